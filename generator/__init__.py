@@ -1,0 +1,1 @@
+"""apiwright: typed Python clients from vendors' API documents."""

@@ -1,0 +1,37 @@
+"""Where a schema without a name of its own stands, so that a name can be made from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+Role: TypeAlias = Literal[
+    "component",
+    "property",
+    "item",
+    "value",
+    "member",
+    "answer",
+    "body",
+    "parameter",
+    "header",
+    "target",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """One step: what the schema is to the node above it.
+
+    `parent` is the pointer of the definition or the operation that it belongs to, `name` what tells
+    it from its siblings: a property, a status, a parameter, a member's distinguishing mark.
+    """
+
+    role: Role
+    parent: str = ""
+    name: str = ""
+    above: Address | None = None
+
+    def step(self, role: Role, name: str = "") -> Address:
+        """The address of a schema inside this one that has no definition between."""
+        return Address(role, self.parent, name, self)

@@ -1,0 +1,49 @@
+"""The values of `enum` and `const` read into types."""
+
+from __future__ import annotations
+
+from ..documents.tree import JSON
+from .scalars import scalar
+from .types import ANY, NULL, Choice, Kind, Scalar, Type, union
+from .views import View
+
+_KINDS = {bool: "boolean", int: "integer", float: "number", str: "string", list: "array", dict: "object"}
+
+
+def choice(view: View) -> Type:
+    """The type of a view whose values are listed.
+
+    Text, integers and booleans are kept one by one. A value that no literal type can hold (a
+    fraction, an array, an object) widens the choice to its kind.
+    """
+    literal: dict[tuple[type, JSON], JSON] = {}
+    wide: list[Type] = []
+    for value in view.choices or ():
+        if not _fits(value, view):
+            continue
+        if value is None:
+            wide.append(NULL)
+        elif isinstance(value, str | bool | int):
+            literal.setdefault((type(value), value), value)
+        elif isinstance(value, float):
+            wide.append(Scalar(Kind.NUMBER))
+        else:
+            return ANY
+    members: list[Type] = []
+    if literal:
+        members.append(Choice(tuple(literal.values()), closed=view.constant))
+    return union([*members, *wide]) if members or wide else _kind_alone(view)
+
+
+def _fits(value: JSON, view: View) -> bool:
+    if view.types is None:
+        return True
+    if value is None:
+        return "null" in view.types
+    kind = _KINDS[type(value)]
+    return kind in view.types or (kind == "integer" and "number" in view.types)
+
+
+def _kind_alone(view: View) -> Type:
+    kinds = [scalar(kind, view) for kind in view.types or ()]
+    return union([kind for kind in kinds if kind is not None]) if any(kinds) else ANY

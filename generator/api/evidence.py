@@ -1,0 +1,249 @@
+"""Documented examples held against their schemas: what contradicts is reported, and widens the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+from ..documents.tree import JSON, as_map, child
+from ..openapi import Specification
+from ..problems import Outcome, Problem
+from .fits import fault
+from .model import Alias, Api, Definition, Model, Operation
+from .types import (
+    NO_LIMITS,
+    NULL,
+    Array,
+    Choice,
+    Kind,
+    Map,
+    ModelRef,
+    Scalar,
+    Tuple,
+    Type,
+    Union,
+    references,
+    union,
+)
+
+Steps: TypeAlias = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """An example's value that its schema forbids.
+
+    `owner` and `name` are the model and the property whose type is contradicted (no owner: the
+    answer itself); `steps` lead from the property's type to the one that is.
+    """
+
+    fault: str
+    value: JSON
+    value_pointer: str
+    schema_pointer: str
+    owner: str = ""
+    name: str = ""
+    steps: Steps = ()
+    absent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Site:
+    schema_pointer: str
+    owner: str = ""
+    name: str = ""
+    steps: Steps = ()
+
+    def step(self, word: str) -> _Site:
+        return replace(self, steps=(*self.steps, word))
+
+
+def conflicts(
+    type_: Type,
+    value: JSON,
+    value_pointer: str,
+    schema_pointer: str,
+    definitions: dict[str, Definition],
+) -> Iterator[Conflict]:
+    """Everything in a value that its type forbids, each at its own place."""
+    yield from _conflicts(type_, value, value_pointer, _Site(schema_pointer), definitions)
+
+
+def _conflicts(
+    type_: Type, value: JSON, at: str, site: _Site, definitions: dict[str, Definition]
+) -> Iterator[Conflict]:
+    match type_:
+        case ModelRef(pointer=pointer):
+            yield from _referred(pointer, value, at, site, definitions)
+        case Array(items=items) if isinstance(value, list):
+            for index, item in enumerate(value):
+                yield from _conflicts(items, item, child(at, index), site.step("items"), definitions)
+        case Map(values=values) if isinstance(value, dict):
+            for name, item in as_map(value).items():
+                yield from _conflicts(values, item, child(at, name), site.step("values"), definitions)
+        case Tuple(prefix=prefix) if isinstance(value, list):
+            for index, (part, item) in enumerate(zip(prefix, value, strict=False)):
+                yield from _conflicts(part, item, child(at, index), site.step("any"), definitions)
+        case Union(members=members):
+            found = [list(_conflicts(m, value, at, site, definitions)) for m in members]
+            best = min(found, key=len)
+            if best and all(one.value_pointer == at for one in best):
+                yield _at(site, "the value is none of what the schema allows", value, at)
+            else:
+                yield from best
+        case _:
+            message = fault(type_, value)
+            if message:
+                yield _at(site, message, value, at)
+
+
+def _referred(
+    pointer: str, value: JSON, at: str, site: _Site, definitions: dict[str, Definition]
+) -> Iterator[Conflict]:
+    definition = definitions.get(pointer)
+    if isinstance(definition, Alias):
+        yield from _conflicts(definition.type, value, at, site, definitions)
+    elif definition is not None and isinstance(value, dict):
+        members = as_map(value)
+        for property_ in definition.properties:
+            inner = _Site(property_.pointer, pointer, property_.name)
+            if property_.name in members:
+                place = child(at, property_.name)
+                yield from _conflicts(
+                    property_.type, members[property_.name], place, inner, definitions
+                )
+            elif property_.required and not property_.write_only:
+                message = f"the required member {property_.name!r} is absent"
+                yield replace(_at(inner, message, None, at), absent=True)
+    elif definition is not None:
+        yield _at(site, f"{_kind(value)} stands where the schema says object", value, at)
+
+
+def _at(site: _Site, message: str, value: JSON, at: str) -> Conflict:
+    return Conflict(
+        message, value, at, site.schema_pointer, site.owner, site.name, site.steps
+    )
+
+
+def _kind(value: JSON) -> str:
+    return "null" if value is None else type(value).__name__
+
+
+def weigh(
+    spec: Specification,
+    api: Api,
+    examples: Iterable[tuple[Type, str, str, JSON]],
+    accepted: frozenset[str] = frozenset(),
+) -> Api:
+    """The API with the types of answers widened by the examples that contradict them.
+
+    `examples` are the type, the schema's pointer, and the example's pointer and value. Types that a
+    caller's arguments reach are never widened, and those of models in `accepted` neither.
+    """
+    found = [
+        conflict
+        for type_, schema, pointer, value in examples
+        for conflict in conflicts(type_, value, pointer, schema, api.definitions)
+    ]
+    arguments = _reached(api)
+    definitions = dict(api.definitions)
+    for conflict in found:
+        widens = bool(conflict.owner) and conflict.owner not in arguments | accepted
+        _report(spec, conflict, widens)
+        if widens:
+            _widen(definitions, conflict)
+    return replace(api, definitions=definitions)
+
+
+def _report(spec: Specification, conflict: Conflict, widens: bool) -> None:
+    after = "the type is widened" if widens else "the type stays as it is"
+    spec.problems.add(
+        Problem(
+            "example-contradicts-schema",
+            Outcome.EVIDENCE,
+            f"in the documented example, {conflict.fault}; {after}",
+            "ask the vendor which of the two is true, and say so in the overlay",
+            spec.place(conflict.value_pointer),
+            conflict.value_pointer,
+            (spec.place(conflict.schema_pointer),),
+        )
+    )
+
+
+def _reached(api: Api) -> frozenset[str]:
+    """The definitions that arguments reach."""
+    waiting = [pointer for op in api.operations for t in _arguments(op) for pointer in references(t)]
+    seen: set[str] = set()
+    while waiting:
+        pointer = waiting.pop()
+        if pointer in seen or pointer not in api.definitions:
+            continue
+        seen.add(pointer)
+        definition = api.definitions[pointer]
+        if isinstance(definition, Model):
+            for property_ in definition.properties:
+                waiting += references(property_.type)
+        else:
+            waiting += references(definition.type)
+    return frozenset(seen)
+
+
+def _arguments(operation: Operation) -> Iterator[Type]:
+    for parameter in operation.parameters:
+        yield parameter.type
+    if operation.body:
+        for content in operation.body.contents:
+            yield content.type
+
+
+def _widen(definitions: dict[str, Definition], conflict: Conflict) -> None:
+    model = definitions[conflict.owner]
+    if not isinstance(model, Model):
+        return
+    properties = tuple(
+        property_
+        if property_.name != conflict.name
+        else replace(property_, required=False)
+        if conflict.absent
+        else replace(property_, type=_wider(property_.type, conflict.steps, conflict.value))
+        for property_ in model.properties
+    )
+    definitions[conflict.owner] = replace(model, properties=properties)
+
+
+def _wider(type_: Type, steps: Steps, value: JSON) -> Type:
+    match type_:
+        case Array(items=items) if steps and steps[0] == "items":
+            return replace(type_, items=_wider(items, steps[1:], value))
+        case Map(values=values) if steps and steps[0] == "values":
+            return replace(type_, values=_wider(values, steps[1:], value))
+        case Scalar(limits=limits) if limits != NO_LIMITS and not fault(
+            replace(type_, limits=NO_LIMITS), value
+        ):
+            return replace(type_, limits=NO_LIMITS)
+        case Choice(closed=False) if isinstance(value, str) and any(
+            isinstance(known, str) for known in type_.values
+        ):
+            return type_
+        case _:
+            return union([type_, kind_of(value)])
+
+
+def kind_of(value: JSON) -> Type:
+    """The plainest type that a value is of."""
+    match value:
+        case None:
+            return NULL
+        case bool():
+            return Scalar(Kind.BOOLEAN)
+        case int():
+            return Scalar(Kind.INTEGER)
+        case float():
+            return Scalar(Kind.NUMBER)
+        case str():
+            return Scalar(Kind.STRING)
+        case list():
+            return Array(Scalar(Kind.ANY))
+        case _:
+            return Map(Scalar(Kind.ANY))

@@ -1,0 +1,92 @@
+"""Whether a single JSON value is of a type, and if not, why."""
+
+from __future__ import annotations
+
+import re
+
+from ..documents.tree import JSON
+from .types import Array, Choice, Kind, Limits, Map, ModelRef, Scalar, Tuple, Type, Union
+
+_NAMES = {bool: "boolean", int: "integer", float: "number", str: "string", list: "array", dict: "object"}
+_TEXT = frozenset(
+    {Kind.STRING, Kind.DATE_TIME, Kind.DATE, Kind.TIME, Kind.UUID, Kind.BINARY}
+)
+
+
+def fault(type_: Type, value: JSON) -> str:
+    """What forbids the value by its own kind; "" when nothing does. Members are not looked into."""
+    match type_:
+        case Scalar(kind=kind, limits=limits):
+            return _kind_fault(kind, value) or _limit_fault(limits, value)
+        case Choice(values=values):
+            if any(value == one and type(value) is type(one) for one in values):
+                return ""
+            return f"{shown(value)} is not among the enum's values"
+        case Array() | Tuple():
+            return "" if isinstance(value, list) else _instead(value, "array")
+        case Map() | ModelRef():
+            return "" if isinstance(value, dict) else _instead(value, "object")
+        case Union(members=members):
+            faults = [fault(member, value) for member in members]
+            return "" if "" in faults else faults[0]
+
+
+def shown(value: JSON) -> str:
+    """A value in a message: text in quotes and cut short, the rest by its kind."""
+    if isinstance(value, str):
+        return repr(value if len(value) <= 40 else f"{value[:37]}...")
+    if value is None or isinstance(value, bool | int | float):
+        return {None: "null", True: "true", False: "false"}.get(value, str(value))
+    return f"an {_NAMES[type(value)]}"
+
+
+def _instead(value: JSON, wanted: str) -> str:
+    if value is None:
+        return f"null stands where the schema says {wanted}"
+    return f"the {_NAMES[type(value)]} {shown(value)} stands where the schema says {wanted}"
+
+
+def _kind_fault(kind: Kind, value: JSON) -> str:
+    number = isinstance(value, int | float) and not isinstance(value, bool)
+    match kind:
+        case Kind.ANY:
+            return ""
+        case Kind.NULL:
+            return "" if value is None else _instead(value, "null")
+        case Kind.BOOLEAN:
+            return "" if isinstance(value, bool) else _instead(value, "boolean")
+        case Kind.INTEGER | Kind.INT64:
+            whole = number and value == int(value)
+            return "" if whole else _instead(value, "integer")
+        case Kind.NUMBER:
+            return "" if number else _instead(value, "number")
+        case _:
+            return "" if isinstance(value, str) else _instead(value, "string")
+
+
+def _limit_fault(limits: Limits, value: JSON) -> str:
+    if isinstance(value, str):
+        if limits.min_length is not None and len(value) < limits.min_length:
+            return f"{shown(value)} is shorter than minLength {limits.min_length}"
+        if limits.max_length is not None and len(value) > limits.max_length:
+            return f"{shown(value)} is longer than maxLength {limits.max_length}"
+        if limits.pattern is not None and not _matches(limits.pattern, value):
+            return f"{shown(value)} does not match the pattern"
+    elif isinstance(value, int | float):
+        for bound, wrong, word in (
+            (limits.minimum, lambda b: value < b, "below minimum"),
+            (limits.maximum, lambda b: value > b, "above maximum"),
+            (limits.exclusive_minimum, lambda b: value <= b, "not above exclusiveMinimum"),
+            (limits.exclusive_maximum, lambda b: value >= b, "not below exclusiveMaximum"),
+        ):
+            if bound is not None and wrong(bound):
+                return f"{value} is {word} {bound}"
+    return ""
+
+
+def _matches(pattern: str, value: str) -> bool:
+    """Whether a short value matches; a pattern that Python cannot read forbids nothing."""
+    try:
+        return re.search(pattern, value[:200]) is not None
+    except (re.error, RecursionError, OverflowError):
+        return True

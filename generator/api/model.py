@@ -1,0 +1,218 @@
+"""The first IR: definitions, operations and the API that they make up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+from ..documents.tree import JSON
+from .types import Type
+
+Location: TypeAlias = Literal["path", "query", "header", "cookie"]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What a document says about a node in words."""
+
+    title: str = ""
+    summary: str = ""
+    description: str = ""
+    deprecated: bool = False
+
+
+NO_TEXT = Text()
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """A member of an object. Whether it may be null is its type's; whether it must be there is its own."""
+
+    name: str
+    type: Type
+    required: bool
+    pointer: str
+    text: Text = NO_TEXT
+    default: JSON = None
+    read_only: bool = False
+    write_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """An object with known members; members beyond them are always kept, `extra` is their type."""
+
+    pointer: str
+    properties: tuple[Property, ...]
+    text: Text = NO_TEXT
+    extra: Type | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """A named type that is no object of its own: an enum, an array, a union."""
+
+    pointer: str
+    type: Type
+    text: Text = NO_TEXT
+
+
+Definition: TypeAlias = Model | Alias
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a parameter's value becomes text (OAS 3.1.1 section 4.8.12.2)."""
+
+    name: str
+    explode: bool
+    allow_reserved: bool = False
+    content_type: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """An argument of an operation that travels outside the body."""
+
+    name: str
+    location: Location
+    type: Type
+    required: bool
+    style: Style
+    pointer: str
+    text: Text = NO_TEXT
+    default: JSON = None
+
+
+@dataclass(frozen=True, slots=True)
+class Encoding:
+    """How one member of a form or multipart body is written (OAS 3.1.1 section 4.8.15)."""
+
+    content_type: str | None = None
+    style: str | None = None
+    explode: bool | None = None
+    allow_reserved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """One media type of a body or an answer, and the type of what it carries.
+
+    `members` are the properties of an object that a caller can give one by one.
+    """
+
+    media_type: str
+    type: Type
+    pointer: str
+    encodings: tuple[tuple[str, Encoding], ...] = ()
+    members: tuple[Property, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What an operation sends; the preferred content stands first."""
+
+    required: bool
+    contents: tuple[Content, ...]
+    pointer: str
+    text: Text = NO_TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """A documented header of an answer."""
+
+    name: str
+    type: Type
+    required: bool
+    pointer: str
+    text: Text = NO_TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What comes back under one status key: `200`, `4XX` or `default`."""
+
+    status: str
+    contents: tuple[Content, ...]
+    headers: tuple[Header, ...]
+    pointer: str
+    text: Text = NO_TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class Variable:
+    """A variable of a server's URL; without a default it has to be given."""
+
+    name: str
+    default: str | None
+    choices: tuple[str, ...] = ()
+    text: Text = NO_TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """Where an API lives: a URL with variables."""
+
+    url: str
+    variables: tuple[Variable, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Scheme:
+    """A way to authenticate: `apiKey`, `basic`, `bearer`, `oauth2` or `openIdConnect`."""
+
+    name: str
+    kind: Literal["apiKey", "basic", "bearer", "oauth2", "openIdConnect"]
+    pointer: str
+    location: Literal["query", "header", "cookie"] = "header"
+    parameter: str = "Authorization"
+    text: Text = NO_TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class ClientArgument:
+    """A value that the client supplies to its operations: a path parameter or a server variable.
+
+    `wire` is its name in the document, `name` the one that the overlay gives it, `environment` the
+    variable that it is read from when nobody gives it.
+    """
+
+    wire: str
+    name: str
+    environment: str
+    kind: Literal["path", "variable"]
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One method of one path."""
+
+    method: str
+    path: str
+    pointer: str
+    operation_id: str
+    parameters: tuple[Parameter, ...]
+    body: Body | None
+    answers: tuple[Answer, ...]
+    security: tuple[tuple[str, ...], ...]
+    servers: tuple[Server, ...]
+    text: Text = NO_TEXT
+    tags: tuple[str, ...] = ()
+    pinned_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    """Everything that a document says, ready to be written in any language."""
+
+    title: str
+    version: str
+    description: str
+    servers: tuple[Server, ...]
+    schemes: tuple[Scheme, ...]
+    arguments: tuple[ClientArgument, ...]
+    operations: tuple[Operation, ...]
+    definitions: dict[str, Definition]
+    named: frozenset[str] = frozenset()
+    tags: dict[str, str] = field(default_factory=dict[str, str])

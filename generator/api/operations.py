@@ -1,0 +1,234 @@
+"""Operations read from a specification: parameters, bodies, answers, security."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from openapi_pydantic.v3.v3_1 import Parameter as ParameterObject
+from openapi_pydantic.v3.v3_1 import RequestBody, Response
+from openapi_pydantic.v3.v3_1 import Server as ServerObject
+
+from ..documents.tree import JSON, as_map, as_text, child
+from ..openapi import At, OperationAt, Specification
+from .addresses import Address
+from .media import content_rank, encodings, is_form, is_json, is_text
+from .model import (
+    Answer,
+    Body,
+    Content,
+    Header,
+    Location,
+    Model,
+    Operation,
+    Parameter,
+    Property,
+    Server,
+    Style,
+    Text,
+    Variable,
+)
+from .schemas import Schemas
+from .types import ANY, NULL, Kind, ModelRef, Scalar, Type
+
+_STYLES: dict[str, str] = {
+    "path": "simple",
+    "query": "form",
+    "header": "simple",
+    "cookie": "form",
+}
+_STRING = Scalar(Kind.STRING)
+_BINARY = Scalar(Kind.BINARY)
+
+
+def read_operation(spec: Specification, schemas: Schemas, at: OperationAt) -> Operation:
+    """One operation, whole; what could not be read of it is reported by the specification."""
+    value = at.operation.value
+    return Operation(
+        method=at.method,
+        path=at.path,
+        pointer=at.pointer,
+        operation_id=value.operationId or "",
+        parameters=tuple(_parameter(spec, schemas, p, at.pointer) for p in at.parameters),
+        body=_body(spec, schemas, at.body, at.pointer) if at.body else None,
+        answers=tuple(
+            _answer(spec, schemas, status, response, at.pointer)
+            for status, response in at.responses.items()
+        ),
+        security=at.security,
+        servers=tuple(read_server(server) for server in at.servers),
+        text=Text(
+            summary=value.summary or "",
+            description=value.description or "",
+            deprecated=bool(value.deprecated),
+        ),
+        tags=tuple(value.tags or ()),
+        pinned_name=as_text(at.operation.node.get("x-python-name")),
+    )
+
+
+def read_server(at: At[ServerObject]) -> Server:
+    """A server and the variables of its URL; one that the client supplies has no default."""
+    nodes = as_map(at.node.get("variables"))
+    return Server(
+        at.value.url,
+        tuple(
+            Variable(
+                name,
+                None if "x-client-argument" in as_map(nodes.get(name)) else variable.default,
+                tuple(variable.enum or ()),
+                Text(description=variable.description or ""),
+            )
+            for name, variable in (at.value.variables or {}).items()
+        ),
+    )
+
+
+def _parameter(
+    spec: Specification, schemas: Schemas, at: At[ParameterObject], owner: str
+) -> Parameter:
+    value = at.value
+    location = _location(value.param_in.value)
+    address = Address("parameter", owner, value.name)
+    contents = as_map(at.node.get("content"))
+    content_type: str | None = None
+    if contents and "schema" not in at.node:
+        content_type = next(iter(contents))
+        pointer = child(child(child(at.pointer, "content"), content_type), "schema")
+        present = "schema" in as_map(contents[content_type])
+    else:
+        pointer = child(at.pointer, "schema")
+        present = "schema" in at.node
+    type_ = schemas.read(pointer, address) if present else ANY
+    notes = as_map(spec.schema(pointer)) if present else {}
+    style = value.style or _STYLES[location]
+    return Parameter(
+        name=value.name,
+        location=location,
+        type=type_,
+        required=value.required or location == "path",
+        style=Style(
+            style,
+            value.explode if value.explode is not None else style in {"form", "cookie"},
+            bool(getattr(value, "allowReserved", False)),
+            content_type,
+        ),
+        pointer=at.pointer,
+        text=Text(
+            description=value.description or as_text(notes.get("description")),
+            deprecated=bool(value.deprecated) or notes.get("deprecated") is True,
+        ),
+        default=notes.get("default"),
+    )
+
+
+def _location(text: str) -> Location:
+    match text:
+        case "path" | "query" | "header" | "cookie":
+            return text
+        case _:
+            raise ValueError(text)
+
+
+def _body(
+    spec: Specification, schemas: Schemas, at: At[RequestBody], owner: str
+) -> Body | None:
+    address = Address("body", owner)
+    contents = sorted(
+        _contents(spec, schemas, at, address), key=lambda content: content_rank(content.media_type)
+    )
+    if not contents:
+        return None
+    return Body(
+        required=bool(at.value.required),
+        contents=tuple(
+            Content(c.media_type, c.type, c.pointer, c.encodings, _members(schemas, c.type))
+            for c in contents
+        ),
+        pointer=at.pointer,
+        text=Text(description=at.value.description or ""),
+    )
+
+
+def _members(schemas: Schemas, type_: Type) -> tuple[Property, ...] | None:
+    """The properties of a body that is exactly one object, without the ones only answers have."""
+    if not isinstance(type_, ModelRef):
+        return None
+    definition = schemas.definitions.get(type_.pointer)
+    while definition is not None and not isinstance(definition, Model):
+        if not isinstance(definition.type, ModelRef):
+            return None
+        definition = schemas.definitions.get(definition.type.pointer)
+    if definition is None:
+        return None
+    return tuple(p for p in definition.properties if not p.read_only)
+
+
+def _answer(
+    spec: Specification, schemas: Schemas, status: str, at: At[Response], owner: str
+) -> Answer:
+    contents = sorted(
+        _contents(spec, schemas, at, Address("answer", owner, status)),
+        key=lambda content: content_rank(content.media_type),
+    )
+    headers: list[Header] = []
+    for name, header in spec.headers(at).items():
+        if name.lower() == "content-type":
+            continue
+        address = Address("header", owner, name)
+        schema = child(header.pointer, "schema")
+        type_ = schemas.read(schema, address) if "schema" in header.node else _STRING
+        headers.append(
+            Header(
+                name,
+                type_,
+                bool(header.value.required),
+                header.pointer,
+                Text(description=header.value.description or ""),
+            )
+        )
+    return Answer(
+        status,
+        tuple(contents),
+        tuple(headers),
+        at.pointer,
+        Text(description=at.value.description or ""),
+    )
+
+
+Carrier: TypeAlias = At[RequestBody] | At[Response]
+
+
+def _contents(
+    spec: Specification, schemas: Schemas, at: Carrier, address: Address
+) -> list[Content]:
+    found: list[Content] = []
+    for media, pointer in spec.media(at).items():
+        node = as_map(as_map(at.node.get("content")).get(media))
+        found.append(
+            Content(
+                media,
+                _content_type(spec, schemas, media, node, pointer, address),
+                pointer,
+                encodings(node),
+            )
+        )
+    return found
+
+
+def _content_type(
+    spec: Specification,
+    schemas: Schemas,
+    media: str,
+    node: dict[str, JSON],
+    pointer: str,
+    address: Address,
+) -> Type:
+    """What a media type carries: only JSON and forms have a shape, text is text, the rest bytes."""
+    has_schema = "schema" in node
+    if is_json(media) or (is_form(media) and address.role == "body") or media == "*/*":
+        if has_schema:
+            return schemas.read(child(pointer, "schema"), address)
+        return ANY
+    if has_schema and spec.schema(child(pointer, "schema")) is False:
+        return NULL
+    return _STRING if is_text(media) else _BINARY

@@ -1,0 +1,101 @@
+"""A specification read into an API."""
+
+from __future__ import annotations
+
+from ..documents.tree import as_map, as_text
+from ..openapi import Specification
+from ..problems import Outcome
+from .addresses import Address
+from .model import Api, ClientArgument, Operation, Scheme, Text
+from .operations import read_operation, read_server
+from .schemas import Schemas
+
+
+def read_api(spec: Specification) -> tuple[Api, Schemas]:
+    """Everything that a specification says; the schemas keep the addresses that names come from."""
+    schemas = Schemas(spec)
+    named = spec.component_schemas()
+    for pointer in named:
+        schemas.define(pointer, Address("component", pointer))
+    schemas.finish()
+    operations = tuple(_operations(spec, schemas))
+    schemas.finish()
+    api = Api(
+        title=spec.title,
+        version=spec.version,
+        description=spec.description,
+        servers=tuple(read_server(server) for server in spec.servers),
+        schemes=tuple(_schemes(spec)),
+        arguments=tuple(_arguments(spec)),
+        operations=operations,
+        definitions=schemas.definitions,
+        named=frozenset(named),
+        tags={tag.value.name: tag.value.description or "" for tag in spec.tags},
+    )
+    return api, schemas
+
+
+def _operations(spec: Specification, schemas: Schemas) -> list[Operation]:
+    return [read_operation(spec, schemas, at) for at in spec.operations()]
+
+
+def _schemes(spec: Specification) -> list[Scheme]:
+    found: list[Scheme] = []
+    for name, at in spec.security_schemes().items():
+        value = at.value
+        text = Text(description=value.description or "")
+        match value.type:
+            case "apiKey":
+                location = value.security_scheme_in
+                found.append(
+                    Scheme(
+                        name,
+                        "apiKey",
+                        at.pointer,
+                        location if location in {"query", "cookie"} else "header",
+                        value.name or "Authorization",
+                        text,
+                    )
+                )
+            case "http" if (value.scheme or "").lower() == "basic":
+                found.append(Scheme(name, "basic", at.pointer, text=text))
+            case "http" if (value.scheme or "").lower() == "bearer":
+                found.append(Scheme(name, "bearer", at.pointer, text=text))
+            case "oauth2":
+                found.append(Scheme(name, "oauth2", at.pointer, text=text))
+            case "openIdConnect":
+                found.append(Scheme(name, "openIdConnect", at.pointer, text=text))
+            case other:
+                spec.report(
+                    "unsupported-scheme",
+                    Outcome.DEGRADED,
+                    at.pointer,
+                    f"the client cannot sign requests by itself with a scheme of type {other!r}",
+                    "give what it needs by headers= or by an http client of your own",
+                )
+    return found
+
+
+def _arguments(spec: Specification) -> list[ClientArgument]:
+    """What the overlay's `x-client-argument` says the client supplies to its operations."""
+    found: dict[str, ClientArgument] = {}
+    for at in spec.operations():
+        for parameter in at.parameters:
+            said = as_map(parameter.node.get("x-client-argument"))
+            if said and parameter.value.param_in.value == "path":
+                name = parameter.value.name
+                found.setdefault(
+                    name,
+                    ClientArgument(name, as_text(said.get("name")), as_text(said.get("env")), "path"),
+                )
+    for server in spec.servers:
+        for name, variable in as_map(server.node.get("variables")).items():
+            said = as_map(as_map(variable).get("x-client-argument"))
+            if said:
+                found.setdefault(
+                    name,
+                    ClientArgument(
+                        name, as_text(said.get("name")), as_text(said.get("env")), "variable"
+                    ),
+                )
+    return list(found.values())

@@ -1,0 +1,77 @@
+"""The types and constraints of single values, by the `type`, `format` and limits of a view."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .types import NO_LIMITS, Kind, Limits, Scalar
+from .views import View
+
+_FORMATS = {
+    "date-time": Kind.DATE_TIME,
+    "date": Kind.DATE,
+    "time": Kind.TIME,
+    "uuid": Kind.UUID,
+    "binary": Kind.BINARY,
+}
+
+_WORDS = {
+    "string": {"minLength": "min_length", "maxLength": "max_length", "pattern": "pattern"},
+    "array": {"minItems": "min_length", "maxItems": "max_length"},
+    "object": {"minProperties": "min_length", "maxProperties": "max_length"},
+    "number": {
+        "minimum": "minimum",
+        "maximum": "maximum",
+        "exclusiveMinimum": "exclusive_minimum",
+        "exclusiveMaximum": "exclusive_maximum",
+    },
+}
+_WORDS["integer"] = {**_WORDS["number"], "multipleOf": "multiple_of"}
+
+
+def scalar(kind: str, view: View) -> Scalar | None:
+    """The type of a view's values of one kind; nothing for a kind that JSON Schema does not know.
+
+    A format that changes nothing about how a value is read is an annotation (JSON Schema 2020-12
+    validation, section 7.2.1): the value stays plain.
+    """
+    match kind:
+        case "boolean":
+            return Scalar(Kind.BOOLEAN)
+        case "null":
+            return Scalar(Kind.NULL)
+        case "integer":
+            wide = "int64" in view.formats or "uint64" in view.formats
+            return Scalar(Kind.INT64 if wide else Kind.INTEGER, limits(kind, view))
+        case "number":
+            return Scalar(Kind.NUMBER, limits(kind, view))
+        case "string":
+            known = [_FORMATS[name] for name in view.formats if name in _FORMATS]
+            if known:
+                return Scalar(known[0])
+            return Scalar(Kind.STRING, limits(kind, view))
+        case _:
+            return None
+
+
+def limits(kind: str, view: View) -> Limits:
+    """The constraints of a view that speak about values of one kind."""
+    found: dict[str, Any] = {}
+    for word, name in _WORDS.get(kind, {}).items():
+        value = view.limits.get(word)
+        if value is None or not _usable(word, value):
+            continue
+        found[name] = int(value) if "length" in name else value
+    if found.get("min_length") == 0:
+        del found["min_length"]
+    return Limits(**found) if found else NO_LIMITS
+
+
+def _usable(word: str, value: object) -> bool:
+    if word == "pattern":
+        return isinstance(value, str)
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    if word == "multipleOf":
+        return isinstance(value, int) and value > 0
+    return not isinstance(value, float) or value == value and abs(value) != float("inf")

@@ -1,0 +1,339 @@
+"""Schemas read into types and definitions, each definition once, whatever refers to it."""
+
+from __future__ import annotations
+
+from collections import deque
+
+from ..documents.tree import JSON, as_list, as_map, as_text, child
+from ..openapi import Specification
+from ..problems import Outcome
+from .addresses import Address
+from .choices import choice
+from .model import Alias, Definition, Model, Property, Text
+from .scalars import limits, scalar
+from .types import (
+    ANY,
+    NULL,
+    Array,
+    Map,
+    ModelRef,
+    Tuple,
+    Type,
+    nullable,
+    union,
+)
+from .views import Group, View, constrains, join
+
+_SHAPELESS = frozenset(
+    {
+        "required",
+        "not",
+        "if",
+        "then",
+        "else",
+        "dependentRequired",
+        "dependentSchemas",
+        "minProperties",
+        "maxProperties",
+        "unevaluatedProperties",
+        "unevaluatedItems",
+        "propertyNames",
+        "contains",
+        "minContains",
+        "maxContains",
+    }
+)
+"""Keywords that hold a value to a rule without telling what it looks like."""
+
+
+class Schemas:
+    """Reads schemas on demand.
+
+    `definitions` grows in the order in which definitions are met; `addresses` tells where the
+    unnamed ones stand. Work waits in a queue, so that no depth of references is a depth of calls.
+    """
+
+    def __init__(self, spec: Specification) -> None:
+        self.spec = spec
+        self.definitions: dict[str, Definition] = {}
+        self.addresses: dict[str, Address] = {}
+        self._types: dict[str, Type] = {}
+        self._queue: deque[tuple[str, View | None]] = deque()
+        self._queued: set[str] = set()
+
+    def read(self, pointer: str, address: Address) -> Type:
+        """The type of the schema at a pointer, with every definition that it leads to."""
+        type_ = self.type_at(pointer, address)
+        self.finish()
+        return type_
+
+    def define(self, pointer: str, address: Address) -> ModelRef:
+        """Refers to the schema at a pointer as a definition of its own."""
+        if pointer not in self._queued:
+            self._queued.add(pointer)
+            self.addresses.setdefault(pointer, address)
+            self._queue.append((pointer, None))
+        return ModelRef(pointer)
+
+    def finish(self) -> None:
+        """Reads what has been referred to and not yet been read."""
+        while self._queue:
+            pointer, view = self._queue.popleft()
+            if view is None:
+                self._read_definition(pointer)
+            else:
+                self.definitions[pointer] = self._model(view)
+
+    def _read_definition(self, pointer: str) -> None:
+        node = self.spec.schema(pointer)
+        inner = Address("component", pointer)
+        type_ = self._own_type(pointer, node, inner)
+        if type_ == ModelRef(pointer):
+            if pointer not in self._types:
+                self._report_loop(pointer)
+                self.definitions[pointer] = Alias(pointer, ANY, _text(node))
+            return
+        self.definitions[pointer] = Alias(pointer, type_, _text(node))
+
+    def _report_loop(self, pointer: str) -> None:
+        self.spec.report(
+            "reference-loop",
+            Outcome.DEGRADED,
+            pointer,
+            "the schema is nothing but a reference to itself; read as any value",
+            "say what the value is",
+        )
+
+    def type_at(self, pointer: str, address: Address) -> Type:
+        """The type of the schema at a pointer; what it refers to is read by `finish`."""
+        known = self._types.get(pointer)
+        if known is None:
+            known = self._types[pointer] = self._own_type(
+                pointer, self.spec.schema(pointer), address
+            )
+        return known
+
+    def _own_type(self, pointer: str, node: dict[str, JSON] | bool, address: Address) -> Type:
+        if isinstance(node, bool):
+            return ANY
+        words = [word for word in node if constrains(word)]
+        lone: Type | None = None
+        if words == ["$ref"]:
+            target = self.spec.resolve(as_text(node["$ref"]), pointer)
+            lone = ANY if target is None else self.define(target, _target(target))
+        elif "allOf" in words and not set(words) - {"allOf", "type"}:
+            lone = self._lone_part(pointer, node, address)
+        if lone is not None:
+            return nullable(lone) if node.get("nullable") is True else lone
+        return self._type_of(join(self.spec, [pointer]), address)
+
+    def _lone_part(self, pointer: str, node: dict[str, JSON], address: Address) -> Type | None:
+        """The type of an `allOf` in which one member says everything."""
+        if node.get("type", "object") != "object":
+            return None
+        place = child(pointer, "allOf")
+        parts = [child(place, index) for index in range(len(as_list(node["allOf"])))]
+        telling = [
+            part
+            for part in parts
+            if any(constrains(word) for word in as_map(self.spec.schema(part)))
+        ]
+        return self.type_at(telling[0], address) if len(telling) == 1 else None
+
+    def _type_of(
+        self, view: View, address: Address, without: frozenset[str] = frozenset()
+    ) -> Type:
+        if not view.possible:
+            self.spec.report(
+                "contradiction",
+                Outcome.DEGRADED,
+                view.pointer,
+                "no value can be all that this schema asks; read as any value",
+                "mend the contradicting members of allOf",
+            )
+            return ANY
+        shaped = [group for group in view.groups if self._shapes(group)]
+        if not shaped:
+            type_ = self._plain(view, address)
+        elif len(shaped) == 1:
+            type_ = self._one_of(view, shaped[0], address, without)
+        else:
+            type_ = self._several(view, shaped, address)
+        return nullable(type_) if view.nullable else type_
+
+    def _shapes(self, group: Group) -> bool:
+        return any(
+            isinstance(node, bool) or set(filter(constrains, node)) - _SHAPELESS
+            for node in map(self.spec.schema, group.members)
+        )
+
+    def _one_of(
+        self, view: View, group: Group, address: Address, without: frozenset[str]
+    ) -> Type:
+        without |= {other.pointer for other in view.groups}
+        members: list[Type] = []
+        for index, pointer in enumerate(group.members):
+            place = address.step("member", self._mark(group, pointer, index))
+            if view.is_trivial and (view.types is None or self._says_type(pointer)):
+                members.append(self.type_at(pointer, place))
+            else:
+                joined = join(self.spec, [pointer, *view.sources], without)
+                members.append(self._type_of(joined, place, without))
+        return union(members, group.tag)
+
+    def _says_type(self, pointer: str) -> bool:
+        node = self.spec.schema(pointer)
+        return not isinstance(node, bool) and bool(
+            {"type", "$ref", "enum", "const", "allOf", "anyOf", "oneOf"} & node.keys()
+        )
+
+    def _mark(self, group: Group, pointer: str, index: int) -> str:
+        """What tells a member of a group from the others, in words where the members have some."""
+        node = as_map(self.spec.schema(pointer))
+        properties = as_map(node.get("properties"))
+        constants = [
+            as_text(as_map(value).get("const") or next(iter(as_list(as_map(value).get("enum"))), ""))
+            for value in properties.values()
+            if "const" in as_map(value) or len(as_list(as_map(value).get("enum"))) == 1
+        ]
+        others = {
+            name
+            for other in group.members
+            if other != pointer
+            for name in as_map(as_map(self.spec.schema(other)).get("properties"))
+        }
+        own = [name for name in properties if name not in others]
+        required = [name for name in as_list(node.get("required")) if name in own]
+        for mark in (*filter(None, constants), as_text(node.get("title")), *required, *own):
+            if mark:
+                return mark
+        return as_text(node.get("type")) or ("first", "second", "third", "other")[min(index, 3)]
+
+    def _several(self, view: View, groups: list[Group], address: Address) -> Type:
+        """Several groups at once: an object with the members of all of them, the groups' optional."""
+        merged = join(self.spec, view.sources)
+        merged.groups = []
+        for group in groups:
+            for pointer in group.members:
+                member = join(self.spec, [pointer])
+                for name, places in member.properties.items():
+                    merged.properties.setdefault(name, places)
+        self.spec.report(
+            "several-groups",
+            Outcome.DEGRADED,
+            view.pointer,
+            "several oneOf/anyOf at once are read as one object in which their members are optional"
+            if merged.properties
+            else "several oneOf/anyOf at once are read as any value",
+            "",
+        )
+        return self._plain(merged, address) if merged.properties else ANY
+
+    def _plain(self, view: View, address: Address) -> Type:
+        if view.choices is not None:
+            return choice(view)
+        if view.types is None:
+            return self._untyped(view, address)
+        kinds = [kind for kind in view.types if kind != "integer" or "number" not in view.types]
+        return union([self._of_kind(kind, view, address) for kind in kinds])
+
+    def _untyped(self, view: View, address: Address) -> Type:
+        if view.is_object:
+            return self._of_kind("object", view, address)
+        if view.items or view.prefix:
+            return self._of_kind("array", view, address)
+        return ANY
+
+    def _of_kind(self, kind: str, view: View, address: Address) -> Type:
+        if kind == "object":
+            return self._object(view, address)
+        if kind == "array":
+            return self._array(view, address)
+        if kind == "null":
+            return NULL
+        type_ = scalar(kind, view)
+        if type_ is None:
+            self.spec.report(
+                "unknown-type",
+                Outcome.DEGRADED,
+                child(view.pointer, "type"),
+                f"{kind!r} is no type of JSON Schema; read as any value",
+                "use string, number, integer, boolean, array, object or null",
+            )
+            return ANY
+        return type_
+
+    def _object(self, view: View, address: Address) -> Type:
+        if view.properties:
+            if view.pointer not in self._queued or view.pointer not in self._types:
+                self._queued.add(view.pointer)
+                self.addresses.setdefault(view.pointer, address)
+                self._types[view.pointer] = ModelRef(view.pointer)
+                self._queue.append((view.pointer, view))
+            return ModelRef(view.pointer)
+        values = [
+            self.type_at(place, address.step("value")) for place in (*view.extra, *view.patterns)
+        ]
+        return Map(union(values) if values else ANY, limits("object", view))
+
+    def _array(self, view: View, address: Address) -> Type:
+        item = address.step("item")
+        rest = self._joined(view.items, item) if view.items else None
+        if view.prefix:
+            return Tuple(tuple(self._joined(places, item) for places in view.prefix), rest)
+        return Array(rest or ANY, limits("array", view))
+
+    def _joined(self, places: list[str], address: Address) -> Type:
+        """The type of a node that several schemas describe."""
+        types = [self.type_at(place, address) for place in places]
+        telling = list(dict.fromkeys(type_ for type_ in types if type_ != ANY))
+        if not telling:
+            return types[0]
+        if len(telling) == 1:
+            return telling[0]
+        return self._type_of(join(self.spec, places), address)
+
+    def _model(self, view: View) -> Model:
+        names = [*view.properties, *(n for n in view.required if n not in view.properties)]
+        return Model(
+            view.pointer,
+            tuple(self._property(view, name) for name in names),
+            _text(view.notes),
+            self._extra(view),
+        )
+
+    def _extra(self, view: View) -> Type | None:
+        address = Address("value", view.pointer)
+        places = [*view.extra, *view.patterns]
+        if not places:
+            return None
+        return union([self.type_at(place, address) for place in places])
+
+    def _property(self, view: View, name: str) -> Property:
+        places = view.properties.get(name)
+        if not places:
+            return Property(name, ANY, True, view.pointer)
+        notes = as_map(self.spec.schema(places[0]))
+        return Property(
+            name,
+            self._joined(places, Address("property", view.pointer, name)),
+            name in view.required,
+            places[0],
+            _text(notes),
+            notes.get("default"),
+            notes.get("readOnly") is True,
+            notes.get("writeOnly") is True,
+        )
+
+
+def _target(pointer: str) -> Address:
+    return Address("target", pointer)
+
+
+def _text(node: dict[str, JSON] | bool) -> Text:
+    notes = as_map(node)
+    return Text(
+        title=as_text(notes.get("title")),
+        description=as_text(notes.get("description")),
+        deprecated=notes.get("deprecated") is True,
+    )

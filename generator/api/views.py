@@ -1,0 +1,244 @@
+"""One schema as all of its parts say it: `allOf`, `$ref` and their siblings joined."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..documents.tree import JSON, as_list, as_map, child
+from ..openapi import Specification
+from ..problems import Outcome
+
+ANNOTATIONS = frozenset(
+    {
+        "title",
+        "description",
+        "default",
+        "example",
+        "examples",
+        "deprecated",
+        "readOnly",
+        "writeOnly",
+        "externalDocs",
+        "xml",
+        "nullable",
+        "discriminator",
+        "$comment",
+        "$id",
+        "$schema",
+        "$anchor",
+        "$defs",
+        "definitions",
+    }
+)
+"""Keywords that say something about a value without constraining it."""
+
+_LOWER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
+_UPPER = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
+
+
+def constrains(keyword: str) -> bool:
+    """Whether a keyword of a schema narrows the values, rather than describing them."""
+    return keyword not in ANNOTATIONS and not keyword.startswith("x-")
+
+
+@dataclass(slots=True)
+class Group:
+    """A `oneOf` or `anyOf`: the pointers of its members, and the tag that tells them apart."""
+
+    pointer: str
+    members: list[str]
+    tag: str | None
+
+
+@dataclass(slots=True)
+class View:
+    """What a schema asks of a value, joined from every schema that it applies.
+
+    A member that several schemas describe has the pointers of all of them.
+    """
+
+    pointer: str
+    sources: list[str] = field(default_factory=list[str])
+    types: list[str] | None = None
+    nullable: bool | None = None
+    possible: bool = True
+    properties: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
+    required: dict[str, None] = field(default_factory=dict[str, None])
+    extra: list[str] = field(default_factory=list[str])
+    patterns: list[str] = field(default_factory=list[str])
+    items: list[str] = field(default_factory=list[str])
+    prefix: list[list[str]] = field(default_factory=list[list[str]])
+    choices: list[JSON] | None = None
+    constant: bool = False
+    groups: list[Group] = field(default_factory=list[Group])
+    limits: dict[str, Any] = field(default_factory=dict[str, Any])
+    formats: list[str] = field(default_factory=list[str])
+    notes: dict[str, JSON] = field(default_factory=dict[str, JSON])
+
+    @property
+    def is_object(self) -> bool:
+        """Whether it speaks of the members of an object."""
+        return bool(self.properties or self.required or self.extra or self.patterns)
+
+    @property
+    def is_trivial(self) -> bool:
+        """Whether it asks nothing beyond a type and what its groups ask."""
+        return not (
+            self.is_object
+            or self.items
+            or self.prefix
+            or self.choices is not None
+            or self.limits
+            or self.formats
+        )
+
+
+def join(
+    spec: Specification, pointers: Iterable[str], without: frozenset[str] = frozenset()
+) -> View:
+    """The view of all the schemas at these pointers, and of all that they apply, together.
+
+    A schema that applies itself is read once. `without` names groups that are left out, because
+    one of their members stands among the pointers.
+    """
+    waiting = list(pointers)
+    view = View(waiting[0], list(waiting))
+    seen: set[str] = set()
+    first = set(waiting)
+    waiting.reverse()
+    while waiting:
+        pointer = waiting.pop()
+        if pointer in seen:
+            continue
+        seen.add(pointer)
+        node = spec.schema(pointer)
+        if isinstance(node, bool):
+            view.possible = view.possible and node
+            continue
+        _add(spec, view, pointer, node, outer=pointer in first)
+        applied = [
+            child(child(pointer, "allOf"), index)
+            for index in range(len(as_list(node.get("allOf"))))
+        ]
+        target = _target(spec, node, pointer)
+        if target is not None:
+            applied.append(target)
+        waiting += reversed(applied)
+    view.groups = [group for group in view.groups if group.pointer not in without]
+    return view
+
+
+def _target(spec: Specification, node: dict[str, JSON], pointer: str) -> str | None:
+    ref = node.get("$ref")
+    return spec.resolve(ref, pointer) if isinstance(ref, str) else None
+
+
+def _add(
+    spec: Specification, view: View, pointer: str, node: dict[str, JSON], *, outer: bool
+) -> None:
+    for word in ("title", "description", "deprecated", "default", "readOnly", "writeOnly"):
+        if word in node:
+            view.notes.setdefault(word, node[word])
+    _add_type(view, node, outer=outer)
+    for name in as_map(node.get("properties")):
+        view.properties.setdefault(name, []).append(
+            child(child(pointer, "properties"), name)
+        )
+    view.required |= dict.fromkeys(
+        name for name in as_list(node.get("required")) if isinstance(name, str)
+    )
+    if isinstance(node.get("additionalProperties"), dict):
+        view.extra.append(child(pointer, "additionalProperties"))
+    elif "additionalProperties" not in node and isinstance(
+        node.get("unevaluatedProperties"), dict
+    ):
+        view.extra.append(child(pointer, "unevaluatedProperties"))
+    view.patterns += [
+        child(child(pointer, "patternProperties"), pattern)
+        for pattern in as_map(node.get("patternProperties"))
+    ]
+    if isinstance(node.get("items"), dict | bool):
+        view.items.append(child(pointer, "items"))
+    for index in range(len(as_list(node.get("prefixItems")))):
+        place = child(child(pointer, "prefixItems"), index)
+        if index < len(view.prefix):
+            view.prefix[index].append(place)
+        else:
+            view.prefix.append([place])
+    _add_choices(spec, view, pointer, node)
+    _add_limits(view, node)
+    if isinstance(node.get("format"), str):
+        view.formats.append(node["format"])
+    tag = as_map(node.get("discriminator")).get("propertyName")
+    for word in ("oneOf", "anyOf"):
+        members = as_list(node.get(word))
+        if members:
+            place = child(pointer, word)
+            view.groups.append(
+                Group(
+                    place,
+                    [child(place, index) for index in range(len(members))],
+                    tag if isinstance(tag, str) else None,
+                )
+            )
+
+
+def _add_type(view: View, node: dict[str, JSON], *, outer: bool) -> None:
+    said = node.get("type")
+    types = [said] if isinstance(said, str) else [t for t in as_list(said) if isinstance(t, str)]
+    if outer and node.get("nullable") is True:
+        view.nullable = True
+    if not types:
+        return
+    if view.types is None:
+        view.types = list(dict.fromkeys(types))
+        return
+    wide = {*view.types, *types}
+    both = [t for t in view.types if t in types]
+    if "integer" in wide and "number" in wide and "integer" not in both:
+        both = ["integer" if t == "number" else t for t in both] or ["integer"]
+    view.possible = view.possible and bool(both)
+    view.types = both
+
+
+def _add_choices(
+    spec: Specification, view: View, pointer: str, node: dict[str, JSON]
+) -> None:
+    if "const" in node:
+        values = [node["const"]]
+        view.constant = True
+    elif isinstance(node.get("enum"), list):
+        values = as_list(node["enum"])
+        if not values:
+            spec.report(
+                "empty-enum",
+                Outcome.REPAIRED,
+                child(pointer, "enum"),
+                "an enum without values allows nothing; read as if it were not there",
+                "list the values, or drop the enum",
+            )
+            return
+    else:
+        return
+    if view.choices is None:
+        view.choices = values
+    else:
+        view.choices = [value for value in view.choices if value in values]
+
+
+def _add_limits(view: View, node: dict[str, JSON]) -> None:
+    for word in _LOWER:
+        if _is_number(node.get(word)):
+            view.limits[word] = max(view.limits.get(word, node[word]), node[word])
+    for word in _UPPER:
+        if _is_number(node.get(word)):
+            view.limits[word] = min(view.limits.get(word, node[word]), node[word])
+    for word in ("pattern", "multipleOf", "uniqueItems"):
+        if word in node:
+            view.limits.setdefault(word, node[word])
+
+
+def _is_number(value: JSON) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)

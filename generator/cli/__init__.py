@@ -1,0 +1,35 @@
+"""The command line: what a user can ask for, and how it ends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import click
+
+from ..problems import Fatal
+from .commands import apiwright
+from .screen import Screen
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command and gives the program's exit code.
+
+    0: done; 1: `check` found a difference, or something is missing from what was written; 2: a
+    mistake in the call, or nothing was written for a document; 130: interrupted.
+    """
+    try:
+        code = apiwright.main(
+            None if arguments is None else list(arguments),
+            prog_name="apiwright",
+            standalone_mode=False,
+        )
+    except click.Abort:
+        click.echo("interrupted: nothing is half-written", err=True)
+        return 130
+    except click.ClickException as fault:
+        fault.show()
+        return 2
+    except Fatal as fatal:
+        Screen().problem(fatal.problem)
+        return 2
+    return code if isinstance(code, int) else 0

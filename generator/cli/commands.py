@@ -1,0 +1,68 @@
+"""The commands and their options; what they do is imported when they are called."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from .arguments import document_request
+from .screen import Screen
+
+_verbose = click.option(
+    "-v", "--verbose", is_flag=True, help="Show every problem, also those of one kind."
+)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="apiwright", message="%(prog)s %(version)s")
+def apiwright() -> None:
+    """Typed Python clients from what API vendors publish."""
+
+
+@apiwright.command()
+@click.argument("what", nargs=-1, metavar="[VENDOR ... | SPEC]")
+@click.option("--package", metavar="NAME", help="Make one package of this name from SPEC.")
+@click.option("--output", metavar="DIR", help="The folder that the package is written to.")
+@click.option("--report", metavar="FILE.json", help="Write the total account of SPEC here.")
+@_verbose
+def generate(
+    what: tuple[str, ...],
+    package: str | None,
+    output: str | None,
+    report: str | None,
+    verbose: bool,
+) -> int:
+    """Write the clients of vendors, or the package of one document.
+
+    Without --package, all vendors below specs/ or the named ones are written to generated/.
+    With it, SPEC is an OpenAPI document or a documentation page, and DIR/NAME the package.
+    """
+    request = document_request(what, package, output, report)
+    if request:
+        from .documents import generate_document
+
+        return generate_document(request, Screen(verbose))
+    from .vendors import generate_vendors
+
+    return generate_vendors(what, Screen(verbose))
+
+
+@apiwright.command()
+@click.argument("vendors", nargs=-1, metavar="[VENDOR ...]")
+@_verbose
+def check(vendors: tuple[str, ...], verbose: bool) -> int:
+    """Show how generated/ differs from what specs/ says; exit 1 when it does."""
+    from .vendors import check_vendors
+
+    return check_vendors(vendors, Screen(verbose))
+
+
+@apiwright.command("import")
+@click.argument("pages", nargs=-1, required=True, metavar="PAGE ...")
+@_verbose
+def import_(pages: tuple[str, ...], verbose: bool) -> int:
+    """Print the OpenAPI document that documentation pages amount to."""
+    from .pages import import_pages
+
+    return import_pages([Path(page) for page in pages], Screen(verbose))

@@ -1,0 +1,52 @@
+"""`apiwright import PAGE ...`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from ..documents.pages import is_page, merge, read_page
+from ..documents.tree import Document, read_text
+from ..documents.yaml_writer import write_yaml
+from ..problems import Fatal, Outcome, Place, Problem, Problems
+from .screen import Screen
+
+
+def import_pages(paths: Sequence[Path], screen: Screen) -> int:
+    """Prints the one OpenAPI document that all pages make, as YAML; gives the exit code."""
+    problems = Problems()
+    documents: list[Document] = []
+    for path in paths:
+        try:
+            documents.append(_read(path, problems))
+        except Fatal as fatal:
+            problems.add(fatal.problem)
+    text = ""
+    if not problems.fatal:
+        try:
+            text = write_yaml(merge(documents, problems).root)
+        except Fatal as fatal:
+            problems.add(fatal.problem)
+    screen.problems(problems)
+    if problems.fatal:
+        return 2
+    # UTF-8 whatever the terminal speaks: this is a document, and no message.
+    click.get_binary_stream("stdout").write(text.encode())
+    return 0
+
+
+def _read(path: Path, problems: Problems) -> Document:
+    text = read_text(path)
+    if is_page(text):
+        return read_page(text, problems)
+    raise Fatal(
+        Problem(
+            "no-page",
+            Outcome.ERROR,
+            "this is no documentation page in a form that is known",
+            "give pages of Mintlify or Stainless; an OpenAPI document needs no import",
+            Place(text.name),
+        )
+    )

@@ -1,0 +1,117 @@
+"""What a run says: problems and progress on stderr, results on stdout."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections import Counter
+from collections.abc import Generator, Iterable, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TextIO
+
+import click
+
+from ..problems import Outcome, Problem, describe
+
+_SHOWN = 10
+"""How many problems of one kind are shown unless all are asked for; errors always are."""
+
+_COLORS = {
+    Outcome.ERROR: "red",
+    Outcome.SKIPPED: "magenta",
+    Outcome.DEGRADED: "yellow",
+    Outcome.REPAIRED: "cyan",
+    Outcome.EVIDENCE: "blue",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What the summary says about one document: its name, its counts, and how it ended."""
+
+    name: str
+    counts: tuple[int, ...]
+    seconds: float
+    end: str
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """The terminal, or whatever stands in its place."""
+
+    verbose: bool = False
+
+    def problem(self, problem: Problem) -> None:
+        """Shows one problem."""
+        text = describe(problem)
+        if _has_colors(sys.stderr):
+            plain = f"{problem.place}: {problem.outcome}: "
+            word = click.style(str(problem.outcome), fg=_COLORS[problem.outcome], bold=True)
+            styled = f"{click.style(str(problem.place), bold=True)}: {word}: "
+            text = text.replace(plain, styled, 1)
+            click.echo(text, err=True, color=True)
+        else:
+            click.echo(text, err=True, color=False)
+
+    def problems(self, problems: Iterable[Problem]) -> None:
+        """Shows problems; of many that are alike only some, unless all are asked for."""
+        seen: Counter[tuple[str, Outcome]] = Counter()
+        for problem in problems:
+            kind = problem.code, problem.outcome
+            seen[kind] += 1
+            limited = not self.verbose and problem.outcome is not Outcome.ERROR
+            if not limited or seen[kind] <= _SHOWN:
+                self.problem(problem)
+        if self.verbose:
+            return
+        for (code, outcome), count in seen.items():
+            if count > _SHOWN and outcome is not Outcome.ERROR:
+                click.echo(f"{count - _SHOWN} more of [{code}]; -v shows them", err=True)
+
+    def say(self, text: str) -> None:
+        """Shows a line of the result."""
+        click.echo(text, color=_has_colors(sys.stdout))
+
+    def summary(self, heads: Sequence[str], rows: Iterable[Row]) -> None:
+        """Shows a table with one row a document; `heads` name the counts."""
+        from rich.console import Console
+        from rich.table import Table
+        from rich.text import Text
+
+        table = Table("document", box=None, pad_edge=False)
+        for head in heads:
+            table.add_column(head, justify="right")
+        table.add_column("seconds", justify="right")
+        table.add_column("")
+        for row in rows:
+            counts = [str(count) if count else "-" for count in row.counts]
+            # A file's name is text and no markup.
+            table.add_row(
+                Text(row.name), *counts, f"{row.seconds:.2f}", Text(row.end)
+            )
+        console = Console(
+            no_color=not _has_colors(sys.stdout),
+            width=None if sys.stdout.isatty() else 120,
+        )
+        console.print(table)
+
+    @contextmanager
+    def progress(self, text: str) -> Generator[None, None, None]:
+        """Says on a terminal what is being done, for as long as it is."""
+        if not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
+            yield
+            return
+        from rich.console import Console
+
+        with Console(stderr=True).status(text):
+            yield
+
+
+def _has_colors(stream: TextIO) -> bool:
+    """Whether a stream shows colours, and its user wants them (https://no-color.org)."""
+    return (
+        stream.isatty()
+        and not os.environ.get("NO_COLOR")
+        and os.environ.get("TERM") != "dumb"
+    )

@@ -1,0 +1,1 @@
+"""Text and the structure of documents: trees, positions, overlays, bundles, pages."""

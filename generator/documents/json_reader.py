@@ -1,0 +1,120 @@
+"""JSON text (RFC 8259) to values."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+import sys
+
+from ..problems import Fatal, Outcome, Problem, Problems
+from .json_scan import SURROGATE, TOKEN, Note, scan
+from .limits import MAX_DEPTH, exceeded, too_deep
+from .pointers import JSON, as_list, as_map
+from .text import Lines, Text
+
+_SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
+
+
+def read(text: Text, lines: Lines, problems: Problems) -> JSON:
+    """The value of a JSON text.
+
+    Of a key given twice the last one counts ("duplicate-key"); numbers beyond a float's range
+    and NaN are kept as the floats `inf` and `nan` ("number-not-finite"); half of a surrogate
+    pair becomes U+FFFD ("lone-surrogate"). All three are reported.
+
+    Raises Fatal with the place: "invalid-json", "too-deep", "document-too-large".
+    """
+    value, odd = _parse(text.content, lines)
+    fault = exceeded(value)
+    if fault is not None:
+        offset = _deep_offset(text.content) if fault is too_deep else 0
+        raise fault(lines.place(offset))
+    if _SURROGATE_ESCAPE.search(text.content):
+        value, odd = _repaired(value), True
+    if odd:
+        scan(text.content, _reporter(lines, problems))
+    return value
+
+
+def _parse(content: str, lines: Lines) -> tuple[JSON, bool]:
+    """The value, and whether a key was given twice or a number is not finite."""
+    odd = False
+
+    def members(pairs: list[tuple[str, JSON]]) -> dict[str, JSON]:
+        nonlocal odd
+        found = dict(pairs)
+        if len(found) != len(pairs):
+            odd = True
+        return found
+
+    def number(digits: str) -> float:
+        nonlocal odd
+        value = float(digits)
+        if not math.isfinite(value):
+            odd = True
+        return value
+
+    try:
+        value: JSON = json.loads(
+            content,
+            object_pairs_hook=members,
+            parse_float=number,
+            parse_constant=number,
+        )
+    except json.JSONDecodeError as error:
+        message = error.msg[:1].lower() + error.msg[1:]
+        raise _invalid(message, error.pos, lines) from error
+    except RecursionError as error:
+        raise too_deep(lines.place(_deep_offset(content))) from error
+    except ValueError as error:
+        offset = _long_offset(content)
+        raise _invalid("the number has too many digits", offset, lines) from error
+    return value, odd
+
+
+def _reporter(lines: Lines, problems: Problems) -> Note:
+    def note(code: str, message: str, remedy: str, offset: int, pointer: str) -> None:
+        place = lines.place(offset)
+        problems.add(Problem(code, Outcome.REPAIRED, message, remedy, place, pointer))
+
+    return note
+
+
+def _invalid(message: str, offset: int, lines: Lines) -> Fatal:
+    remedy = "mend the JSON here; a document in YAML has to be named .yaml"
+    place = lines.place(offset)
+    return Fatal(Problem("invalid-json", Outcome.ERROR, message, remedy, place))
+
+
+def _deep_offset(content: str) -> int:
+    depth = 0
+    for token in TOKEN.finditer(content):
+        mark = token[0]
+        if mark in "[{":
+            depth += 1
+            if depth > MAX_DEPTH:
+                return token.start()
+        elif mark in "]}":
+            depth -= 1
+    return 0
+
+
+def _long_offset(content: str) -> int:
+    """The offset of the first integer that Python refuses to read, at which reading ended."""
+    limit = sys.get_int_max_str_digits()
+    for token in TOKEN.finditer(content):
+        digits = token[0].removeprefix("-")
+        if len(digits) > limit and digits.isdigit():
+            return token.start()
+    return 0
+
+
+def _repaired(value: JSON) -> JSON:
+    if isinstance(value, str):
+        return SURROGATE.sub("\ufffd", value)
+    if isinstance(value, list):
+        return [_repaired(item) for item in as_list(value)]
+    if isinstance(value, dict):
+        return {_repaired(k): _repaired(item) for k, item in as_map(value).items()}
+    return value

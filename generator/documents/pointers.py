@@ -1,0 +1,88 @@
+"""JSON values, and the JSON Pointers (RFC 6901) into them."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias, TypeGuard, cast
+from urllib.parse import unquote
+
+JSON: TypeAlias = Any
+"""A dict with keys of type str, list, str, int, float, bool or None: the border of typing."""
+
+
+def as_map(value: JSON) -> dict[str, JSON]:
+    """The value when it is an object, else an empty one."""
+    return cast("dict[str, JSON]", value) if isinstance(value, dict) else {}
+
+
+def as_list(value: JSON) -> list[JSON]:
+    """The value when it is an array, else an empty one."""
+    return value if _is_list(value) else []
+
+
+def as_text(value: JSON) -> str:
+    """The value when it is a string, else an empty one."""
+    return value if isinstance(value, str) else ""
+
+
+def is_collection(value: JSON) -> bool:
+    """Whether the value is an object or an array."""
+    return isinstance(value, dict | list)
+
+
+def inner(value: JSON) -> list[tuple[str | int, JSON]]:
+    """Keys and values of an object's members or an array's items; none of a scalar."""
+    return [*as_map(value).items(), *enumerate(as_list(value))]
+
+
+def child(pointer: str, key: str | int) -> str:
+    """The pointer to a member or an item of what `pointer` points to (RFC 6901 §3)."""
+    if isinstance(key, int):
+        return f"{pointer}/{key}"
+    if "~" in key or "/" in key:
+        key = key.replace("~", "~0").replace("/", "~1")
+    return f"{pointer}/{key}"
+
+
+def split(pointer: str) -> list[str]:
+    """The unescaped keys that a pointer is made of; none for the root (RFC 6901 §4)."""
+    if not pointer:
+        return []
+    keys = pointer[1:].split("/")
+    if "~" not in pointer:
+        return keys
+    return [key.replace("~1", "/").replace("~0", "~") for key in keys]
+
+
+def lookup(tree: JSON, pointer: str) -> JSON:
+    """The value that a pointer points to; KeyError when there is none (RFC 6901 §4)."""
+    value = tree
+    for key in split(pointer):
+        if isinstance(value, dict):
+            value = as_map(value)[key]
+        elif isinstance(value, list) and (number := item_number(key)) is not None:
+            items = as_list(value)
+            if number >= len(items):
+                raise KeyError(pointer)
+            value = items[number]
+        else:
+            raise KeyError(pointer)
+    return value
+
+
+def item_number(key: str) -> int | None:
+    """The array index that a pointer's key stands for, or None (RFC 6901 §4: no leading 0)."""
+    plain = key.isascii() and key.isdigit() and len(key) < 10
+    return int(key) if plain and (key == "0" or key[0] != "0") else None
+
+
+def parse_ref_fragment(fragment: str) -> str:
+    """The pointer in a URI fragment, with its "#" or without (RFC 6901 §6).
+
+    A fragment that is no pointer (a plain name, as of `$anchor`) is returned decoded; it does
+    not begin with "/".
+    """
+    return unquote(fragment.removeprefix("#"))
+
+
+def _is_list(value: JSON) -> TypeGuard[list[JSON]]:
+    return isinstance(value, list)

@@ -1,0 +1,190 @@
+"""Which `$ref`s of a tree are references, and which only stand in somebody's data."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from .pointers import JSON, as_list, as_map, child, is_collection
+
+
+class Context(enum.Enum):
+    """What the members of an object are (OAS 3.1 §4.8)."""
+
+    OBJECT = enum.auto()  # fields that a specification names
+    MAP = enum.auto()  # objects under names of the author's
+    PATTERNED = enum.auto()  # such a map that may also have extensions
+    COMPONENTS = enum.auto()
+    LINK = enum.auto()
+    LINKS = enum.auto()  # a map of links
+    CALLBACKS = enum.auto()  # a map of patterned maps
+
+
+_FIELDS = {
+    **dict.fromkeys(
+        (
+            *("properties", "patternProperties", "$defs", "definitions"),
+            *("dependentSchemas", "dependencies", "schemas", "parameters", "headers"),
+            *("examples", "requestBodies", "securitySchemes", "pathItems"),
+            *("mediaTypes", "webhooks", "content", "encoding", "variables"),
+        ),
+        Context.MAP,
+    ),
+    "paths": Context.PATTERNED,
+    "responses": Context.PATTERNED,
+    "components": Context.COMPONENTS,
+    "links": Context.LINKS,
+    "callbacks": Context.CALLBACKS,
+}
+_NAMED = {
+    Context.MAP: Context.OBJECT,
+    Context.PATTERNED: Context.OBJECT,
+    Context.LINKS: Context.LINK,
+    Context.CALLBACKS: Context.PATTERNED,
+}
+_DATA = frozenset(
+    ("example", "default", "const", "enum", "value", "dataValue", "serializedValue")
+)
+_ENDINGS = (".yaml", ".yml", ".json")
+
+_Path: TypeAlias = "str | tuple[_Path, str | int]"
+"""A pointer, or a path and the key that leads on from it: text is made only when asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """One text that refers to another node: a `$ref`, or a value of a discriminator's mapping."""
+
+    text: str
+    holder: dict[str, JSON]
+    key: str
+    context: Context  # of what it refers to
+    path: _Path
+
+    @property
+    def pointer(self) -> str:
+        """Where the text stands."""
+        return _pointer((self.path, self.key))
+
+
+def references(
+    node: JSON, pointer: str, context: Context, seen: set[tuple[int, Context]]
+) -> Iterator[Reference]:
+    """The references at and below a node, in the order of the document.
+
+    `seen` holds what was walked already (`id` and context), and grows.
+    """
+    pending: list[tuple[JSON, Context, _Path]] = [(node, context, pointer)]
+    while pending:
+        node, context, path = pending.pop()
+        if not is_collection(node) or (id(node), context) in seen:
+            continue
+        seen.add((id(node), context))
+        if isinstance(node, list):
+            pending += [
+                (item, Context.OBJECT, (path, number))
+                for number, item in reversed(list(enumerate(as_list(node))))
+            ]
+            continue
+        members = as_map(node)
+        if isinstance(members.get("$ref"), str):
+            yield Reference(members["$ref"], members, "$ref", context, path)
+        if context not in _NAMED and "discriminator" in members:
+            yield from _mapped(members["discriminator"], (path, "discriminator"))
+        inner = (
+            (value, _inner(context, key, value), (path, key))
+            for key, value in reversed(members.items())
+        )
+        pending += [(v, c, p) for v, c, p in inner if c is not None]
+
+
+def refers_outside(tree: JSON) -> bool:
+    """Whether any text in a tree may refer to another file; says yes rather too often."""
+    pending: list[JSON] = [tree]
+    seen: set[int] = set()
+    while pending:
+        node = pending.pop()
+        if id(node) in seen:
+            continue
+        seen.add(id(node))
+        if isinstance(node, dict):
+            members = as_map(node)
+            texts = [members.get("$ref"), members.get("defaultMapping")]
+            texts += as_map(members.get("mapping")).values()
+            if any(isinstance(t, str) and _is_uri(t) and t[:1] != "#" for t in texts):
+                return True
+            if isinstance(members.get("$ref"), str) and members["$ref"][:1] != "#":
+                return True
+            node = list(members.values())
+        pending += [item for item in as_list(node) if is_collection(item)]
+    return False
+
+
+def _mapped(discriminator: JSON, path: _Path) -> Iterator[Reference]:
+    members = as_map(discriminator)
+    mapping = as_map(members.get("mapping"))
+    for key, text in mapping.items():
+        if isinstance(text, str) and _is_uri(text):
+            yield Reference(text, mapping, key, Context.OBJECT, (path, "mapping"))
+    default = members.get("defaultMapping")
+    if isinstance(default, str) and _is_uri(default):
+        yield Reference(default, members, "defaultMapping", Context.OBJECT, path)
+
+
+def _is_uri(text: str) -> bool:
+    """Whether a mapping's value is a URI rather than a component's name (OAS 3.1 §4.8.25)."""
+    return "#" in text or "/" in text or text.endswith(_ENDINGS)
+
+
+def _inner(context: Context, key: str, value: JSON) -> Context | None:
+    """The context of a member; None for data."""
+    if context in _NAMED:
+        extension = context is Context.PATTERNED and key.startswith("x-")
+        return None if extension else _NAMED[context]
+    if key in _DATA or key.startswith("x-") or key == "discriminator":
+        return None
+    if context is Context.LINK and key in ("parameters", "requestBody"):
+        return None
+    if isinstance(value, list):
+        return None if key == "examples" else Context.OBJECT
+    if context is Context.COMPONENTS and key == "responses":
+        return Context.MAP
+    return _FIELDS.get(key, Context.OBJECT)
+
+
+def _pointer(path: _Path) -> str:
+    keys: list[str | int] = []
+    while not isinstance(path, str):
+        path, key = path
+        keys.append(key)
+    pointer = path
+    for key in reversed(keys):
+        pointer = child(pointer, key)
+    return pointer
+
+
+def rewritten(tree: JSON, edits: dict[int, dict[str, str]]) -> JSON:
+    """The tree with other texts in some objects, given by `id`; untouched parts are shared."""
+    done: dict[int, JSON] = {}
+
+    def rewrite(node: JSON) -> JSON:
+        if not is_collection(node):
+            return node
+        if id(node) not in done:
+            done[id(node)] = rewrite_inner(node)
+        return done[id(node)]
+
+    def rewrite_inner(node: JSON) -> JSON:
+        if isinstance(node, list):
+            items = as_list(node)
+            changed = [rewrite(item) for item in items]
+            same = all(a is b for a, b in zip(items, changed, strict=True))
+            return items if same else changed
+        members = as_map(node)
+        texts: dict[str, JSON] = edits.get(id(members), {})
+        found = {k: texts[k] if k in texts else rewrite(v) for k, v in members.items()}
+        return members if all(found[k] is v for k, v in members.items()) else found
+
+    return rewrite(tree)

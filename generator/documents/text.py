@@ -1,0 +1,110 @@
+"""A file that was read: its text, and the places in it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..problems import Fatal, Outcome, Place, Problem
+from .limits import MAX_BYTES
+
+_BREAK = re.compile(r"\r\n|\n|\r")
+_BOMS = (
+    (b"\xef\xbb\xbf", "utf-8"),
+    (b"\xff\xfe", "utf-16-le"),
+    (b"\xfe\xff", "utf-16-be"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The content of a file, under the name its user would type (a relative path, or a URL)."""
+
+    name: str
+    content: str
+
+
+class Lines:
+    """The lines of a text, which may be a block cut out of a larger file.
+
+    `line` and `column` say where the text begins in its file, both from 1: every line of the
+    block is taken to be indented by `column - 1` characters there.
+    """
+
+    def __init__(self, text: Text, line: int = 1, column: int = 1) -> None:
+        self._text = text
+        self._line = line
+        self._indent = column - 1
+        self._starts = [0, *(found.end() for found in _BREAK.finditer(text.content))]
+        self._shown: dict[int, str] = {}
+
+    def place(self, offset: int) -> Place:
+        """The place of the character at `offset`, which counts from 0."""
+        offset = min(offset, len(self._text.content))
+        number = bisect_right(self._starts, offset) - 1
+        if number not in self._shown:
+            # Kept: all places of a minified document share its one, very long line.
+            start, *ends = self._starts[number : number + 2]
+            line = self._text.content[start : ends[0] if ends else None]
+            self._shown[number] = " " * self._indent + line.rstrip("\r\n")
+        return Place(
+            self._text.name,
+            number + self._line,
+            offset - self._starts[number] + self._indent + 1,
+            self._shown[number],
+        )
+
+
+def read_text(path: Path, *, name: str | None = None) -> Text:
+    """Reads a file: UTF-8, or UTF-16 with a byte order mark.
+
+    Raises Fatal: "unreadable-file" (missing, no file, no such encoding), "document-too-large".
+    """
+    name = name if name is not None else path.as_posix()
+    try:
+        with path.open("rb") as file:
+            # Bounded here rather than by the size on disk: a pipe or a device has none.
+            data = file.read(MAX_BYTES + 1)
+    except (OSError, ValueError) as error:
+        fault = getattr(error, "strerror", None) or str(error)
+        raise _fatal(
+            "unreadable-file",
+            Place(name),
+            f"the file cannot be read: {fault.lower()}",
+            "give the path of a readable file",
+        ) from error
+    if len(data) > MAX_BYTES:
+        raise _fatal(
+            "document-too-large",
+            Place(name),
+            f"the file is longer than {MAX_BYTES} bytes",
+            "give the document itself, or split it",
+        )
+    return Text(name, decode(data, name))
+
+
+def decode(data: bytes, name: str) -> str:
+    """The text that bytes stand for: UTF-8, or UTF-16 with a byte order mark.
+
+    Raises Fatal "unreadable-file" with the place of the first byte that is wrong.
+    """
+    mark, encoding = next(
+        (known for known in _BOMS if data.startswith(known[0])), (b"", "utf-8")
+    )
+    body = data[len(mark) :]
+    try:
+        return body.decode(encoding)
+    except UnicodeDecodeError as error:
+        read = body[: error.start].decode(encoding, "replace")
+        raise _fatal(
+            "unreadable-file",
+            Lines(Text(name, read)).place(len(read)),
+            f"the file is not {encoding} text: byte 0x{body[error.start]:02x}",
+            "save the file as UTF-8",
+        ) from error
+
+
+def _fatal(code: str, place: Place, message: str, remedy: str) -> Fatal:
+    return Fatal(Problem(code, Outcome.ERROR, message, remedy, place))

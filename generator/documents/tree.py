@@ -1,0 +1,103 @@
+"""A document: its tree of values, and where every node of it comes from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from ..problems import Fatal, Locate, Problems
+from . import json_reader, json_scan, yaml_reader
+from .limits import MAX_BYTES, MAX_DEPTH, MAX_NODES
+from .pointers import (
+    JSON,
+    as_list,
+    as_map,
+    as_text,
+    child,
+    item_number,
+    lookup,
+    parse_ref_fragment,
+    split,
+)
+from .positions import Positions
+from .text import Lines, Text, decode, read_text
+
+__all__ = [
+    "JSON",
+    "MAX_BYTES",
+    "MAX_DEPTH",
+    "MAX_NODES",
+    "Document",
+    "Text",
+    "as_list",
+    "as_map",
+    "as_text",
+    "child",
+    "decode",
+    "item_number",
+    "load",
+    "lookup",
+    "parse_ref_fragment",
+    "read_text",
+    "split",
+]
+
+
+@dataclass(frozen=True)
+class Document:
+    """A tree of JSON values and the places of its nodes.
+
+    Nodes may be shared (aliases), so nobody changes a tree in place. `locate` computes nothing
+    before it is first called; of a pointer to nowhere it gives the nearest ancestor.
+    """
+
+    root: JSON
+    locate: Locate
+    name: str
+
+
+def load(
+    text: Text,
+    *,
+    first_line: int = 1,
+    first_column: int = 1,
+    problems: Problems | None = None,
+) -> Document:
+    """Reads JSON (a name that ends so, or content that is) or else YAML.
+
+    `first_line` and `first_column`, from 1, say where the text begins in the file it was cut
+    out of, when every line was cut at that column. What was repaired goes to `problems`.
+
+    Raises Fatal with the place: "invalid-json", "invalid-yaml", "unknown-tag", "too-deep",
+    "document-too-large".
+    """
+    text = Text(text.name, text.content.removeprefix("\ufeff"))
+    lines = Lines(text, first_line, first_column)
+    problems = problems if problems is not None else Problems()
+    ending = PurePosixPath(text.name).suffix.lower()
+    if ending != ".json" and text.content.lstrip()[:1] not in ("{", "["):
+        return _load_yaml(text, lines, problems)
+    try:
+        root = json_reader.read(text, lines, problems)
+    except Fatal as fault:
+        if ending == ".json" or fault.problem.code != "invalid-json":
+            raise
+        # A flow collection of YAML begins like JSON.
+        try:
+            return _load_yaml(text, lines, problems)
+        except Fatal as yaml_fault:
+            if ending in (".yaml", ".yml"):
+                raise
+            raise fault from yaml_fault
+    return Document(
+        root, Positions(lambda: lines, lambda: json_scan.scan(text.content)), text.name
+    )
+
+
+def _load_yaml(text: Text, lines: Lines, problems: Problems) -> Document:
+    root = yaml_reader.read(text, lines, problems)
+    return Document(
+        root,
+        Positions(lambda: lines, lambda: yaml_reader.index(text, lines)),
+        text.name,
+    )

@@ -1,0 +1,270 @@
+"""YAML events to one value, whatever a scalar stands for: anchors, merge keys, limits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NoReturn, TypeAlias
+
+import yaml
+
+from ..problems import Fatal, Outcome, Problem
+from .limits import MAX_DEPTH, MAX_NODES, too_deep, too_many
+from .pointers import JSON, as_list, child
+from .text import Lines
+
+try:
+    from yaml import CSafeLoader as _Loader
+except ImportError:
+    # PyYAML without libyaml: the same events, some ten times slower.
+    from yaml import SafeLoader as _Loader  # type: ignore[assignment]
+
+_Container: TypeAlias = "dict[str, JSON] | list[JSON]"
+_COLLECTION_TAGS = ("!", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq")
+_REMEDIES = {
+    "mapping values are not allowed": "quote a text that holds a colon and a space",
+    "cannot start any token": "indent with spaces; quote a text that begins so",
+    "undefined tag handle": "declare the handle, or leave the tag out",
+}
+
+
+def begin(event: yaml.Event) -> int:
+    """Where an event begins, as an offset in characters."""
+    return event.start_mark.index if event.start_mark else 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Anchor:
+    """What an alias stands for; `text` is None for a collection."""
+
+    value: JSON
+    text: str | None
+    nodes: int = 1
+    height: int = 0
+
+
+@dataclass(slots=True)
+class _Open:
+    """A collection that is being read."""
+
+    container: _Container
+    event: yaml.CollectionStartEvent
+    nodes: int  # of the document before this one
+    height: int = 1
+    key: str = ""
+    offset: int = -1  # of the key; -1 while a mapping waits for one
+    merges: bool = False  # whether the key is a merge key
+    merged: list[dict[str, JSON]] = field(default_factory=list[dict[str, JSON]])
+
+
+class Composer:
+    """Builds the value of one YAML document (YAML 1.2.2 §3.1.2) from its events.
+
+    Subclasses say what a scalar stands for and how a node is kept in its collection. Keys are
+    the text of their scalars: `200` and `"200"` are one key. An alias is the object it names.
+    """
+
+    def __init__(self, lines: Lines) -> None:
+        self._lines = lines
+        self._open: list[_Open] = []
+        self._anchors: dict[str, _Anchor | None] = {}
+        self._nodes = 0
+        self._root: JSON = None
+
+    def scalar(self, event: yaml.ScalarEvent, /) -> JSON:
+        """The value of a scalar."""
+        raise NotImplementedError
+
+    def keep(self, offset: int, value: JSON, /) -> JSON:
+        """What stands in a collection for a value that begins at `offset`."""
+        raise NotImplementedError
+
+    def value(self, kept: JSON) -> JSON:
+        """The value that `keep` was given."""
+        raise NotImplementedError
+
+    def duplicate(self, key: str, offset: int, /) -> None:
+        """Takes note of a key that its mapping has already."""
+        raise NotImplementedError
+
+    def compose(self, content: str) -> JSON:
+        """What `keep` made of the root.
+
+        Raises Fatal: "invalid-yaml", "unknown-tag", "too-deep", "document-too-large".
+        """
+        documents = 0
+        for event in self._events(content):
+            match event:
+                case yaml.ScalarEvent():
+                    self._scalar(event)
+                case yaml.SequenceStartEvent():
+                    self._enter(event, [])
+                case yaml.MappingStartEvent():
+                    self._enter(event, {})
+                case yaml.CollectionEndEvent():
+                    self._leave()
+                case yaml.AliasEvent():
+                    self._alias(event)
+                case yaml.DocumentStartEvent():
+                    documents += 1
+                    if documents > 1:
+                        self.fail(
+                            event, "the file holds more than one document", "split it"
+                        )
+                case _:
+                    pass
+        return self._root
+
+    def fail(
+        self,
+        event: yaml.Event,
+        message: str,
+        remedy: str,
+        code: str = "invalid-yaml",
+    ) -> NoReturn:
+        """Raises Fatal with the place of an event."""
+        place = self._lines.place(begin(event))
+        pointer = self.pointer()
+        raise Fatal(Problem(code, Outcome.ERROR, message, remedy, place, pointer))
+
+    def pointer(self) -> str:
+        """The pointer of the node that is being read."""
+        pointer = ""
+        for open in self._open:
+            if isinstance(open.container, dict):
+                pointer = child(pointer, open.key)
+            else:
+                pointer = child(pointer, len(open.container))
+        return pointer
+
+    def _events(self, content: str) -> Iterator[yaml.Event]:
+        try:
+            yield from yaml.parse(content, _Loader)
+        except yaml.MarkedYAMLError as error:
+            message = error.problem or "the text is no YAML"
+            mark = error.problem_mark or error.context_mark
+            raise Fatal(
+                Problem(
+                    "invalid-yaml",
+                    Outcome.ERROR,
+                    f"{message}, {error.context}" if error.context else message,
+                    next(
+                        (_REMEDIES[part] for part in _REMEDIES if part in message),
+                        "mend the YAML here, or in the lines above",
+                    ),
+                    self._lines.place(mark.index if mark else 0),
+                )
+            ) from error
+
+    def _scalar(self, event: yaml.ScalarEvent) -> None:
+        self._count(1)
+        value = self.scalar(event)
+        if event.anchor:
+            self._anchors[event.anchor] = _Anchor(value, event.value)
+        if self._awaits_key():
+            self._take_key(event, event.value)
+            self._open[-1].merges = event.value == "<<" and event.implicit[0]
+        else:
+            self._add(value, begin(event), 0)
+
+    def _enter(self, event: yaml.CollectionStartEvent, container: _Container) -> None:
+        if self._awaits_key():
+            self.fail(
+                event,
+                "a key has to be text, not a collection",
+                "quote the key, also one that holds {{ or [",
+            )
+        if event.tag is not None and event.tag not in _COLLECTION_TAGS:
+            self.unknown_tag(event, event.tag)
+        if len(self._open) >= MAX_DEPTH:
+            raise too_deep(self._lines.place(begin(event)))
+        if event.anchor:
+            self._anchors[event.anchor] = None
+        self._count(1)
+        self._open.append(_Open(container, event, self._nodes))
+
+    def unknown_tag(self, event: yaml.Event, tag: str) -> NoReturn:
+        """Raises Fatal for a tag outside the core schema (YAML 1.2.2 §10.3)."""
+        self.fail(
+            event,
+            f"the tag {tag} has no meaning in an API description",
+            "leave the tag out, or quote the text",
+            "unknown-tag",
+        )
+
+    def _leave(self) -> None:
+        done = self._open.pop()
+        container = done.container
+        if done.merged and isinstance(container, dict):
+            # The first of several merged mappings counts; the mapping's own keys count most.
+            parts = [*reversed(done.merged), container]
+            container = {key: kept for part in parts for key, kept in part.items()}
+        if done.event.anchor:
+            nodes = self._nodes - done.nodes + 1
+            self._anchors[done.event.anchor] = _Anchor(
+                container, None, nodes, done.height
+            )
+        self._add(container, begin(done.event), done.height)
+
+    def _alias(self, event: yaml.AliasEvent) -> None:
+        name = event.anchor
+        if name not in self._anchors:
+            self.fail(event, f"no anchor is named {name}", "define the anchor above")
+        anchor = self._anchors[name]
+        if anchor is None:
+            self.fail(
+                event,
+                f"the alias {name} stands inside the collection that it names",
+                "describe recursion by $ref",
+            )
+        if len(self._open) + anchor.height > MAX_DEPTH:
+            raise too_deep(self._lines.place(begin(event)))
+        self._count(anchor.nodes)
+        if not self._awaits_key():
+            self._add(anchor.value, begin(event), anchor.height)
+        elif anchor.text is None:
+            self.fail(event, "a key has to be text, not a collection", "write a text")
+        else:
+            self._take_key(event, anchor.text)
+
+    def _awaits_key(self) -> bool:
+        if not self._open:
+            return False
+        open = self._open[-1]
+        return open.offset < 0 and type(open.container) is dict
+
+    def _take_key(self, event: yaml.Event, key: str) -> None:
+        open = self._open[-1]
+        open.key, open.offset, open.merges = key, begin(event), False
+        if key in open.container:
+            self.duplicate(key, open.offset)
+
+    def _add(self, value: JSON, offset: int, height: int) -> None:
+        if not self._open:
+            self._root = self.keep(offset, value)
+            return
+        open = self._open[-1]
+        if isinstance(open.container, list):
+            open.container.append(self.keep(offset, value))
+        elif open.merges and self._merge(open, value):
+            open.offset = -1
+            height -= 1  # its members become members here
+        else:
+            open.container[open.key] = self.keep(open.offset, value)
+            open.offset = -1
+        open.height = max(open.height, height + 1)
+
+    def _merge(self, open: _Open, value: JSON) -> bool:
+        """Merges a mapping or several (yaml.org/type/merge); other values are ordinary ones."""
+        found = [value]
+        if isinstance(value, list):
+            found = [self.value(kept) for kept in as_list(value)]
+        if not all(isinstance(merged, dict) for merged in found):
+            return False
+        open.merged += found
+        return True
+
+    def _count(self, nodes: int) -> None:
+        self._nodes += nodes
+        if self._nodes > MAX_NODES:
+            raise too_many(self._lines.place(0))

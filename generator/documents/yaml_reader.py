@@ -1,0 +1,150 @@
+"""YAML text, by the core schema of YAML 1.2, to values and to the offsets of its nodes."""
+
+from __future__ import annotations
+
+import math
+import re
+
+import yaml
+
+from ..problems import Outcome, Problem, Problems
+from .pointers import JSON
+from .positions import Entry
+from .text import Lines, Text
+from .yaml_compose import Composer, begin
+
+_UNPRINTABLE = re.compile(
+    "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+)
+_FIRST = frozenset("-+.0123456789nNtTfF~")
+_NAMED: dict[str, JSON] = {
+    **dict.fromkeys(("", "~", "null", "Null", "NULL")),
+    **dict.fromkeys(("true", "True", "TRUE"), True),
+    **dict.fromkeys(("false", "False", "FALSE"), False),
+    **dict.fromkeys((".nan", ".NaN", ".NAN"), math.nan),
+    **dict.fromkeys(
+        [sign + name for sign in ("", "+") for name in (".inf", ".Inf", ".INF")],
+        math.inf,
+    ),
+    **dict.fromkeys(("-.inf", "-.Inf", "-.INF"), -math.inf),
+}
+_INTEGER = re.compile(r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+")
+_FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
+_TYPES: dict[str, type | tuple[type, ...]] = {
+    "tag:yaml.org,2002:null": type(None),
+    "tag:yaml.org,2002:bool": bool,
+    "tag:yaml.org,2002:int": int,
+    "tag:yaml.org,2002:float": (int, float),
+}
+
+
+def read(text: Text, lines: Lines, problems: Problems) -> JSON:
+    """The value of a YAML text that holds one document; None when it holds none.
+
+    Of a key given twice the last one counts ("duplicate-key"); numbers beyond a float's range,
+    `.inf` and `.nan` are kept as such floats ("number-not-finite"); characters that YAML
+    forbids become U+FFFD ("control-character"). All three are reported.
+
+    Raises Fatal with the place: "invalid-yaml", "unknown-tag", "too-deep",
+    "document-too-large".
+    """
+    found = _UNPRINTABLE.search(text.content)
+    if found:
+        problems.add(
+            Problem(
+                "control-character",
+                Outcome.REPAIRED,
+                f"YAML forbids the character U+{ord(found[0]):04X}; read as U+FFFD",
+                "remove the character, or write it as an escape in double quotes",
+                lines.place(found.start()),
+            )
+        )
+    return _Values(lines, problems).compose(_printable(text.content))
+
+
+def index(text: Text, lines: Lines) -> Entry:
+    """The entry of the root of a text that `read` accepts."""
+    root: JSON = _Offsets(lines).compose(_printable(text.content))
+    return root if isinstance(root, Entry) else Entry(0, None)
+
+
+def plain(text: str) -> JSON:
+    """What a plain scalar stands for in the core schema (YAML 1.2.2 §10.3.2).
+
+    ValueError for an integer that has more digits than Python reads.
+    """
+    if text[:1] not in _FIRST and text:
+        return text
+    if text in _NAMED:
+        return _NAMED[text]
+    if _INTEGER.fullmatch(text):
+        return int(text, 0) if text[:2] in ("0o", "0x") else int(text)
+    return float(text) if _FLOAT.fullmatch(text) else text
+
+
+def _printable(content: str) -> str:
+    # One character for one: offsets stay true.
+    return _UNPRINTABLE.sub("\ufffd", content)
+
+
+class _Values(Composer):
+    def __init__(self, lines: Lines, problems: Problems) -> None:
+        super().__init__(lines)
+        self._problems = problems
+
+    def scalar(self, event: yaml.ScalarEvent, /) -> JSON:
+        if not event.implicit[0] and event.tag in (None, "!", "tag:yaml.org,2002:str"):
+            return event.value
+        try:
+            value = plain(event.value)
+        except ValueError:
+            self.fail(event, "the number has too many digits", "quote the text")
+        if event.tag is not None and not event.implicit[0]:
+            if event.tag not in _TYPES:
+                self.unknown_tag(event, event.tag)
+            if not isinstance(value, _TYPES[event.tag]):
+                self.fail(
+                    event, f"the text is no {event.tag[18:]}", "leave the tag out"
+                )
+        if isinstance(value, float) and not math.isfinite(value):
+            self._report(
+                "number-not-finite",
+                f"{event.value[:40]} is no number that JSON or a double can hold",
+                "write a number within the range of a double, or null",
+                begin(event),
+            )
+        return value
+
+    def keep(self, _offset: int, value: JSON, /) -> JSON:
+        return value
+
+    def value(self, kept: JSON) -> JSON:
+        return kept
+
+    def duplicate(self, key: str, offset: int, /) -> None:
+        self._report(
+            "duplicate-key",
+            f"the key {key[:80]!r} is given twice; the last one counts",
+            "keep one of them",
+            offset,
+        )
+
+    def _report(self, code: str, message: str, remedy: str, offset: int) -> None:
+        place = self._lines.place(offset)
+        self._problems.add(
+            Problem(code, Outcome.REPAIRED, message, remedy, place, self.pointer())
+        )
+
+
+class _Offsets(Composer):
+    def scalar(self, _event: yaml.ScalarEvent, /) -> JSON:
+        return None
+
+    def keep(self, offset: int, value: JSON, /) -> JSON:
+        return Entry(offset, value)
+
+    def value(self, kept: JSON) -> JSON:
+        return kept.inner
+
+    def duplicate(self, _key: str, _offset: int, /) -> None:
+        """Reported when the values were read."""

@@ -1,0 +1,34 @@
+"""Trees written as YAML that every reader takes for the same tree."""
+
+from __future__ import annotations
+
+import re
+
+import yaml
+
+from .pointers import JSON
+
+
+class _Dumper(yaml.SafeDumper):
+    """Writes shared objects out each time, and quotes what only YAML 1.2 takes for a number."""
+
+    def ignore_aliases(self, data: object) -> bool:
+        return True
+
+
+_Dumper.add_implicit_resolver(
+    "tag:yaml.org,2002:float",
+    re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$"),
+    list("-+.0123456789"),
+)
+_Dumper.add_implicit_resolver(
+    "tag:yaml.org,2002:int", re.compile(r"0o[0-7]+$|0x[0-9a-fA-F]+$|[-+]?[0-9]+$"), list("-+0123456789")
+)
+
+
+def write_yaml(tree: JSON) -> str:
+    """A tree as YAML 1.1 and 1.2 at once, its members in their own order, without aliases."""
+    text: str = yaml.dump(
+        tree, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100
+    )
+    return text

@@ -1,0 +1,234 @@
+"""A node of an OpenAPI document, its pointer, and the way from a `$ref` to its target."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar, cast
+
+from ..documents.tree import JSON, Document, as_map, child, lookup, split
+from ..problems import Outcome, Place, Problem, Problems
+from .faults import Fault
+from .references import References
+
+if TYPE_CHECKING:
+    from openapi_pydantic.v3.v3_1 import (
+        Operation,
+        Parameter,
+        RequestBody,
+        Response,
+        Server,
+    )
+
+T = TypeVar("T")
+
+SecurityAlternative: TypeAlias = tuple[str, ...]
+"""The names of security schemes which are needed together; `()` allows anonymous calls."""
+
+
+@dataclass(frozen=True, slots=True)
+class At(Generic[T]):
+    """An object of a document: as a value, as the node it was read from, and where that stands.
+
+    `node` is repaired and its `$ref` is resolved; `pointer` is the target's.
+    """
+
+    value: T
+    node: dict[str, JSON]
+    pointer: str
+
+
+@dataclass(frozen=True, slots=True)
+class OperationAt:
+    """One operation with everything that applies to it, from wherever the document says it.
+
+    `method` is in lower case; `path` is the template (a webhook's name). `parameters` include the
+    path item's, overridden by `in` and `name`. `security` is the operation's, else the document's,
+    else `()`: none. `servers` are the operation's, else the path item's, else `()`: the document's.
+    """
+
+    method: str
+    path: str
+    pointer: str
+    operation: At[Operation]
+    parameters: tuple[At[Parameter], ...]
+    body: At[RequestBody] | None
+    responses: dict[str, At[Response]]
+    security: tuple[SecurityAlternative, ...]
+    servers: tuple[At[Server], ...]
+
+
+_LOST = {
+    "parameters": Outcome.SKIPPED,
+    "pathItems": Outcome.SKIPPED,
+    "securitySchemes": Outcome.SKIPPED,
+}
+"""What becomes of an object whose `$ref` leads nowhere, by the section it is looked for in."""
+
+_SECTIONS = frozenset(
+    {"schemas", "responses", "parameters", "examples", "requestBodies", "headers"}
+    | {"securitySchemes", "links", "callbacks", "pathItems", "mediaTypes"}
+)
+
+_BESIDE_REF = frozenset({"$ref", "summary", "description"})
+
+
+class Cursor:
+    """Reads nodes by pointer, follows references and reports what is wrong with a place.
+
+    `legacy` says that the document is written in OpenAPI 3.0.
+    """
+
+    def __init__(
+        self, document: Document, problems: Problems, *, legacy: bool = False
+    ) -> None:
+        self.document = document
+        self.legacy = legacy
+        self.problems = problems
+        self._references = References(document.root)
+        self._made: dict[str, JSON] = {}
+
+    def node(self, pointer: str) -> JSON:
+        """The node at a pointer. `KeyError` when neither the document nor a repair put one there."""
+        try:
+            return lookup(self.document.root, pointer)
+        except KeyError:
+            for made in _ancestors(pointer):
+                if made in self._made:
+                    return lookup(self._made[made], pointer[len(made) :])
+            raise
+
+    def make(self, pointer: str, node: JSON) -> JSON:
+        """Puts a node where the document has none, so that what a repair adds is read like the rest."""
+        self._made[pointer] = node
+        return node
+
+    def place(self, pointer: str) -> Place:
+        """Where a node, or its nearest ancestor that stands in the file, begins."""
+        return self.document.locate(pointer)
+
+    def report(
+        self,
+        code: str,
+        outcome: Outcome,
+        pointer: str,
+        message: str,
+        remedy: str = "",
+        *,
+        see: Iterable[str] = (),
+    ) -> None:
+        """Adds a problem of the node at a pointer; `see` are pointers that the message speaks of."""
+        self.problems.add(
+            Problem(
+                code,
+                outcome,
+                message,
+                remedy,
+                self.place(pointer),
+                pointer,
+                tuple(map(self.place, see)),
+            )
+        )
+
+    def report_faults(self, pointer: str, faults: Iterable[Fault]) -> None:
+        """Adds what a rule found wrong inside the node at a pointer."""
+        for fault in faults:
+            at = pointer
+            for step in fault.path:
+                at = child(at, step)
+            self.report(fault.code, fault.outcome, at, fault.message, fault.remedy)
+
+    def resolve(self, ref: JSON, at: str, section: str) -> str | None:
+        """The pointer of a reference's target, `ref` being the `$ref` of the node at `at`.
+
+        None, and a problem, when it leads nowhere or to a component of a section other than
+        `section` (OAS 3.1.1 section 4.8.23).
+        """
+        outcome = _LOST.get(section, Outcome.DEGRADED)
+        target = self._references.resolve(ref, at) if isinstance(ref, str) else None
+        if target is None:
+            self.report(
+                "ref-to-nowhere",
+                outcome,
+                child(at, "$ref"),
+                f"nothing stands at {ref!r}",
+                f"declare it, for instance under components.{section}, or mend the reference",
+            )
+            return None
+        kind = _section(target)
+        if kind not in ("", section):
+            self.report(
+                "ref-of-wrong-kind",
+                outcome,
+                child(at, "$ref"),
+                f"{ref!r} leads to components.{kind} where one of {section} is needed",
+                f"refer to an object under components.{section}",
+                see=[target],
+            )
+            return None
+        return target
+
+    def follow(self, pointer: str, section: str) -> tuple[JSON, str] | None:
+        """The node at a pointer, or what its `$ref` leads to, and that one's pointer.
+
+        Chains are followed to their end. A `summary` or `description` beside a reference takes
+        the place of the target's (OAS 3.1.1 section 4.8.23). None, and a problem, when a chain
+        leads nowhere or returns to itself.
+        """
+        node: JSON = self.node(pointer)
+        words: dict[str, JSON] = {}
+        seen = [pointer]
+        while isinstance(node, dict) and "$ref" in node:
+            reference = as_map(node)
+            self._report_siblings(pointer, reference)
+            target = self.resolve(reference["$ref"], pointer, section)
+            if target is None:
+                return None
+            if target in seen:
+                self.report_cycle(pointer, target, section)
+                return None
+            words = {
+                key: reference[key]
+                for key in ("summary", "description")
+                if isinstance(reference.get(key), str)
+            } | words
+            seen.append(target)
+            node, pointer = self.node(target), target
+        if words and isinstance(node, dict):
+            return as_map(node) | words, pointer
+        return cast("JSON", node), pointer
+
+    def report_cycle(self, pointer: str, target: str, section: str) -> None:
+        """Adds the problem that the reference at a pointer leads back to where one came from."""
+        self.report(
+            "reference-cycle",
+            _LOST.get(section, Outcome.DEGRADED),
+            child(pointer, "$ref"),
+            "the reference leads back to itself",
+            "let one of the references in the circle stand for an object",
+            see=[target],
+        )
+
+    def _report_siblings(self, pointer: str, reference: dict[str, JSON]) -> None:
+        for key in reference:
+            if key not in _BESIDE_REF and not key.startswith("x-"):
+                self.report(
+                    "ref-sibling-ignored",
+                    Outcome.REPAIRED,
+                    child(pointer, key),
+                    f"{key!r} beside $ref is ignored, as the specification says",
+                    "move it to the target of the reference",
+                )
+
+
+def _section(target: str) -> str:
+    """The section of the components that a pointer names an object of, "" when it does not."""
+    steps = split(target)
+    whole = len(steps) == 3 and steps[0] == "components" and steps[1] in _SECTIONS
+    return steps[1] if whole else ""
+
+
+def _ancestors(pointer: str) -> Iterator[str]:
+    while pointer:
+        yield pointer
+        pointer = pointer.rpartition("/")[0]

@@ -1,0 +1,34 @@
+"""What a rule found wrong inside one node, before its place is known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..problems import Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A problem of a node, at `path` below it; the rest as in `Problem`."""
+
+    code: str
+    outcome: Outcome
+    path: tuple[str, ...]
+    message: str
+    remedy: str = ""
+
+
+def repaired(
+    code: str, path: tuple[str, ...] | str, message: str, remedy: str = ""
+) -> Fault:
+    """Something that breaks the specification and was read as meant."""
+    where = (path,) if isinstance(path, str) else path
+    return Fault(code, Outcome.REPAIRED, where, message, remedy)
+
+
+def degraded(
+    code: str, path: tuple[str, ...] | str, message: str, remedy: str = ""
+) -> Fault:
+    """Something that could not be read as meant and was left out."""
+    where = (path,) if isinstance(path, str) else path
+    return Fault(code, Outcome.DEGRADED, where, message, remedy)

@@ -1,0 +1,231 @@
+"""Keywords of a schema whose values are not what JSON Schema asks for, mended or left out.
+
+Like the rules for other objects, but for one schema node by itself: what stands below it is not
+looked at, except for `required: true` of its own properties.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import TypeAlias
+
+from ..documents.tree import JSON, as_list, as_map
+from .faults import Fault, degraded, repaired
+
+Node: TypeAlias = dict[str, JSON]
+Rule: TypeAlias = Callable[[str, JSON], tuple[JSON, Fault | None]]
+
+GONE = object()
+"""Stands for the value of a keyword that is left out."""
+
+_SHAPES = frozenset(
+    {"$ref", "allOf", "anyOf", "oneOf", "properties", "items", "format", "pattern"}
+    | {"additionalProperties", "prefixItems", "required", "minimum", "maximum"}
+)
+"""Words that tell of values other than null."""
+
+_TYPES = frozenset(
+    {"array", "boolean", "integer", "null", "number", "object", "string"}
+)
+
+
+def mend(node: Node) -> tuple[Node, list[Fault]]:
+    """A schema node whose keywords have values of the right kind; the node itself when all do.
+
+    A word that a property uses to say that it is required itself (`required: true`) moves to the
+    object. Types that JSON Schema does not know are left as they are.
+    """
+    faults: list[Fault] = []
+    node = _null_type(node, faults)
+    mended: Node | None = None
+    for word, value in node.items():
+        rule = _RULES.get(word)
+        if rule is None:
+            continue
+        meant, fault = rule(word, value)
+        if fault is None:
+            continue
+        faults.append(fault)
+        mended = dict(node) if mended is None else mended
+        if meant is GONE:
+            del mended[word]
+        else:
+            mended[word] = meant
+    wanted = _required_properties(node, faults)
+    if wanted:
+        mended = dict(node) if mended is None else mended
+        names = [*as_list(mended.get("required")), *wanted]
+        mended["required"] = list(dict.fromkeys(names))
+    return (node if mended is None else mended), faults
+
+
+def _null_type(node: Node, faults: list[Fault]) -> Node:
+    """`type: null` without quotes, where nothing else says of which type the values are."""
+    if node.get("type", "") is not None or not node.keys().isdisjoint(_SHAPES):
+        return node
+    message = "null, as a value, stands for the type; read as 'null'"
+    faults.append(repaired("null-for-type", "type", message, "put null in quotes"))
+    return node | {"type": "null"}
+
+
+def _required_properties(node: Node, faults: list[Fault]) -> list[str]:
+    names: list[str] = []
+    for name, value in as_map(node.get("properties")).items():
+        if isinstance(value, dict) and as_map(value).get("required") is True:
+            names.append(name)
+            faults.append(_misplaced(("properties", name, "required"), value=True))
+    return names
+
+
+def _misplaced(path: tuple[str, ...], *, value: bool) -> Fault:
+    if value:
+        return repaired(
+            "required-on-property",
+            path,
+            "required is a list of names; true makes a property required, and else says nothing",
+            "list the property under required of the object",
+        )
+    message = "required is a list of names; false is left out"
+    return repaired("required-on-property", path, message, "remove it")
+
+
+def _required(word: str, value: JSON) -> tuple[JSON, Fault | None]:
+    if isinstance(value, bool):
+        return GONE, _misplaced((word,), value=value)
+    if isinstance(value, list) and not all(isinstance(v, str) for v in as_list(value)):
+        names = [name for name in as_list(value) if isinstance(name, str)]
+        message = "required lists names only; the rest is left out"
+        return names, degraded("bad-keyword", word, message, "list names of properties")
+    return _expect(list, "a list of names")(word, value)
+
+
+def _type(word: str, value: JSON) -> tuple[JSON, Fault | None]:
+    """Types in odd case, nothing where "null" is meant, and an empty list."""
+    if isinstance(value, str):
+        if value in _TYPES or value.lower() not in _TYPES:
+            return value, None
+        message = f"{value!r} is written {value.lower()!r}"
+        return value.lower(), repaired("odd-case", word, message)
+    if not isinstance(value, list) or not value:
+        message = "type names no type; left out"
+        return GONE, repaired("empty-type", word, message, "name a type, or remove it")
+    types = as_list(value)
+    known = [t for t in types if isinstance(t, str)]
+    if len(known) == len(types):
+        return types, None
+    if all(isinstance(t, str) or t is None for t in types):
+        message = "null, as a value, stands among the types; read as 'null'"
+        meant = ["null" if t is None else t for t in types]
+        return meant, repaired("null-for-type", word, message, "put null in quotes")
+    message = "type lists names only; the rest is left out"
+    fault = degraded("bad-keyword", word, message, "list names of types")
+    return (known or GONE), fault
+
+
+def _discriminator(word: str, value: JSON) -> tuple[JSON, Fault | None]:
+    if isinstance(value, str):
+        message = "the discriminator is an object, no name; read as its propertyName"
+        fault = repaired("bare-discriminator", word, message, "write propertyName")
+        return {"propertyName": value}, fault
+    return _expect(dict, "an object")(word, value)
+
+
+def _number(word: str, value: JSON) -> tuple[JSON, Fault | None]:
+    if _is_number(value) and _is_finite(value):
+        return value, None
+    return _from_text(word, value, float, "a number")
+
+
+def _count(word: str, value: JSON) -> tuple[JSON, Fault | None]:
+    if _is_number(value) and value >= 0:
+        if isinstance(value, int):
+            return value, None
+        if value.is_integer():
+            message = f"{value} is written without a fraction"
+            return int(value), repaired("bad-number", word, message)
+    return _from_text(word, value, int, "a number without fraction or sign")
+
+
+def _bound(word: str, value: JSON) -> tuple[JSON, Fault | None]:
+    """An exclusive bound: a number in 3.1, a boolean in 3.0, which the upgrade reads."""
+    return (value, None) if isinstance(value, bool) else _number(word, value)
+
+
+def _is_number(value: JSON) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _is_finite(number: float) -> bool:
+    # An int may be too large for the float that math.isfinite makes of it.
+    return isinstance(number, int) or math.isfinite(number)
+
+
+def _from_text(
+    word: str, value: JSON, read: type[int] | type[float], what: str
+) -> tuple[JSON, Fault | None]:
+    if isinstance(value, str):
+        try:
+            number = (
+                int(value) if value.strip().lstrip("+-").isdecimal() else read(value)
+            )
+        except ValueError:
+            return GONE, _unfit(word, value, what)
+        if _is_finite(number) and (read is float or number >= 0):
+            message = f"{value!r} is text where {what} is needed; read as the number"
+            return number, repaired("bad-number", word, message, "remove the quotes")
+    return GONE, _unfit(word, value, what)
+
+
+def _expect(kind: type, what: str) -> Rule:
+    def rule(word: str, value: JSON) -> tuple[JSON, Fault | None]:
+        if isinstance(value, kind):
+            return value, None
+        return GONE, _unfit(word, value, what)
+
+    return rule
+
+
+def _unfit(word: str, value: JSON, what: str) -> Fault:
+    message = f"{word!r} has to be {what}; left out"
+    if value is None:
+        return repaired("bad-keyword", word, message, "remove it, or give it a value")
+    return degraded("bad-keyword", word, message, "mend or remove it")
+
+
+def _text(word: str, value: JSON) -> tuple[JSON, Fault | None]:
+    if _is_number(value):
+        message = f"{word!r} has to be text; read as it is written"
+        return str(value), repaired("not-text", word, message, "put it in quotes")
+    return _expect(str, "text")(word, value)
+
+
+def _items(word: str, value: JSON) -> tuple[JSON, Fault | None]:
+    if isinstance(value, list):
+        message = "a list of schemas is written prefixItems; read as any items"
+        return GONE, degraded("items-list", word, message, "write prefixItems")
+    return value, None
+
+
+def _rules(rule: Rule, *words: str) -> dict[str, Rule]:
+    return dict.fromkeys(words, rule)
+
+
+_RULES: dict[str, Rule] = (
+    _rules(_type, "type")
+    | _rules(_required, "required")
+    | _rules(_discriminator, "discriminator")
+    | _rules(_items, "items")
+    | _rules(_number, "minimum", "maximum", "multipleOf")
+    | _rules(_bound, "exclusiveMinimum", "exclusiveMaximum")
+    | _rules(_count, "minLength", "maxLength", "minItems", "maxItems")
+    | _rules(_count, "minProperties", "maxProperties", "minContains", "maxContains")
+    | _rules(_text, "title", "description", "format", "pattern", "$anchor", "$id")
+    | _rules(_expect(str, "text"), "$ref", "$dynamicRef", "$dynamicAnchor")
+    | _rules(_expect(list, "a list"), "enum", "examples", "prefixItems")
+    | _rules(_expect(list, "a list of schemas"), "allOf", "anyOf", "oneOf")
+    | _rules(_expect(dict, "an object"), "properties", "patternProperties", "$defs")
+    | _rules(_expect(dict, "an object"), "dependentSchemas", "dependentRequired")
+    | _rules(_expect(bool, "true or false"), "deprecated", "readOnly", "writeOnly")
+    | _rules(_expect(bool, "true or false"), "nullable", "uniqueItems")
+)

@@ -1,0 +1,277 @@
+"""Every object of a document below the operations, read by its pointer, once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
+
+from ..documents.tree import JSON, as_list, as_map, child
+from ..problems import Outcome
+from . import parse, repair
+from .cursor import At, Cursor
+from .faults import Fault
+
+if TYPE_CHECKING:
+    from openapi_pydantic.v3.v3_1 import (
+        Header,
+        MediaType,
+        Parameter,
+        RequestBody,
+        Response,
+        SecurityScheme,
+        Server,
+        Tag,
+    )
+
+T = TypeVar("T")
+Node: TypeAlias = dict[str, JSON]
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind(Generic[T]):
+    """How one kind of object is read, and what becomes of one that cannot be."""
+
+    section: str
+    noun: str
+    read: Callable[[Node], tuple[T, list[Fault]]]
+    mend: Callable[[Node], repair.Mended] = lambda node: (node, [])
+    lost: Outcome = Outcome.DEGRADED
+
+
+_PARAMETER = _Kind(
+    "parameters",
+    "parameter",
+    parse.read_parameter,
+    repair.parameter,
+    Outcome.SKIPPED,
+)
+_HEADER = _Kind("headers", "header", parse.read_header, repair.header)
+_BODY = _Kind("requestBodies", "request body", parse.read_body)
+_RESPONSE = _Kind("responses", "response", parse.read_response)
+_MEDIA_TYPE = _Kind("mediaTypes", "media type", parse.read_media_type)
+_SERVER = _Kind("servers", "server", parse.read_server, lost=Outcome.SKIPPED)
+_TAG = _Kind("tags", "tag", parse.read_tag)
+_SCHEME = _Kind(
+    "securitySchemes",
+    "security scheme",
+    parse.read_security_scheme,
+    repair.security_scheme,
+    Outcome.SKIPPED,
+)
+
+
+class Objects:
+    """Reads objects, follows their references, mends them and reports what was wrong.
+
+    An object that cannot be read is None and reported.
+    """
+
+    def __init__(self, cursor: Cursor) -> None:
+        self.cursor = cursor
+        self._media: dict[str, dict[str, str]] = {}
+
+    def parameter(self, pointer: str) -> At[Parameter] | None:
+        """The parameter at a pointer; it has either `schema` or one media type in `content`."""
+        at = self._object(_PARAMETER, pointer)
+        return at and self._with_content(self._with_schema(at))
+
+    def header(self, pointer: str) -> At[Header] | None:
+        """The header at a pointer; it has either `schema` or one media type in `content`."""
+        at = self._object(_HEADER, pointer)
+        return at and self._with_content(self._with_schema(at))
+
+    def body(self, pointer: str) -> At[RequestBody]:
+        """The request body at a pointer; any JSON where the document does not say what."""
+        at = self._object(_BODY, pointer)
+        if at is None:
+            at = _empty(parse.read_body, {}, pointer)
+        elif not as_map(at.node.get("content")):
+            self.cursor.report(
+                "empty-content",
+                Outcome.DEGRADED,
+                at.pointer,
+                "the body names no media type; any JSON is taken",
+                "add content",
+            )
+        else:
+            return self._with_content(at)
+        return self._with_made_content(at, "application/json")
+
+    def response(self, pointer: str) -> At[Response]:
+        """The response at a pointer; anything at all where it cannot be read."""
+        at = self._object(_RESPONSE, pointer)
+        if at is not None:
+            return self._with_content(at)
+        at = _empty(parse.read_response, {"description": ""}, pointer)
+        return self._with_made_content(at, "*/*")
+
+    def media(self, at: At[T]) -> dict[str, str]:
+        """The media types of a body, response, parameter or header, and where each is described."""
+        return self._media.get(at.pointer, {})
+
+    def media_type(self, pointer: str) -> At[MediaType]:
+        """The Media Type Object at a pointer, its encodings read, an empty one if it is none."""
+        at = self._object(_MEDIA_TYPE, pointer)
+        return at or _empty(parse.read_media_type, {}, pointer)
+
+    def headers(self, at: At[Response]) -> dict[str, At[Header]]:
+        """The headers of a response by name; Content-Type is ignored (OAS 3.1.1 section 4.8.17)."""
+        where = child(at.pointer, "headers")
+        found: dict[str, At[Header]] = {}
+        for name in self.members(at.node, "headers", at.pointer):
+            if name.lower() == "content-type":
+                self.ignore_header(child(where, name), name)
+                continue
+            header = self.header(child(where, name))
+            if header is not None:
+                found[name] = header
+        return found
+
+    def ignore_header(self, pointer: str, name: str) -> None:
+        """Reports a header that the specification gives no meaning."""
+        self.cursor.report(
+            "ignored-header",
+            Outcome.DEGRADED,
+            pointer,
+            f"a header named {name!r} is ignored, as the specification says",
+            "the media types and the security schemes say what it carries",
+        )
+
+    def servers(self, node: Node, pointer: str) -> tuple[At[Server], ...]:
+        """The servers that an object lists, without those that cannot be read."""
+        found: list[At[Server]] = []
+        for place in self.items(node, "servers", pointer):
+            at = self._object(_SERVER, place)
+            if at is None:
+                continue
+            for name in repair.expressions(at.value.url):
+                if name not in (at.value.variables or {}):
+                    self.cursor.report(
+                        "server-variable-not-declared",
+                        Outcome.REPAIRED,
+                        place,
+                        f"the variable {name!r} of the URL is not declared; it has no default",
+                        "add it to variables",
+                    )
+            found.append(at)
+        return tuple(found)
+
+    def tags(self, node: Node, pointer: str) -> tuple[At[Tag], ...]:
+        """The tags that an object lists, without those that cannot be read."""
+        found = [
+            self._object(_TAG, place) for place in self.items(node, "tags", pointer)
+        ]
+        return tuple(at for at in found if at is not None)
+
+    def security_scheme(self, pointer: str) -> At[SecurityScheme] | None:
+        """The security scheme at a pointer, when it says all that its type needs."""
+        at = self._object(_SCHEME, pointer)
+        reason = repair.lacking(at.node) if at else ""
+        if reason:
+            self.cursor.report(
+                "unreadable-object", Outcome.SKIPPED, pointer, reason, "add it"
+            )
+            return None
+        return at
+
+    def items(self, node: Node, key: str, pointer: str) -> Iterator[str]:
+        """The pointers of the items of a list that an object has; a bad one is reported."""
+        value = node.get(key)
+        if key in node and not isinstance(value, list):
+            self._report_kind(child(pointer, key), value, "a list")
+        for index in range(len(as_list(value))):
+            yield child(child(pointer, key), index)
+
+    def members(self, node: Node, key: str, pointer: str) -> Node:
+        """A map that an object has; a bad one is reported."""
+        value = node.get(key)
+        if key in node and not isinstance(value, dict):
+            self._report_kind(child(pointer, key), value, "an object")
+        return as_map(value)
+
+    def _report_kind(self, pointer: str, value: JSON, what: str) -> None:
+        self.cursor.report(
+            "bad-member",
+            Outcome.REPAIRED if value is None else Outcome.DEGRADED,
+            pointer,
+            f"it has to be {what}; left out",
+            "mend or remove it",
+        )
+
+    def _object(self, kind: _Kind[T], pointer: str) -> At[T] | None:
+        followed = self.cursor.follow(pointer, kind.section)
+        if followed is None:
+            return None
+        node, target = followed
+        if not isinstance(node, dict):
+            self.cursor.report(
+                "not-an-object",
+                kind.lost,
+                pointer,
+                f"a {kind.noun} has to be an object; left out",
+                "mend or remove it",
+            )
+            return None
+        return self._parsed(kind, as_map(node), target)
+
+    def _parsed(self, kind: _Kind[T], node: Node, pointer: str) -> At[T] | None:
+        mended, faults = kind.mend(node)
+        try:
+            value, more = kind.read(mended)
+        except parse.Unreadable as reason:
+            self.cursor.report(
+                "unreadable-object",
+                kind.lost,
+                pointer,
+                f"the {kind.noun} cannot be read: {reason}",
+                "mend or remove it",
+            )
+            return None
+        self.cursor.report_faults(pointer, [*faults, *more])
+        return At(value, mended, pointer)
+
+    def _with_schema(self, at: At[T]) -> At[T]:
+        """Lets a schema that a repair added be read at its pointer like any other."""
+        if "schema" in at.node:
+            where = child(at.pointer, "schema")
+            try:
+                self.cursor.node(where)
+            except KeyError:
+                self.cursor.make(where, at.node["schema"])
+        return at
+
+    def _with_content(self, at: At[T]) -> At[T]:
+        content: Node = {}
+        media: dict[str, str] = {}
+        where = child(at.pointer, "content")
+        self.members(at.node, "content", at.pointer)
+        for written, meant, faults in repair.media_types(at.node):
+            self.cursor.report_faults(at.pointer, faults)
+            followed = self.cursor.follow(child(where, written), "mediaTypes")
+            node, target = followed or ({}, child(where, written))
+            if meant in media:
+                continue
+            if not isinstance(node, dict):
+                self._report_kind(target, node, "an object")
+            content[meant], media[meant] = as_map(node), target
+            if target != child(where, meant):
+                self.cursor.make(child(where, meant), content[meant])
+        if "content" not in at.node:
+            return at
+        self._media[at.pointer] = media
+        return At(at.value, at.node | {"content": content}, at.pointer)
+
+    def _with_made_content(self, at: At[T], media_type: str) -> At[T]:
+        content: Node = {media_type: {}}
+        where = child(at.pointer, "content")
+        self.cursor.make(where, content)
+        self._media[at.pointer] = {media_type: child(where, media_type)}
+        return At(at.value, at.node | {"content": content}, at.pointer)
+
+
+def _empty(
+    read: Callable[[Node], tuple[T, list[Fault]]], node: Node, pointer: str
+) -> At[T]:
+    value, _ = read(node)
+    return At(value, node, pointer)

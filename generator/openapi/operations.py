@@ -1,0 +1,249 @@
+"""The operations of a document: path items put together with what applies to each method."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, TypeAlias
+
+from ..documents.tree import JSON, as_map, child
+from ..problems import Outcome
+from . import parse, repair
+from .cursor import At, OperationAt
+from .objects import Objects
+from .parameters import Source, read_parameters
+from .security import Security
+
+if TYPE_CHECKING:
+    from openapi_pydantic.v3.v3_1 import (
+        Operation,
+        RequestBody,
+        Response,
+        Server,
+    )
+
+Node: TypeAlias = dict[str, JSON]
+
+_METHODS = frozenset(
+    {"get", "put", "post", "delete", "options", "head", "patch", "trace", "query"}
+)
+"""Methods that are keys of a path item; `query` is OpenAPI 3.2's."""
+
+_ITEM_WORDS = frozenset(
+    {"$ref", "summary", "description", "servers", "parameters", "additionalOperations"}
+)
+
+
+class Operations:
+    """Reads the path items of one map of a document: `paths` or `webhooks`."""
+
+    def __init__(self, objects: Objects, security: Security) -> None:
+        self._objects = objects
+        self._cursor = objects.cursor
+        self._security = security
+        self._ids: dict[str, str] = {}
+
+    def paths(self) -> Iterator[OperationAt]:
+        """Every operation of `paths`, in document order."""
+        for key in self._keys("paths"):
+            path = self._path(key)
+            if path is not None:
+                yield from self._item(
+                    path, child("/paths", key), names=repair.expressions(path)
+                )
+
+    def webhooks(self) -> Iterator[OperationAt]:
+        """Every operation of `webhooks`, whose names stand for paths."""
+        for key in self._keys("webhooks"):
+            yield from self._item(key, child("/webhooks", key), names=None)
+
+    def _keys(self, section: str) -> list[str]:
+        members = self._objects.members(as_map(self._cursor.document.root), section, "")
+        return [key for key in members if not key.startswith("x-")]
+
+    def _path(self, key: str) -> str | None:
+        """A key of `paths` as a template that begins with a slash, None when it is no path."""
+        where = child("/paths", key)
+        if key.startswith("/"):
+            if "#" in key:
+                self._repaired(
+                    "path-with-fragment",
+                    where,
+                    "a path has no fragment; what follows '#' is never sent",
+                    "",
+                )
+            return key
+        node = self._cursor.node(where)
+        if (
+            "://" in key
+            or not isinstance(node, dict)
+            or node.keys().isdisjoint(_METHODS)
+        ):
+            self._cursor.report(
+                "stray-path",
+                Outcome.SKIPPED,
+                where,
+                f"{key!r} is no path; left out",
+                "a path begins with a slash and is relative to the servers",
+            )
+            return None
+        self._cursor.report(
+            "path-without-slash",
+            Outcome.REPAIRED,
+            where,
+            f"a path begins with a slash; read as {'/' + key!r}",
+            "write the slash",
+        )
+        return "/" + key
+
+    def _item(
+        self, path: str, pointer: str, *, names: list[str] | None
+    ) -> Iterator[OperationAt]:
+        sources = self._sources(pointer)
+        seen: set[str] = set()
+        for node, where in sources:
+            for method, place in self._methods(node, where):
+                if method not in seen:
+                    seen.add(method)
+                    yield from self._operation(method, path, place, sources, names)
+
+    def _sources(self, pointer: str) -> list[Source]:
+        """A path item and those it refers to; what stands nearer wins (OAS 3.1.1 section 4.8.9)."""
+        found: list[Source] = []
+        seen = {pointer}
+        while True:
+            node = self._cursor.node(pointer)
+            if not isinstance(node, dict):
+                self._skip(pointer, "a path item has to be an object; left out")
+                return found
+            item = as_map(node)
+            found.append((item, pointer))
+            if "$ref" not in item:
+                return found
+            target = self._cursor.resolve(item["$ref"], pointer, "pathItems")
+            if target is None:
+                return found
+            if target in seen:
+                self._cursor.report_cycle(pointer, target, "pathItems")
+                return found
+            seen.add(target)
+            pointer = target
+
+    def _skip(self, pointer: str, message: str) -> None:
+        self._cursor.report(
+            "not-an-object", Outcome.SKIPPED, pointer, message, "mend or remove it"
+        )
+
+    def _methods(self, node: Node, pointer: str) -> Iterator[tuple[str, str]]:
+        for key in node:
+            where = child(pointer, key)
+            if key in _METHODS:
+                yield key, where
+            elif key.lower() in _METHODS:
+                self._repaired("odd-case", where, f"{key!r} is written {key.lower()!r}")
+                yield key.lower(), where
+            elif key not in _ITEM_WORDS and not key.startswith("x-"):
+                self._repaired("stray-key", where, f"{key!r} is no method; ignored")
+        more = self._objects.members(node, "additionalOperations", pointer)
+        for key in more:
+            yield key.lower(), child(child(pointer, "additionalOperations"), key)
+
+    def _repaired(
+        self, code: str, pointer: str, message: str, remedy: str = "", *, see: str = ""
+    ) -> None:
+        seen = [see] if see else []
+        self._cursor.report(code, Outcome.REPAIRED, pointer, message, remedy, see=seen)
+
+    def _operation(
+        self,
+        method: str,
+        path: str,
+        pointer: str,
+        sources: list[Source],
+        names: list[str] | None,
+    ) -> Iterator[OperationAt]:
+        raw = self._cursor.node(pointer)
+        if not isinstance(raw, dict):
+            self._skip(pointer, "an operation has to be an object; left out")
+            return
+        node = as_map(raw)
+        value, faults = parse.read_operation(node)
+        self._cursor.report_faults(pointer, faults)
+        at = At(value, node, pointer)
+        self._check_id(at)
+        security = self._security.alternatives(node, pointer)
+        if security is None:
+            security = self._security.root or ()
+        yield OperationAt(
+            method=method,
+            path=path,
+            pointer=pointer,
+            operation=at,
+            parameters=read_parameters(
+                self._objects, [(node, pointer), *sources], names
+            ),
+            body=self._body(node, pointer),
+            responses=self._responses(node, pointer),
+            security=security,
+            servers=self._servers(node, pointer, sources),
+        )
+
+    def _body(self, node: Node, pointer: str) -> At[RequestBody] | None:
+        where = child(pointer, "requestBody")
+        if "requestBody" not in node:
+            return None
+        if node["requestBody"] is None:
+            self._repaired(
+                "bad-member", where, "the body is null; left out", "remove it"
+            )
+            return None
+        return self._objects.body(where)
+
+    def _check_id(self, at: At[Operation]) -> None:
+        name = at.value.operationId
+        if name and self._ids.setdefault(name, at.pointer) != at.pointer:
+            self._repaired(
+                "duplicate-operation-id",
+                child(at.pointer, "operationId"),
+                f"the operationId {name!r} is taken",
+                "give every operation its own",
+                see=child(self._ids[name], "operationId"),
+            )
+
+    def _servers(
+        self, node: Node, pointer: str, sources: list[Source]
+    ) -> tuple[At[Server], ...]:
+        for owner, where in [(node, pointer), *sources]:
+            servers = self._objects.servers(owner, where)
+            if servers:
+                return servers
+        return ()
+
+    def _responses(self, node: Node, pointer: str) -> dict[str, At[Response]]:
+        where = child(pointer, "responses")
+        found: dict[str, At[Response]] = {}
+        for key in self._objects.members(node, "responses", pointer):
+            if key.startswith("x-"):
+                continue
+            place = child(where, key)
+            status = repair.status(key)
+            if status is None or status in found:
+                self._cursor.report(
+                    "stray-response",
+                    Outcome.DEGRADED,
+                    place,
+                    f"{key!r} names no status of its own; left out",
+                    "use a status such as 200, a range such as 4XX, or default",
+                )
+                continue
+            if status != key:
+                self._repaired("odd-case", place, f"{key!r} is written {status!r}")
+            found[status] = self._objects.response(place)
+        # OpenAPI 3.1 allows an operation to leave `responses` out, not to have an empty one.
+        if not found and (self._cursor.legacy or "responses" in node):
+            self._repaired(
+                "no-responses",
+                pointer,
+                "no response is documented; an answer is returned as it is",
+                "add responses",
+            )
+        return found

@@ -1,0 +1,93 @@
+"""The parameters that apply to one operation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, TypeAlias
+
+from ..documents.tree import JSON, child
+from ..problems import Outcome
+from . import parse, repair
+from .cursor import At, Cursor
+from .objects import Objects
+
+if TYPE_CHECKING:
+    from openapi_pydantic.v3.v3_1 import Parameter
+
+    Listed: TypeAlias = dict[tuple[str, str], At[Parameter]]
+    """Parameters by what makes one unique: its `in` and its name (OAS 3.1.1 section 4.8.10)."""
+
+Source: TypeAlias = tuple[dict[str, JSON], str]
+"""A node that lists parameters, and its pointer."""
+
+
+def read_parameters(
+    objects: Objects, sources: Sequence[Source], names: Sequence[str] | None
+) -> tuple[At[Parameter], ...]:
+    """The parameters of an operation, the first of `sources`, and of the path items around it.
+
+    A parameter of the operation takes the place of the path item's. `names` are those of the path
+    template, each of which has a parameter afterwards; None where there is no template.
+    """
+    shared = next((s for s in sources[1:] if "parameters" in s[0]), None)
+    found = _listed(objects, *shared) if shared else {}
+    found |= _listed(objects, *sources[0])
+    if names is not None:
+        _match(objects.cursor, found, sources[0][1], names)
+    return tuple(found.values())
+
+
+def _match(cursor: Cursor, found: Listed, pointer: str, names: Sequence[str]) -> None:
+    """Adds the path parameters that are missing and removes those that the path does not name."""
+    for name in names:
+        if ("path", name) not in found:
+            found["path", name] = _undeclared(cursor, name, pointer)
+    for location, name in list(found):
+        if location == "path" and name not in names:
+            cursor.report(
+                "stray-path-parameter",
+                Outcome.REPAIRED,
+                found.pop((location, name)).pointer,
+                f"the path has no {{{name}}}, so the parameter cannot be sent; ignored",
+                "name it in the path, or remove it",
+                see=[pointer],
+            )
+
+
+def _listed(objects: Objects, node: dict[str, JSON], pointer: str) -> Listed:
+    found: Listed = {}
+    for place in objects.items(node, "parameters", pointer):
+        at = objects.parameter(place)
+        if at is None:
+            continue
+        location, name = at.value.param_in.value, at.value.name
+        if repair.ignored_header(location, name):
+            objects.ignore_header(place, name)
+            continue
+        key = (location, name.lower() if location == "header" else name)
+        if key in found:
+            objects.cursor.report(
+                "duplicate-parameter",
+                Outcome.REPAIRED,
+                place,
+                f"the {location} parameter {name!r} is listed twice; the first is taken",
+                "remove one of them",
+                see=[found[key].pointer],
+            )
+            continue
+        found[key] = at
+    return found
+
+
+def _undeclared(cursor: Cursor, name: str, pointer: str) -> At[Parameter]:
+    cursor.report(
+        "path-parameter-not-declared",
+        Outcome.REPAIRED,
+        pointer,
+        f"the path's {{{name}}} is not declared; read as a string",
+        "add it to parameters",
+    )
+    schema = cursor.make(child(pointer, "schema"), {"type": "string"})
+    node = {"name": name, "in": "path", "required": True, "schema": schema}
+    value, _ = parse.read_parameter(node)
+    return At(value, node, pointer)

@@ -1,0 +1,191 @@
+"""Rules for objects of a document that break the specification and can yet be read as meant.
+
+Every rule takes a node and gives it back, mended, with what it found; none changes a node in
+place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TypeAlias
+
+from ..documents.tree import JSON, as_map
+from .faults import Fault, degraded, repaired
+
+Node: TypeAlias = dict[str, JSON]
+Mended: TypeAlias = tuple[Node, list[Fault]]
+
+_STYLES = {
+    "path": frozenset({"simple", "label", "matrix"}),
+    "query": frozenset({"form", "spaceDelimited", "pipeDelimited", "deepObject"}),
+    "header": frozenset({"simple"}),
+    "cookie": frozenset({"form"}),
+}
+"""Which styles a parameter's place allows (OAS 3.1.1 section 4.8.12.3)."""
+
+_SCHEMA_WORDS = frozenset(
+    {"type", "format", "items", "enum", "default", "minimum", "maximum", "pattern"}
+    | {"minLength", "maxLength", "minItems", "maxItems", "uniqueItems", "multipleOf"}
+)
+"""What OpenAPI 2.0 lets a parameter say by itself."""
+
+_SCHEMES = {
+    name.lower(): name
+    for name in ("apiKey", "http", "mutualTLS", "oauth2", "openIdConnect")
+}
+
+_IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
+
+_STATUS = re.compile(r"[1-5](?:[0-9]{2}|XX)")
+_EXPRESSION = re.compile(r"\{([^{}]*)\}")
+
+
+def status(key: str) -> str | None:
+    """A response's key as the specification spells it, None when it names no status.
+
+    Three digits, `4XX`, or `default` (OAS 3.1.1 section 4.8.16.1).
+    """
+    if key.lower() == "default":
+        return "default"
+    return key.upper() if _STATUS.fullmatch(key.upper()) else None
+
+
+def expressions(path: str) -> list[str]:
+    """The names of a path template's parameters, in order, each once."""
+    return list(dict.fromkeys(_EXPRESSION.findall(path)))
+
+
+def ignored_header(location: str, name: str) -> bool:
+    """Whether a parameter is a header that the specification says is ignored.
+
+    Accept and Content-Type follow from the media types, Authorization from the security schemes
+    (OAS 3.1.1 section 4.8.12.1).
+    """
+    return location == "header" and name.lower() in _IGNORED_HEADERS
+
+
+def parameter(node: Node) -> Mended:
+    """A Parameter Object whose place, style and schema agree, and whose path parameters are required."""
+    faults: list[Fault] = []
+    location = node.get("in")
+    if isinstance(location, str) and location.lower() in _STYLES:
+        meant = location.lower()
+        if meant != location:
+            fault = repaired("odd-case", "in", f"{location!r} is written {meant!r}")
+            faults.append(fault)
+            node = node | {"in": meant}
+        location = meant
+    if location == "path" and node.get("required") is not True:
+        faults.append(
+            repaired(
+                "path-parameter-not-required",
+                "required" if "required" in node else (),
+                "a path parameter has to be required; read as required",
+                "write required: true",
+            )
+        )
+        node = node | {"required": True}
+    return _shape(*_style(node, str(location), faults))
+
+
+def header(node: Node) -> Mended:
+    """A Header Object whose style and schema agree."""
+    return _shape(*_style(node, "header", []))
+
+
+def _style(node: Node, location: str, faults: list[Fault]) -> Mended:
+    style = node.get("style")
+    allowed = _STYLES.get(location)
+    if isinstance(style, str) and allowed and style not in allowed:
+        faults.append(
+            degraded(
+                "bad-style",
+                "style",
+                f"{style!r} is no style of a {location} parameter; the usual one is taken",
+                f"use one of {', '.join(sorted(allowed))}",
+            )
+        )
+        node = _without(node, "style")
+    return node, faults
+
+
+def _shape(node: Node, faults: list[Fault]) -> Mended:
+    """Leaves a parameter either its schema or one media type, and gives it a schema if it has neither."""
+    content = as_map(node.get("content"))
+    if "content" in node and not content:
+        faults.append(
+            degraded("empty-content", "content", "it names no media type; left out")
+        )
+        node = _without(node, "content")
+    if "schema" in node and content:
+        faults.append(
+            repaired(
+                "schema-and-content",
+                "content",
+                "schema and content exclude each other; the schema is taken",
+                "remove one of them",
+            )
+        )
+        return _without(node, "content"), faults
+    if len(content) > 1:
+        first = next(iter(content))
+        faults.append(
+            repaired(
+                "several-media-types",
+                "content",
+                f"a parameter has one media type; {first!r}, the first, is taken",
+                "remove the others",
+            )
+        )
+        return node | {"content": {first: content[first]}}, faults
+    if "schema" in node or content:
+        return node, faults
+    words = {word: value for word, value in node.items() if word in _SCHEMA_WORDS}
+    if words:
+        message = "the schema's words stand in the parameter, as in OpenAPI 2.0"
+        faults.append(repaired("no-schema", (), message, "put them under schema"))
+    else:
+        message = "neither schema nor content says what it carries; read as any value"
+        faults.append(degraded("no-schema", (), message, "add a schema"))
+    return node | {"schema": words}, faults
+
+
+def media_types(node: Node) -> Iterator[tuple[str, str, list[Fault]]]:
+    """The media types of an object's `content`: as written, as meant, and what is wrong."""
+    content = node.get("content")
+    for key in as_map(content):
+        if "/" in key:
+            yield key, key, []
+        else:
+            message = f"{key!r} is no media type; read as application/json"
+            remedy = "write type/subtype"
+            fault = repaired("bad-media-type", ("content", key), message, remedy)
+            yield key, "application/json", [fault]
+
+
+def security_scheme(node: Node) -> Mended:
+    """A Security Scheme Object whose `type` and `in` are spelt as the specification does."""
+    faults: list[Fault] = []
+    places = {place: place for place in _STYLES}
+    for key, spellings in (("type", _SCHEMES), ("in", places)):
+        word = node.get(key)
+        meant = spellings.get(word.lower(), word) if isinstance(word, str) else word
+        if meant != word:
+            faults.append(repaired("odd-case", key, f"{word!r} is written {meant!r}"))
+            node = node | {key: meant}
+    return node, faults
+
+
+def lacking(scheme: Node) -> str:
+    """What a security scheme cannot be used without and does not say; "" when nothing."""
+    kind = scheme.get("type")
+    if kind not in _SCHEMES.values():
+        return f"{kind!r} is no type of security scheme"
+    needed = {"apiKey": ("name", "in"), "http": ("scheme",)}.get(str(kind), ())
+    missing = [word for word in needed if not isinstance(scheme.get(word), str)]
+    return f"a scheme of type {kind} needs {missing[0]!r}" if missing else ""
+
+
+def _without(node: Node, key: str) -> Node:
+    return {word: value for word, value in node.items() if word != key}

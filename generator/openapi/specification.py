@@ -1,0 +1,202 @@
+"""One OpenAPI document, whichever version of OpenAPI 3 it is written in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
+
+from ..documents.tree import JSON, Document, as_map, child
+from ..problems import Outcome, Place, Problems
+from . import examples, keywords, parse
+from .cursor import At, Cursor, OperationAt, SecurityAlternative
+from .objects import Objects
+from .operations import Operations
+from .security import Security
+from .upgrade import upgrade
+from .version import is_legacy
+
+if TYPE_CHECKING:
+    from openapi_pydantic.v3.v3_1 import (
+        Header,
+        Info,
+        MediaType,
+        Response,
+        SecurityScheme,
+        Server,
+        Tag,
+    )
+
+T = TypeVar("T")
+
+_GROUP_MEMBER = re.compile(r"/(anyOf|oneOf)/\d+$")
+
+
+class Specification:
+    """What a document says, read a node at a time; what is wrong in it goes to `problems`.
+
+    Nothing below this class asks for the document's version: schemas come in the words of 3.1
+    (see `upgrade`), 3.2 is read as 3.1.
+    """
+
+    def __init__(self, document: Document, problems: Problems) -> None:
+        """Raises Fatal: "swagger-2", or "not-openapi" where no version 3.0 to 3.2 is stated."""
+        self.document = document
+        self.problems = problems
+        legacy = is_legacy(document, problems)
+        self._cursor = Cursor(document, problems, legacy=legacy)
+        self._objects = Objects(self._cursor)
+        self._security = Security(self._objects)
+        self._root = as_map(document.root)
+        self._schemas: dict[str, dict[str, JSON] | bool] = {}
+
+    @property
+    def title(self) -> str:
+        """The API's title; "" when none is given."""
+        return self.info.value.title
+
+    @property
+    def version(self) -> str:
+        """The version of the API's description, not of OpenAPI; "" when none is given."""
+        return self.info.value.version
+
+    @property
+    def description(self) -> str:
+        """What the API says of itself; "" when it says nothing."""
+        return self.info.value.description or ""
+
+    @cached_property
+    def info(self) -> At[Info]:
+        """The document's Info Object, an empty one where it has none."""
+        node = self._objects.members(self._root, "info", "")
+        value, faults = parse.read_info(node)
+        self._cursor.report_faults("/info", faults)
+        return At(value, node, "/info")
+
+    @cached_property
+    def servers(self) -> tuple[At[Server], ...]:
+        """The document's servers; none where it names none, which means "/"."""
+        return self._objects.servers(self._root, "")
+
+    @cached_property
+    def tags(self) -> tuple[At[Tag], ...]:
+        """The declared tags, in document order."""
+        return self._objects.tags(self._root, "")
+
+    @cached_property
+    def security(self) -> tuple[SecurityAlternative, ...] | None:
+        """What operations accept that do not say so themselves; None when it is not given."""
+        return self._security.root
+
+    def security_schemes(self) -> dict[str, At[SecurityScheme]]:
+        """The declared security schemes by name, without those that cannot be used."""
+        return self._security.schemes
+
+    @cached_property
+    def _operations(self) -> tuple[OperationAt, ...]:
+        return tuple(Operations(self._objects, self._security).paths())
+
+    @cached_property
+    def _webhooks(self) -> tuple[OperationAt, ...]:
+        return tuple(Operations(self._objects, self._security).webhooks())
+
+    def operations(self) -> Iterator[OperationAt]:
+        """Every operation of `paths`, in document order."""
+        return iter(self._operations)
+
+    def webhooks(self) -> Iterator[OperationAt]:
+        """Every operation of `webhooks`; its `path` is the webhook's name."""
+        return iter(self._webhooks)
+
+    def media(self, at: At[T]) -> dict[str, str]:
+        """The media types of a body, response, parameter or header -> the pointer of each one's object.
+
+        The keys are those of `at.node["content"]`.
+        """
+        return self._objects.media(at)
+
+    def media_type(self, pointer: str) -> At[MediaType]:
+        """The Media Type Object at a pointer that `media` gave; `value.encoding` is read."""
+        return self._objects.media_type(pointer)
+
+    def headers(self, at: At[Response]) -> dict[str, At[Header]]:
+        """The headers of a response by name, as it spells them."""
+        return self._objects.headers(at)
+
+    def examples(self, at: At[T]) -> list[tuple[str, JSON]]:
+        """The examples of a media type, parameter or header: where each stands, and its value."""
+        return examples.examples(self._cursor, at)
+
+    def schema_examples(self, pointer: str) -> list[tuple[str, JSON]]:
+        """The examples in the schema at a pointer itself: where each stands, and its value."""
+        return examples.schema_examples(self._cursor, pointer)
+
+    def component_schemas(self) -> list[str]:
+        """The pointers of the components' schemas, in document order."""
+        components = self._objects.members(self._root, "components", "")
+        schemas = self._objects.members(components, "schemas", "/components")
+        return [child("/components/schemas", name) for name in schemas]
+
+    def schema(self, pointer: str) -> dict[str, JSON] | bool:
+        """The schema at a pointer in 3.1 words, its own keywords mended, its children untouched.
+
+        A child stands in the result under the same keys as in the document, and is read by its
+        own pointer. `"nullable": True` in the result means: this schema, or null. `KeyError` when
+        nothing stands at the pointer.
+        """
+        known = self._schemas.get(pointer)
+        if known is None:
+            known = self._schemas[pointer] = self._schema(pointer)
+        return known
+
+    def _schema(self, pointer: str) -> dict[str, JSON] | bool:
+        raw = self._cursor.node(pointer)
+        if isinstance(raw, bool):
+            return raw
+        if not isinstance(raw, dict):
+            self.report(
+                "not-a-schema",
+                Outcome.DEGRADED,
+                pointer,
+                "a schema has to be an object; read as any value",
+                "mend or remove it",
+            )
+            return {}
+        node, faults = keywords.mend(as_map(raw))
+        if node == {"nullable": True} and _GROUP_MEMBER.search(pointer):
+            self.report(
+                "lone-nullable",
+                Outcome.REPAIRED,
+                pointer,
+                "nullable alone, among alternatives, is read as null",
+                "write nullable: true beside the alternatives",
+            )
+            return {"type": "null"}
+        node, more = upgrade(node, legacy=self._cursor.legacy)
+        self._cursor.report_faults(pointer, [*faults, *more])
+        return node
+
+    def resolve(self, ref: str, at: str) -> str | None:
+        """The pointer of the schema that a `$ref` leads to, which stands in the schema at `at`.
+
+        None, and a problem, when nothing is there, or an object that is no schema.
+        """
+        return self._cursor.resolve(ref, at, "schemas")
+
+    def place(self, pointer: str) -> Place:
+        """Where a node stands in the file."""
+        return self._cursor.place(pointer)
+
+    def report(
+        self,
+        code: str,
+        outcome: Outcome,
+        pointer: str,
+        message: str,
+        remedy: str = "",
+        *,
+        see: Iterable[str] = (),
+    ) -> None:
+        """Adds a problem of the node at a pointer; `see` are pointers that the message speaks of."""
+        self._cursor.report(code, outcome, pointer, message, remedy, see=see)

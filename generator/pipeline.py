@@ -1,0 +1,176 @@
+"""From a document to the files of its package: every stage, in order."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from .api.evidence import weigh
+from .api.examples import answer_examples
+from .api.read import read_api
+from .api.rendered import cross_check
+from .documents.bundle import bundle_document
+from .documents.overlay import apply
+from .documents.pages import is_page, merge, read_page
+from .documents.tree import JSON, Document, load, read_text
+from .documents.vendor import Vendor, read_vendor
+from .locks import lock_text, read_lock
+from .openapi import Specification
+from .problems import Fatal, Outcome, Problem, Problems
+from .python.lower import header_line, lower
+from .python.plan import Settings, make_plan
+from .render import render, runtime_files
+from .report import problem_rows, report
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The counts of one document, for the table at the end."""
+
+    name: str
+    operations: int
+    models: int
+    degraded: int
+    repaired: int
+    skipped: int
+    evidence: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What came of one document: files by path below the output, and the account.
+
+    `exit_code` is 2 when nothing may be written, 1 when something is skipped that nobody accepted.
+    `client` is the name of the client's class.
+    """
+
+    name: str
+    client: str
+    files: dict[str, str]
+    report: dict[str, JSON]
+    problems: Problems
+    summary: Summary
+    locks: dict[Path, str]
+    exit_code: int
+
+
+def build_document(spec: Path, package: str) -> Built:
+    """A package of its own, runtime included, from any document or page."""
+    return _Build(spec.name, Settings(package, "Client", spec.name, runtime_depth=0)).document(spec)
+
+
+def build_vendor(folder: Path) -> Built:
+    """The package of one vendor folder; the runtime lies beside it."""
+    return _Build(folder.name, Settings(folder.name, "", f"specs/{folder.name}")).vendor(folder)
+
+
+def read_document(path: Path, root: Path, problems: Problems) -> Document:
+    """A document or a page, with every file that it refers to inside `root`."""
+    text = read_text(path)
+    if is_page(text):
+        return read_page(text, problems)
+    return bundle_document(load(text, problems=problems), path, root=root, problems=problems)
+
+
+class _Build:
+    """One run: what was found on the way, and when it began."""
+
+    def __init__(self, name: str, settings: Settings) -> None:
+        self.name = name
+        self.settings = settings
+        self.problems = Problems()
+        self.started = time.perf_counter()
+
+    def document(self, path: Path) -> Built:
+        try:
+            return self._package(read_document(path, path.parent, self.problems), None)
+        except Fatal as fatal:
+            return self._nothing(fatal)
+
+    def vendor(self, folder: Path) -> Built:
+        try:
+            vendor = read_vendor(folder, self.problems)
+            self.settings = Settings(
+                vendor.name,
+                vendor.client,
+                f"specs/{vendor.name}",
+                environment=tuple(vendor.environment.items()),
+            )
+            documents = [read_document(path, folder, self.problems) for path in vendor.documents]
+            if not documents:
+                return self._nothing()
+            document = merge(documents, self.problems) if len(documents) > 1 else documents[0]
+            if vendor.overlay:
+                overlay = load(read_text(vendor.overlay), problems=self.problems)
+                document, _ = apply(document, overlay, self.problems)
+            return self._package(document, vendor)
+        except Fatal as fatal:
+            return self._nothing(fatal)
+
+    def _package(self, document: Document, vendor: Vendor | None) -> Built:
+        spec = Specification(document, self.problems)
+        api, schemas = read_api(spec)
+        api = weigh(spec, api, answer_examples(spec, api))
+        for path in vendor.evidence if vendor else ():
+            cross_check(spec, api, read_text(path))
+        if self.problems.fatal:
+            return self._nothing()
+        locks = [vendor.names_lock] if vendor else []
+        kept = [read_lock(path, api) for path in locks]
+        plan = make_plan(api, schemas.addresses, self.settings, *kept)
+        files = {f"{self.settings.package}/{file.path}": render(file) for file in lower(plan)}
+        if vendor is None:
+            files |= runtime(self.settings)
+        return Built(
+            self.name,
+            self.settings.client,
+            files,
+            report(plan, self.problems),
+            self.problems,
+            self._summary(len(api.operations), len(plan.names)),
+            {path: lock_text(plan) for path in locks},
+            int(any(vendor is None or not vendor.accepts(p) for p in self._skipped())),
+        )
+
+    def _skipped(self) -> list[Problem]:
+        return list(self.problems.of(Outcome.SKIPPED))
+
+    def _nothing(self, fatal: Fatal | None = None) -> Built:
+        if fatal is not None:
+            self.problems.add(fatal.problem)
+        return Built(
+            self.name,
+            self.settings.client,
+            {},
+            problem_rows(self.problems),
+            self.problems,
+            self._summary(0, 0),
+            {},
+            2,
+        )
+
+    def _summary(self, operations: int, models: int) -> Summary:
+        counts = {outcome: len(self.problems.of(outcome)) for outcome in Outcome}
+        return Summary(
+            self.name,
+            operations,
+            models,
+            counts[Outcome.DEGRADED],
+            counts[Outcome.REPAIRED],
+            counts[Outcome.SKIPPED],
+            counts[Outcome.EVIDENCE],
+            time.perf_counter() - self.started,
+        )
+
+
+def runtime(settings: Settings) -> dict[str, str]:
+    """The runtime's files below a package, and the mark that the package is typed."""
+    header = header_line(settings.origin)
+    files = {
+        f"{settings.package}/_runtime/{name}": f"{header}\n{text}"
+        for name, text in runtime_files().items()
+    }
+    return {**files, f"{settings.package}/py.typed": ""}

@@ -1,0 +1,192 @@
+"""Docstrings in Google's style from the texts of vendors."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from .characters import columns, readable
+from .layout import STEP, WIDTH
+
+_QUOTES = '"""'
+
+
+def docstring(
+    summary: str,
+    paragraphs: Sequence[str] = (),
+    *,
+    args: Sequence[tuple[str, str]] = (),
+    returns: str = "",
+    raises: Sequence[tuple[str, str]] = (),
+    indent: int,
+) -> str:
+    """A docstring at `indent` columns, without a line break at its end.
+
+    The texts may hold anything. They are read as Markdown: plain paragraphs are wrapped,
+    while lists, tables, fenced and indented code keep their lines. What cannot be seen is
+    left out. Empty when there is nothing to say.
+    """
+    source = "\n\n".join((summary, *paragraphs)).lstrip()
+    opening = indent + len(_QUOTES) + source.startswith('"')
+    body = _rendered(_blocks(source), indent, used=opening)
+    for section in (
+        _section("Args", args, indent),
+        _section("Returns", [("", returns)] if returns.strip() else (), indent),
+        _section("Raises", raises, indent),
+    ):
+        if section:
+            body += ["", *section] if body else section
+    return _quoted(_levelled(body, indent), indent)
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """Consecutive lines of a text: a paragraph to wrap, or lines to keep."""
+
+    lines: tuple[str, ...]
+    kept: bool = False
+    tight: bool = False  # no blank line before it
+
+
+def _quoted(body: list[str], indent: int) -> str:
+    text = "\n".join(body).strip()
+    if not text:
+        return ""
+    margin = " " * indent
+    # Black keeps a space between a quote of the text and the quotes around it.
+    before = " " if text.startswith('"') else ""
+    after = " " if text.endswith('"') else ""
+    opening = f"{margin}{_QUOTES}{before}{text}"
+    closing = f"{after}{_QUOTES}"
+    if "\n" not in text and columns(opening) + len(closing) <= WIDTH:
+        return f"{opening}{closing}"
+    return f"{opening}\n{margin}{_QUOTES}"
+
+
+def _levelled(lines: list[str], indent: int) -> list[str]:
+    """The lines with the shallowest at `indent`, where black would put it.
+
+    The first line does not count: it follows the quotes.
+    """
+    surplus = min((_depth(line) for line in lines[1:] if line), default=indent) - indent
+    return [*lines[:1], *(line[surplus:] for line in lines[1:])] if surplus else lines
+
+
+def _section(title: str, entries: Sequence[tuple[str, str]], indent: int) -> list[str]:
+    if not entries:
+        return []
+    lines = [f"{' ' * indent}{title}:"]
+    for name, text in entries:
+        lines += _entry(name, text, indent + STEP)
+    return lines
+
+
+def _entry(name: str, text: str, indent: int) -> list[str]:
+    """The lines of `name: text`; lines that are kept begin below the name."""
+    blocks = _blocks(text)
+    if not name:
+        return _rendered(blocks, indent, used=indent)
+    heading = f"{' ' * indent}{name}:"
+    if not blocks or blocks[0].kept:
+        return [heading, *_rendered(blocks, indent + STEP, used=indent + STEP)]
+    lines = _rendered(blocks, indent + STEP, used=columns(heading) + 1)
+    return [f"{heading} {lines[0].strip()}", *lines[1:]]
+
+
+def _rendered(blocks: Sequence[_Block], indent: int, used: int) -> list[str]:
+    """The lines of blocks at `indent`; the first has `used` columns taken already."""
+    margin = " " * indent
+    lines: list[str] = []
+    for index, block in enumerate(blocks):
+        if lines and not block.tight:
+            lines.append("")
+        if block.kept:
+            lines += (f"{margin}{line}".rstrip() for line in block.lines)
+        else:
+            lines += _wrapped(block.lines, margin, indent if index else used)
+    return lines
+
+
+def _wrapped(lines: Iterable[str], margin: str, used: int) -> Iterator[str]:
+    """The words of the lines, as many on each new line as fit; long words stay whole."""
+    held: list[str] = []
+    for line in lines:
+        for word in line.split():
+            width = columns(word)
+            if held and used + 1 + width > WIDTH:
+                yield f"{margin}{' '.join(held)}"
+                held, used = [], len(margin)
+            used += width + (1 if held else 0)
+            held.append(word)
+    yield f"{margin}{' '.join(held)}"
+
+
+def _blocks(text: str) -> list[_Block]:
+    """The blocks of a Markdown text, escaped for between triple quotes."""
+    blocks: list[_Block] = []
+    chunk: list[str] = []
+    fence = ""
+    tight = False
+    for line in _dedented(_escaped(readable(text)).split("\n")):
+        stripped = line.strip()
+        if fence:
+            chunk.append(line)
+            if stripped.startswith(fence) and not stripped.strip(fence[0]):
+                blocks.append(_Block(tuple(chunk), kept=True, tight=tight))
+                chunk, fence, tight = [], "", True
+        elif opened := _FENCE.match(stripped):
+            blocks += _parted(chunk, tight)
+            tight = tight or bool(chunk)
+            chunk, fence = [line], opened[0]
+        elif stripped:
+            chunk.append(line)
+        else:
+            blocks += _parted(chunk, tight)
+            chunk, tight = [], False
+    if fence:
+        return [*blocks, _Block(tuple(chunk), kept=True, tight=tight)]
+    return [*blocks, *_parted(chunk, tight)]
+
+
+def _escaped(text: str) -> str:
+    return text.replace("\\", "\\\\").replace(_QUOTES, '""\\"')
+
+
+_FENCE = re.compile(r"`{3,}|~{3,}")
+_HEADING = re.compile(r"#{1,6}(\s|$)")
+_ITEM = re.compile(r"([-+*•>]|\d{1,9}[.)])(\s|$)|\|")
+_RULE = re.compile(r"[-=|:+*_ ]{3,}")
+
+
+def _parted(chunk: Sequence[str], tight: bool) -> Iterator[_Block]:
+    """The blocks of lines that have no blank line between them."""
+    if not chunk:
+        return
+    if _depth(chunk[0]) >= STEP // 2 or any(map(_RULE.fullmatch, chunk)):
+        yield _Block(tuple(chunk), kept=True, tight=tight)
+        return
+    start = 0
+    for index, line in enumerate(chunk):
+        stripped = line.strip()
+        item = _ITEM.match(stripped) is not None
+        if not item and not _HEADING.match(stripped):
+            continue
+        if start < index:
+            yield _Block(tuple(chunk[start:index]), tight=tight or start > 0)
+        end = len(chunk) if item else index + 1
+        yield _Block(tuple(chunk[index:end]), kept=True, tight=tight or index > 0)
+        start = end
+        if item:
+            return
+    if start < len(chunk):
+        yield _Block(tuple(chunk[start:]), tight=tight or start > 0)
+
+
+def _dedented(lines: list[str]) -> list[str]:
+    surplus = min((_depth(line) for line in lines if line.strip()), default=0)
+    return [line[surplus:] for line in lines] if surplus else lines
+
+
+def _depth(line: str) -> int:
+    return len(line) - len(line.lstrip())

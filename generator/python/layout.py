@@ -1,0 +1,210 @@
+"""Expressions of generated source, and black's rules for breaking them into lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TypeAlias, assert_never
+
+from ..documents.pointers import JSON, as_list, as_map
+from .characters import columns
+from .literals import literal
+
+WIDTH = 88
+STEP = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Items in brackets: `Field(a, b)`, `dict[str, X]`, `[a]`, `(a,)`, `{"a": b}`.
+
+    `opening` is everything up to and including the bracket. Built by `call`, `subscript`,
+    `list_of`, `tuple_of` and `dict_of`.
+    """
+
+    opening: str
+    items: tuple[Expr, ...]
+    closing: str
+
+    @property
+    def is_single_tuple(self) -> bool:
+        return self.opening == "(" and len(self.items) == 1
+
+    @property
+    def is_single_subscript(self) -> bool:
+        """Black puts no comma after the one item of a subscript."""
+        return self.closing == "]" and self.opening != "[" and len(self.items) == 1
+
+
+@dataclass(frozen=True, slots=True)
+class Or:
+    """`A | B | None`; built by `union`, which leaves no union inside a union."""
+
+    members: tuple[Expr, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """An argument or entry with its label: `name=value`, `"key": value`."""
+
+    label: str
+    value: Expr
+
+
+# A str is finished text that is never broken: a name, a literal, `Foo()`.
+Expr: TypeAlias = str | Group | Or | Labelled
+
+
+def call(function: str, *arguments: Expr) -> Expr:
+    """`function(a, b)`; keyword arguments are made by `keyword`."""
+    return _group(f"{function}(", arguments, ")")
+
+
+def subscript(base: str, *items: Expr) -> Expr:
+    """`base[a, b]`."""
+    return _group(f"{base}[", items, "]")
+
+
+def list_of(items: Iterable[Expr]) -> Expr:
+    """`[a, b]`."""
+    return _group("[", items, "]")
+
+
+def tuple_of(items: Iterable[Expr]) -> Expr:
+    """`(a, b)`, `(a,)`."""
+    return _group("(", items, ")")
+
+
+def dict_of(entries: Mapping[str, Expr]) -> Expr:
+    """`{key: a}`; the keys are finished source."""
+    return _group("{", (Labelled(f"{key}: ", entries[key]) for key in entries), "}")
+
+
+def keyword(name: str, value: Expr) -> Labelled:
+    """`name=value`."""
+    return Labelled(f"{name}=", value)
+
+
+def union(*members: Expr) -> Expr:
+    """`A | B`; a union among the members is spliced in, a single member is itself."""
+    flattened: list[Expr] = []
+    for member in members:
+        flattened.extend(member.members if isinstance(member, Or) else (member,))
+    return flattened[0] if len(flattened) == 1 else Or(tuple(flattened))
+
+
+def json_value(value: JSON) -> Expr:
+    """A JSON value whose lists and objects may be broken into lines."""
+    match value:
+        case list():
+            return list_of(map(json_value, as_list(value)))
+        case dict():
+            members = as_map(value)
+            return dict_of({literal(key): json_value(members[key]) for key in members})
+        case _:
+            return literal(value)
+
+
+def flat(expr: Expr) -> str:
+    """The expression on one line, whatever its length."""
+    return "".join(_pieces(expr))
+
+
+def layout(expr: Expr, *, indent: int = 0, prefix: str = "", suffix: str = "") -> str:
+    """The lines of `prefix expr suffix` inside brackets, each indented by `indent` columns.
+
+    One line when it fits; otherwise each bracket that is too long has one item a line,
+    with the trailing comma that makes black keep it so.
+    """
+    return "\n".join(broken(prefix, expr, suffix, indent))
+
+
+def fitting(prefix: str, expr: Expr, suffix: str, indent: int) -> str | None:
+    """The one line of `prefix expr suffix`, or None when it is too long."""
+    room = WIDTH - indent - columns(prefix) - columns(suffix)
+    parts: list[str] = []
+    for piece in _pieces(expr):
+        room -= columns(piece)
+        if room < 0:
+            return None
+        parts.append(piece)
+    if room < 0:
+        return None
+    return f"{' ' * indent}{prefix}{''.join(parts)}{suffix}"
+
+
+def broken(prefix: str, expr: Expr, suffix: str, indent: int) -> list[str]:
+    """The lines of an expression where black adds no parentheses of its own."""
+    line = fitting(prefix, expr, suffix, indent)
+    if line is not None:
+        return [line]
+    match expr:
+        case str():
+            return [f"{' ' * indent}{prefix}{expr}{suffix}"]
+        case Group():
+            return exploded(prefix, expr, suffix, indent)
+        case Labelled(label, Or() as value):
+            return parenthesized(prefix + label, value, suffix, indent)
+        case Labelled(label, value):
+            return broken(prefix + label, value, suffix, indent)
+        case Or(members):
+            lines: list[str] = []
+            last = len(members) - 1
+            for index, member in enumerate(members):
+                before = "| " if index else prefix
+                lines += broken(before, member, suffix if index == last else "", indent)
+            return lines
+        case _:
+            assert_never(expr)
+
+
+def exploded(prefix: str, group: Group, suffix: str, indent: int) -> list[str]:
+    """The lines of a group with one item a line."""
+    margin = " " * indent
+    comma = "" if group.is_single_subscript else ","
+    lines = [f"{margin}{prefix}{group.opening}"]
+    for item in group.items:
+        lines += broken("", item, comma, indent + STEP)
+    lines.append(f"{margin}{group.closing}{suffix}")
+    return lines
+
+
+def parenthesized(prefix: str, expr: Expr, suffix: str, indent: int) -> list[str]:
+    """The lines of an expression in parentheses of its own."""
+    margin = " " * indent
+    inner = broken("", expr, "", indent + STEP)
+    return [f"{margin}{prefix}(", *inner, f"{margin}){suffix}"]
+
+
+def fits(lines: Iterable[str]) -> bool:
+    """Whether no line is too long."""
+    return all(columns(line) <= WIDTH for line in lines)
+
+
+def _group(opening: str, items: Iterable[Expr], closing: str) -> Expr:
+    held = tuple(items)
+    return Group(opening, held, closing) if held else f"{opening}{closing}"
+
+
+def _pieces(expr: Expr) -> Iterator[str]:
+    match expr:
+        case str():
+            yield expr
+        case Group():
+            yield expr.opening
+            yield from _joined(expr.items, ", ")
+            yield f",{expr.closing}" if expr.is_single_tuple else expr.closing
+        case Labelled(label, value):
+            yield label
+            yield from _pieces(value)
+        case Or(members):
+            yield from _joined(members, " | ")
+        case _:
+            assert_never(expr)
+
+
+def _joined(items: Iterable[Expr], separator: str) -> Iterator[str]:
+    for index, item in enumerate(items):
+        if index:
+            yield separator
+        yield from _pieces(item)

@@ -1,0 +1,63 @@
+"""A planned API lowered to the files of its package."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .docstrings import docstring
+from .literals import comment
+from .lower_client import lower_client
+from .lower_models import lower_models
+from .lower_resources import lower_resource
+from .modules import EmptyModule, SourceFile
+from .packages import Export, lazy_file, package_init
+from .plan import Plan
+
+
+def lower(plan: Plan) -> Iterator[SourceFile]:
+    """Every file of an API's package but the runtime, in a fixed order."""
+    header = header_line(plan.settings.origin)
+    yield package_init(plan, header)
+    yield SourceFile("client.py", "client.py.jinja", lower_client(plan, header))
+    about = docstring("The resources of the client, a module each.", [], indent=0)
+    yield SourceFile("resources/__init__.py", "package.py.jinja", EmptyModule(header, about))
+    for resource in plan.resources.values():
+        path = "/".join(("resources", *resource.chain))
+        file = f"{path}/__init__.py" if resource.children else f"{path}.py"
+        yield SourceFile(file, "resource.py.jinja", lower_resource(plan, resource, header))
+    yield _models_init(plan, header)
+    modules = model_modules(plan)
+    packages = {module.rpartition(".")[0] for module in modules}
+    for module in modules:
+        path = "/".join(("models", *module.split(".")))
+        is_package = module in packages
+        file = f"{path}/__init__.py" if is_package else f"{path}.py"
+        yield SourceFile(file, "models.py.jinja", lower_models(plan, module, header, package=is_package))
+
+
+def header_line(origin: str) -> str:
+    """The first line of every module: where it comes from, and what to change instead of it."""
+    if origin.startswith("specs/"):
+        return f"# Generated from {comment(origin)}. Change the overlay, not this file."
+    return f"# Generated from {comment(origin)}. Generate it again instead of changing it."
+
+
+def model_modules(plan: Plan) -> list[str]:
+    """The dotted modules below `models`, every package on the way among them."""
+    used = set(plan.placement.modules) | {
+        plan.placement.module_name(plan.routes[pointer].chain) for pointer in plan.headers
+    }
+    found: set[str] = set()
+    for module in used:
+        parts = module.split(".")
+        found |= {".".join(parts[:depth]) for depth in range(1, len(parts) + 1)}
+    return sorted(found)
+
+
+def _models_init(plan: Plan, header: str) -> SourceFile:
+    homes = {plan.names[p]: plan.placement.module_of[p] for p in plan.api.definitions}
+    for pointer, name in plan.headers.items():
+        homes[name] = plan.placement.module_name(plan.routes[pointer].chain)
+    names = [Export(name, f".{module}", name) for name, module in homes.items()]
+    summary = "Every model, imported when its name is first read."
+    return lazy_file("models/__init__.py", header, summary, names)

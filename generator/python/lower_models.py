@@ -1,0 +1,175 @@
+"""Definitions lowered to the finished text of model modules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from ..api.model import Alias, Definition, Header, Model, Property, Text
+from ..api.types import accepts_null, nullable, references
+from .annotations import BUILTINS, ImportSet, Scope, annotate
+from .docstrings import docstring
+from .imports import imports_text
+from .layout import Expr, call, flat, keyword, subscript
+from .literals import literal
+from .modules import AliasText, ClassText, FieldText, ModelsModule
+from .names import settle_members
+from .placement import strong_components
+from .plan import Plan
+from .prose import sentences
+from .reserved import FIELDS
+from .statements import alias, assignment, class_header, field
+
+
+def lower_models(plan: Plan, module: str, header: str, *, package: bool) -> ModelsModule:
+    """One module of models: the definitions placed in it, and its operations' header models.
+
+    `package` tells that it is written to the `__init__` of a folder.
+    """
+    home = f"models.{module}"
+    home_file = f"{home}.__init__" if package else home
+    imports = ImportSet()
+    definitions = [plan.api.definitions[p] for p in plan.placement.modules.get(module, ())]
+    classes = [
+        _class(plan, d, home, imports) for d in definitions if isinstance(d, Model)
+    ]
+    classes += _header_classes(plan, module, home, imports)
+    named = [d for d in definitions if isinstance(d, Alias)]
+    aliases = tuple(_aliases(plan, named, home, imports))
+    return ModelsModule(
+        header,
+        docstring(_module_summary(module), [], indent=0),
+        imports_text(imports, home_file, plan.settings.runtime_depth),
+        tuple(classes),
+        aliases,
+    )
+
+
+def _module_summary(module: str) -> str:
+    if module == "unused":
+        return "Models that no operation uses."
+    if module.startswith("shared."):
+        return "Models that several resources use."
+    if module == "shared":
+        return "Models that several resources use, a module for each that stands alone."
+    return f"Models of `{module}` alone."
+
+
+def _scope(plan: Plan, home: str, imports: ImportSet, members: Iterable[str]) -> Scope:
+    hidden = BUILTINS.intersection(members)
+    return Scope(home, plan.locate, plan.api.definitions, imports, frozenset(hidden))
+
+
+def _class(plan: Plan, model: Model, home: str, imports: ImportSet) -> ClassText:
+    names = field_names(model.properties)
+    scope = _scope(plan, home, imports, names.values())
+    base = scope.runtime("Model")
+    fields = tuple(_field(p, names[p.name], scope) for p in model.properties)
+    return ClassText(
+        class_header(plan.names[model.pointer], [base]),
+        _docstring(model.text, 4),
+        fields,
+    )
+
+
+def field_names(properties: Sequence[Property]) -> dict[str, str]:
+    """The Python name of each property, by its wire name."""
+    return settle_members([p.name for p in properties], "field", reserved=FIELDS)
+
+
+def _field(property_: Property, name: str, scope: Scope) -> FieldText:
+    type_ = property_.type
+    optional = not property_.required
+    if optional and not accepts_null(type_):
+        type_ = nullable(type_)
+    return FieldText(
+        _field_line(name, property_.name, annotate(type_, scope), scope, optional=optional),
+        _docstring(property_.text, 4),
+    )
+
+
+def _field_line(
+    name: str, wire: str, annotation: Expr, scope: Scope, *, optional: bool
+) -> str:
+    if name != wire:
+        scope.imports.add("typing", "Annotated")
+        aliased = call(scope.runtime("Field"), keyword("alias", literal(wire)))
+        annotation = subscript("Annotated", annotation, aliased)
+    return field(name, annotation, "None" if optional else None)
+
+
+def _docstring(text: Text, indent: int) -> str:
+    paragraphs = sentences(text)
+    if not paragraphs:
+        return ""
+    return docstring(paragraphs[0], paragraphs[1:], indent=indent)
+
+
+def _header_classes(
+    plan: Plan, module: str, home: str, imports: ImportSet
+) -> list[ClassText]:
+    """A model for the documented headers of each operation of the module's resource."""
+    found: list[ClassText] = []
+    for op in plan.api.operations:
+        chain = plan.routes[op.pointer].chain
+        if op.pointer not in plan.headers or plan.placement.module_name(chain) != module:
+            continue
+        headers: dict[str, Header] = {}
+        for answer in op.answers:
+            for one in answer.headers:
+                headers.setdefault(one.name.lower(), one)
+        names = settle_members([h.name for h in headers.values()], "header", reserved=FIELDS)
+        scope = _scope(plan, home, imports, names.values())
+        found.append(
+            ClassText(
+                class_header(plan.headers[op.pointer], [scope.runtime("Model")]),
+                docstring(
+                    f"The documented headers of the answers to `{plan.routes[op.pointer].call}`.",
+                    [],
+                    indent=4,
+                ),
+                tuple(
+                    FieldText(
+                        _field_line(
+                            names[h.name],
+                            h.name,
+                            annotate(nullable(h.type), scope),
+                            scope,
+                            optional=True,
+                        ),
+                        _docstring(h.text, 4),
+                    )
+                    for h in headers.values()
+                ),
+            )
+        )
+    return found
+
+
+def _aliases(
+    plan: Plan, aliases: Sequence[Alias], home: str, imports: ImportSet
+) -> Iterable[AliasText]:
+    """The aliases of a module, each after the ones that it names.
+
+    An alias that names itself, at once or through others, is a `TypeAliasType`: its value is text,
+    which is looked at when it is needed.
+    """
+    scope = _scope(plan, home, imports, ())
+    edges = {a.pointer: tuple(_alias_references(a, plan.api.definitions)) for a in aliases}
+    by_pointer = {a.pointer: a for a in aliases}
+    for component in strong_components(edges):
+        for pointer in sorted(component, key=list(edges).index) if len(component) > 1 else component:
+            definition = by_pointer[pointer]
+            value = annotate(definition.type, scope)
+            name = plan.names[pointer]
+            if len(component) > 1 or pointer in edges[pointer]:
+                imports.add("typing_extensions", "TypeAliasType")
+                quoted = call("TypeAliasType", literal(name), literal(flat(value)))
+                line = assignment(name, quoted)
+            else:
+                imports.add("typing", "TypeAlias")
+                line = alias(name, value)
+            yield AliasText(line, _docstring(definition.text, 0))
+
+
+def _alias_references(one: Alias, definitions: dict[str, Definition]) -> Iterable[str]:
+    return (p for p in references(one.type) if isinstance(definitions.get(p), Alias))

@@ -1,0 +1,160 @@
+"""The method of one operation: its signature, docstring and the call it comes down to."""
+
+from __future__ import annotations
+
+from ..api.media import is_form, is_json, is_text
+from ..api.model import Operation, Text
+from .annotations import Scope, argument
+from .docstrings import docstring
+from .layout import Expr, call, dict_of, keyword, subscript, union
+from .literals import literal
+from .modules import MethodText
+from .plan import Plan
+from .prose import ended, sentences
+from .results import results
+from .signatures import Argument, Arguments, arguments
+from .statements import Kind, return_call, signature
+from .statements import Parameter as Formal
+
+_OPTIONS = "Timeout, retries, extra headers and query for this call alone."
+_EXTRA_BODY = "Further members of the body, by their wire names."
+_CONTENT_TYPE = "The media type to send the body as."
+
+
+def method_text(
+    plan: Plan, op: Operation, constant: str, scope: Scope, *, is_async: bool
+) -> MethodText:
+    """The method that calls an operation: signature, docstring, and one call."""
+    given = arguments(plan.api, op)
+    found = results(op, scope)
+    name = plan.routes[op.pointer].method
+    head = signature(
+        name, _formals(given, op, scope), found.annotation, indent=4, is_async=is_async
+    )
+    prefix = "return await " if is_async else "return "
+    return MethodText(
+        head,
+        _docstring(op, given),
+        return_call(prefix, call("self._call", *_actuals(given, constant))),
+    )
+
+
+def _formals(given: Arguments, op: Operation, scope: Scope) -> list[Formal]:
+    formals = [Formal("self")]
+    formals += [Formal(a.python, _argument(a, scope)) for a in given.positional]
+    named = [
+        Formal(a.python, _argument(a, scope), _default(a, scope), Kind.KEYWORD)
+        for a in given.keywords
+    ]
+    body: list[Formal] = []
+    if given.body is not None:
+        text = _body_annotation(op, scope)
+        if given.body_required:
+            body = [Formal("body", text, None, Kind.KEYWORD)]
+        else:
+            body = [_optional("body", text, scope)]
+    if given.flattened:
+        extra = subscript(
+            _import(scope, "collections.abc", "Mapping"),
+            scope.builtin("str"),
+            _import(scope, "typing", "Any"),
+        )
+        body.append(Formal("extra_body", union(extra, "None"), "None", Kind.KEYWORD))
+    if given.selector and op.body:
+        literal_type = subscript(
+            _import(scope, "typing", "Literal"), *(literal(c.media_type) for c in op.body.contents)
+        )
+        body.append(_optional("content_type", literal_type, scope))
+    first = [f for f in (*named, *body) if f.default is None]
+    rest = [f for f in (*named, *body) if f.default is not None]
+    options = Formal(
+        "options", union(scope.runtime("RequestOptions"), "None"), "None", Kind.KEYWORD
+    )
+    return [*formals, *first, *rest, options]
+
+
+def _import(scope: Scope, module: str, name: str) -> str:
+    scope.imports.add(module, name)
+    return name
+
+
+def _optional(name: str, annotation: Expr, scope: Scope) -> Formal:
+    return Formal(
+        name,
+        union(annotation, scope.runtime("NotGiven")),
+        scope.runtime("NOT_GIVEN"),
+        Kind.KEYWORD,
+    )
+
+
+def _argument(a: Argument, scope: Scope) -> Expr:
+    text = argument(a.type, scope)
+    if a.required or a.constant:
+        return text
+    return union(text, scope.runtime("NotGiven"))
+
+
+def _default(a: Argument, scope: Scope) -> str | None:
+    if a.required:
+        return None
+    return literal(a.default) if a.constant else scope.runtime("NOT_GIVEN")
+
+
+def _body_annotation(op: Operation, scope: Scope) -> Expr:
+    """What a body may be: JSON by its type, text as str, anything else also as bytes."""
+    body = op.body
+    assert body is not None
+    members: list[Expr] = []
+    for content in body.contents:
+        media = content.media_type
+        if is_json(media) or is_form(media) or media == "*/*":
+            members.append(argument(content.type, scope))
+        else:
+            members += [scope.builtin("str"), scope.builtin("bytes")]
+            if is_text(media):
+                members.pop()
+    return "Any" if "Any" in members else union(*dict.fromkeys(members))
+
+
+def _actuals(given: Arguments, constant: str) -> list[Expr]:
+    parts: list[Expr] = [constant, "options"]
+    for where in ("path", "query", "header", "cookie"):
+        entries = {literal(a.wire): a.python for a in given.items if a.where == where}
+        if entries:
+            parts.append(keyword(where, dict_of(dict(entries))))
+    if given.flattened:
+        members = {literal(a.wire): a.python for a in given.items if a.where == "body"}
+        parts.append(keyword("body", dict_of(dict(members)) if members else "{}"))
+        parts.append(keyword("extra_body", "extra_body"))
+    elif given.body is not None:
+        parts.append(keyword("body", "body"))
+    if given.selector:
+        parts.append(keyword("content_type", "content_type"))
+    return parts
+
+
+def _docstring(op: Operation, given: Arguments) -> str:
+    paragraphs = sentences(op.text) or [f"{op.method.upper()} `{op.path}`."]
+    described: list[tuple[str, str]] = []
+    ordered = [*given.positional, *given.keywords]
+    for a in ordered:
+        text = _describe(a)
+        if text:
+            described.append((a.python, text))
+    if given.body is not None and given.body_text.description:
+        described.append(("body", ended(given.body_text.description)))
+    if given.flattened:
+        described.append(("extra_body", _EXTRA_BODY))
+    if given.selector:
+        described.append(("content_type", _CONTENT_TYPE))
+    described.append(("options", _OPTIONS))
+    return docstring(paragraphs[0], paragraphs[1:], args=described, indent=8)
+
+
+def _describe(a: Argument) -> str:
+    parts = sentences(Text(description=a.text.description, deprecated=a.text.deprecated))
+    if a.where == "path" and not a.positional:
+        parts.append("Taken from the client when it is not given.")
+    if not a.required and not a.constant and isinstance(a.default, str | int | float | bool):
+        parts.append(f"The server's default is {literal(a.default)}.")
+    return "\n\n".join(parts)

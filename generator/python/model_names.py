@@ -1,0 +1,225 @@
+"""Class and alias names of definitions: the component's key, else a name from the address."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from http import HTTPStatus
+from pathlib import PurePosixPath
+
+from ..api.addresses import Address
+from ..api.model import Api, Operation
+from ..documents.tree import split
+from .names import digest, pascal, safe, settle, singular, spelled, words
+from .resources import Route
+
+RESERVED = frozenset(
+    {
+        "Annotated",
+        "Any",
+        "AsyncClient",
+        "AsyncResource",
+        "Body",
+        "Callable",
+        "Client",
+        "Date",
+        "DateTime",
+        "Encoding",
+        "FORM",
+        "Field",
+        "Int64",
+        "JSON",
+        "Literal",
+        "MULTIPART",
+        "Mapping",
+        "Model",
+        "NOT_GIVEN",
+        "None",
+        "NotGiven",
+        "Number",
+        "Operation",
+        "RequestOptions",
+        "Resource",
+        "Sequence",
+        "Server",
+        "Style",
+        "Time",
+        "TypeAlias",
+        "TypeAliasType",
+        "Uuid",
+        "Variable",
+    }
+)
+"""What the generated modules import by name; a definition of that name gets an underscore."""
+
+_STRUCTURE = frozenset(
+    {
+        "components",
+        "schemas",
+        "properties",
+        "items",
+        "schema",
+        "content",
+        "paths",
+        "allOf",
+        "anyOf",
+        "oneOf",
+        "additionalProperties",
+        "responses",
+        "parameters",
+        "requestBody",
+        "$defs",
+        "definitions",
+        "x-files",
+    }
+)
+
+
+class ModelNames:
+    """Names for all definitions of an API, settled together."""
+
+    def __init__(
+        self,
+        api: Api,
+        addresses: dict[str, Address],
+        routes: dict[str, Route],
+        given: dict[str, str],
+        pinned: dict[str, str],
+    ) -> None:
+        self._addresses = addresses
+        self._routes = routes
+        self._operations = {op.pointer: op for op in api.operations}
+        self.names: dict[str, str] = {}
+        named = [p for p in api.definitions if p in api.named]
+        others = [p for p in api.definitions if p not in api.named]
+        self._settle([(p, _component(p, pinned.get(p, ""))) for p in named], given)
+        for pointer in others:
+            if pointer not in self.names:
+                self._name(pointer, given, pinned)
+
+    def _settle(self, wanted: Sequence[tuple[str, Sequence[str]]], given: dict[str, str]) -> None:
+        self.names.update(
+            settle(
+                [(key, [safe(name, RESERVED) for name in names]) for key, names in wanted],
+                taken=self.names.values(),
+                given=given,
+            )
+        )
+
+    def _name(self, pointer: str, given: dict[str, str], pinned: dict[str, str]) -> None:
+        """Names a definition after the ones that its own name is made from."""
+        chain = [pointer]
+        while True:
+            parent = self._addresses[chain[-1]].parent
+            if parent in self.names or parent not in self._addresses or parent in chain:
+                break
+            chain.append(parent)
+        for one in reversed(chain):
+            if one not in self.names:
+                wishes = [pinned[one]] if one in pinned else []
+                wishes += self._candidates(one, self._addresses[one])
+                self._settle([(one, wishes)], given)
+
+    def _candidates(self, pointer: str, address: Address) -> list[str]:
+        short = self._of(address)
+        if address.role == "target":
+            return _component(pointer)
+        return [
+            *self._short(address),
+            short,
+            *self._long(address),
+            f"{short}Value",
+            f"{short}{pascal(digest(pointer))}",
+        ]
+
+    def _short(self, address: Address) -> list[str]:
+        """The resource's own name, for the object that `get` answers with."""
+        if address.role == "answer" and address.name.startswith("2"):
+            route = self._routes[address.parent]
+            if route.method == "get":
+                return [_base(route)]
+        return []
+
+    def _long(self, address: Address) -> list[str]:
+        """The operation's name with the status in words, where one operation has several answers."""
+        if address.role == "answer":
+            return [f"{self._operation_name(address)}{_status(address.name)}Response"]
+        return []
+
+    def _of(self, address: Address) -> str:
+        """The name that an address spells."""
+        match address.role:
+            case "answer":
+                operation = self._operation_name(address)
+                if address.name.startswith("2"):
+                    return f"{operation}Response"
+                return f"{operation}{_status(address.name)}"
+            case "body":
+                return f"{self._operation_name(address)}Request"
+            case "parameter" | "header":
+                return f"{self._operation_name(address)}{pascal(address.name)}"
+            case "property":
+                return f"{self._parent(address)}{pascal(address.name)}"
+            case "item":
+                above = self._above(address)
+                one = _singular(above)
+                return one if one != above else f"{above}Item"
+            case "value":
+                return f"{self._above(address)}Value"
+            case "member":
+                return f"{self._above(address)}{pascal(address.name)}"
+            case "component" | "target":
+                return self._parent(address)
+
+    def _above(self, address: Address) -> str:
+        return self._of(address.above) if address.above else self._parent(address)
+
+    def _parent(self, address: Address) -> str:
+        if address.parent in self.names:
+            return self.names[address.parent]
+        return _component(address.parent)[0]
+
+    def _operation_name(self, address: Address) -> str:
+        route = self._routes.get(address.parent)
+        if route is None:
+            return _component(address.parent)[0]
+        return f"{_base(route)}{pascal(route.method)}"
+
+
+def headers_name(operation: Operation, route: Route) -> str:
+    """The name of the model of an operation's documented answer headers."""
+    return f"{pascal(route.method)}{_base(route)}Headers"
+
+
+def _base(route: Route) -> str:
+    return pascal(_singular(pascal(route.chain[-1])))
+
+
+def _singular(name: str) -> str:
+    *before, last = words(name) or [name]
+    return "".join((*before, singular(last)))
+
+
+def _component(pointer: str, pinned: str = "") -> list[str]:
+    """Names for the schema at a pointer: its own key, then with the keys above it."""
+    tokens = [t for t in split(pointer) if t not in _STRUCTURE and not t.isdigit()]
+    parts = [pascal(PurePosixPath(t).stem if "/" in t or "." in t else t) for t in tokens] or ["Root"]
+    key = tokens[-1] if tokens else ""
+    names = [pinned] if pinned else []
+    names += [parts[-1], pascal(spelled(key))]
+    names += ["".join(parts[-depth:]) for depth in range(2, len(parts) + 1)]
+    return [*names, f"{parts[-1]}{pascal(digest(pointer))}"]
+
+
+def _status(key: str) -> str:
+    """A status key in words."""
+    if key.isdigit():
+        try:
+            return pascal(HTTPStatus(int(key)).phrase)
+        except ValueError:
+            key = f"{key[0]}XX"
+    return {
+        "1XX": "Informational",
+        "3XX": "Redirect",
+        "4XX": "ClientError",
+        "5XX": "ServerError",
+    }.get(key.upper(), "Default")

@@ -1,0 +1,150 @@
+"""The second IR: modules whose every value is a finished piece of source text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Imports:
+    """The import lines of a module by group; a group is one string, its lines joined."""
+
+    standard: str = ""
+    third_party: str = ""
+    local: str = ""
+    checking: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldText:
+    """A field of a model, and what is said about it."""
+
+    line: str
+    docstring: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClassText:
+    """A model's class."""
+
+    header: str
+    docstring: str
+    fields: tuple[FieldText, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AliasText:
+    """A named type, and what is said about it."""
+
+    line: str
+    docstring: str
+
+
+@dataclass(frozen=True, slots=True)
+class ModelsModule:
+    """A module of models: classes first, then the aliases, which are evaluated as they stand."""
+
+    header: str
+    docstring: str
+    imports: Imports
+    classes: tuple[ClassText, ...]
+    aliases: tuple[AliasText, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LazyModule:
+    """A package's `__init__` that imports nothing until a name is asked for.
+
+    `imports` are the lines that type checkers see, `homes` the entries of the table from a name to
+    the module and the attribute that it stands for.
+    """
+
+    header: str
+    docstring: str
+    imports: tuple[str, ...]
+    all_names: str
+    homes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EmptyModule:
+    """A package's `__init__` that only says what the package holds."""
+
+    header: str
+    docstring: str
+
+
+@dataclass(frozen=True, slots=True)
+class MethodText:
+    """One operation's method: `def` line or lines, docstring, and the call it comes down to."""
+
+    signature: str
+    docstring: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChildText:
+    """A property that leads to another resource, imported when it is first read."""
+
+    signature: str
+    docstring: str
+    import_line: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceClassText:
+    """The sync or the async class of a resource."""
+
+    header: str
+    docstring: str
+    children: tuple[ChildText, ...]
+    methods: tuple[MethodText, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceModule:
+    """A resource: its operations as data, and two thin classes."""
+
+    header: str
+    docstring: str
+    imports: Imports
+    operations: tuple[str, ...]
+    classes: tuple[ResourceClassText, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClientClassText:
+    """The sync or the async client of one API."""
+
+    header: str
+    docstring: str
+    signature: str
+    init_docstring: str
+    super_call: str
+    children: tuple[ChildText, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClientModule:
+    """The two clients of an API, and what they know about it."""
+
+    header: str
+    docstring: str
+    imports: Imports
+    api: str
+    classes: tuple[ClientClassText, ...]
+
+
+Context: TypeAlias = ModelsModule | LazyModule | EmptyModule | ResourceModule | ClientModule
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A file to render: its path below the output, the template, and what it is filled with."""
+
+    path: str
+    template: str
+    module: Context

@@ -1,0 +1,170 @@
+"""Python identifiers made from vendors' words, and the one place that settles who gets which."""
+
+from __future__ import annotations
+
+import hashlib
+import keyword
+import re
+import unicodedata
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from typing import TypeVar
+
+Key = TypeVar("Key", bound=Hashable)
+
+_WORD = re.compile(
+    r"[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[0-9]+|[^\W\d_A-Za-z]+",
+)
+_SIGNS = {
+    "+": "plus",
+    "-": "minus",
+    "@": "at",
+    "$": "dollar",
+    "#": "hash",
+    "%": "percent",
+    "&": "and",
+    "*": "star",
+    "/": "slash",
+    "=": "equals",
+    "<": "less",
+    ">": "greater",
+    "!": "not",
+    "?": "question",
+    ".": "dot",
+    ":": "colon",
+    "_": "underscore",
+    " ": "space",
+    "~": "tilde",
+    "|": "or",
+    "^": "caret",
+    "[": "of",
+    "]": "",
+    "(": "",
+    ")": "",
+}
+_LONGEST = 80
+
+
+def words(text: str) -> list[str]:
+    """The words of a name: split at signs, at a change of case, and after digits."""
+    return _WORD.findall(unicodedata.normalize("NFKC", text))
+
+
+def snake(text: str, role: str = "value") -> str:
+    """A snake-case identifier.
+
+    A text that begins with a digit gets the role in front; one without any letter or digit is
+    spelt out sign by sign.
+    """
+    parts = words(text) or spelled(text).split("_")
+    name = "_".join(parts).lower()[:_LONGEST].strip("_")
+    name = "".join(c for c in name if f"a{c}".isidentifier())
+    if not name:
+        return role
+    return name if name[0].isidentifier() else f"{role}_{name}"
+
+
+def pascal(text: str, role: str = "Model") -> str:
+    """A class name. Capitals that the text has inside its words stay."""
+    parts = words(text) or spelled(text).split("_")
+    name = "".join(part[0].upper() + part[1:] for part in parts if part)[:_LONGEST]
+    name = "".join(c for c in name if f"a{c}".isidentifier())
+    if not name:
+        return role
+    return name if name[0].isidentifier() else f"{role}{name}"
+
+
+def spelled(text: str) -> str:
+    """A text with its signs in words, so that texts which differ in signs alone differ."""
+    found: list[str] = []
+    for c in text:
+        if c.isascii() and not c.isalnum():
+            found.append(f"_{_SIGNS.get(c, f'u{ord(c):x}')}_")
+        elif c.isascii() or f"a{c}".isidentifier():
+            found.append(c)
+        else:
+            found.append(f"_u{ord(c):x}_")
+    return re.sub("_+", "_", "".join(found)).strip("_")
+
+
+def digest(text: str) -> str:
+    """Ten letters that no other text has: the last resort where words do not tell texts apart."""
+    number = int.from_bytes(hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()[:8])
+    return "".join(chr(ord("a") + number // 26**place % 26) for place in range(10))
+
+
+def singular(word: str) -> str:
+    """An English word's singular by its ending; a word that is none stays."""
+    lower = word.lower()
+    if lower.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if lower.endswith(("sses", "shes", "ches", "xes", "zes")):
+        return word[:-2]
+    if lower.endswith("s") and not lower.endswith(("ss", "us", "is", "as", "news")):
+        return word[:-1]
+    return word
+
+
+def is_plural(word: str) -> bool:
+    """Whether a word looks like the plural of another."""
+    return singular(word) != word
+
+
+def safe(name: str, reserved: Iterable[str] = ()) -> str:
+    """The name, with a trailing underscore when it is a keyword or reserved."""
+    return f"{name}_" if keyword.iskeyword(name) or name in reserved else name
+
+
+def settle(
+    wanted: Sequence[tuple[Key, Sequence[str]]],
+    *,
+    taken: Iterable[str] = (),
+    given: dict[Key, str] | None = None,
+    fold: Callable[[str], str] = str,
+) -> dict[Key, str]:
+    """Gives each key one of the names it wants, shortest first, and no two the same.
+
+    Names in `given` are kept for their keys before anything else is settled. Where several want a
+    name, the first in order keeps it and the others take their next one, so each list has to end
+    with a name that nobody else can want.
+    """
+    names: dict[Key, str] = {}
+    used = {fold(name) for name in taken}
+    for key, _ in wanted:
+        if given and key in given and fold(given[key]) not in used:
+            names[key] = given[key]
+            used.add(fold(given[key]))
+    for key, candidates in wanted:
+        if key in names:
+            continue
+        for name in candidates:
+            if fold(name) not in used:
+                names[key] = name
+                used.add(fold(name))
+                break
+        else:
+            raise AssertionError(f"every name for {key!r} is taken")
+    return names
+
+
+def member_candidates(
+    text: str, role: str, reserved: frozenset[str] = frozenset()
+) -> list[str]:
+    """The names that a property or parameter may take, shortest first."""
+    short = safe(snake(text, role), reserved)
+    long = safe(snake(spelled(text), role), reserved)
+    case = "capital" if text != text.lower() else "small"
+    return [short, long, f"{case}_{long}", f"{short}_{digest(text)}"]
+
+
+def settle_members(
+    texts: Sequence[str],
+    role: str,
+    *,
+    reserved: frozenset[str] = frozenset(),
+    taken: Iterable[str] = (),
+) -> dict[str, str]:
+    """Snake-case names for members that stand side by side; a text that is its own name keeps it."""
+    order = sorted(texts, key=lambda text: snake(text, role) != text)
+    return settle(
+        [(text, member_candidates(text, role, reserved)) for text in order], taken=taken
+    )

@@ -1,0 +1,119 @@
+"""One operation as data: the text of the runtime's `Operation`."""
+
+from __future__ import annotations
+
+from ..api.model import Content, Operation, Parameter, Server
+from ..api.types import Array, Map, ModelRef, Tuple, Type, Union
+from .annotations import Scope
+from .layout import Expr, call, dict_of, keyword, subscript, tuple_of
+from .literals import literal
+from .plan import Plan
+from .results import results
+from .signatures import arguments, is_nullable
+from .statements import assignment
+
+_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+BODIES = {
+    "application/json": "JSON",
+    "application/x-www-form-urlencoded": "FORM",
+    "multipart/form-data": "MULTIPART",
+}
+"""The runtime's names for the media types that need no more words."""
+
+
+def operation_text(plan: Plan, op: Operation, name: str, scope: Scope) -> str:
+    """An operation as the assignment of its data to a constant."""
+    found = results(op, scope)
+    parts: list[Expr] = [
+        literal(op.method.upper()),
+        literal(op.path),
+        keyword("returns", found.returns),
+    ]
+    if found.answers:
+        parts.append(keyword("answers", dict_of(found.answers)))
+    if found.accept:
+        parts.append(keyword("accept", literal(found.accept)))
+    styles = [text for p in op.parameters if (text := _style(p, scope)) is not None]
+    if styles:
+        parts.append(keyword("styles", tuple_of(styles)))
+    if op.body:
+        bodies = [_body(content, scope) for content in op.body.contents]
+        parts.append(keyword("body", bodies[0] if len(bodies) == 1 else tuple_of(bodies)))
+    nullable = [a.wire for a in arguments(plan.api, op).items if is_nullable(a)]
+    if nullable:
+        parts.append(keyword("nullable", tuple_of(map(literal, dict.fromkeys(nullable)))))
+    if op.security:
+        parts.append(keyword("security", tuple_of(map(_alternative, op.security))))
+    if op.servers:
+        parts.append(keyword("servers", tuple_of(server_text(s, scope) for s in op.servers)))
+    annotation = subscript(scope.runtime("Operation"), found.annotation)
+    return assignment(name, call("Operation", *parts), annotation=annotation)
+
+
+def _alternative(names: tuple[str, ...]) -> Expr:
+    if len(names) == 1:
+        return literal(names[0])
+    return tuple_of(map(literal, names)) if names else "()"
+
+
+def _style(parameter: Parameter, scope: Scope) -> Expr | None:
+    style = parameter.style
+    parts: list[Expr] = [literal(parameter.location), literal(parameter.name)]
+    if style.content_type is not None:
+        parts.append(keyword("content_type", literal(style.content_type)))
+    else:
+        usual = _STYLES[parameter.location]
+        if style.name != usual:
+            parts.append(literal(style.name))
+        if style.explode != (style.name in {"form", "cookie"}) and _is_compound(parameter.type):
+            parts.append(keyword("explode", literal(style.explode)))
+        if style.allow_reserved:
+            parts.append(keyword("allow_reserved", "True"))
+    return call(scope.runtime("Style"), *parts) if len(parts) > 2 else None
+
+
+def _is_compound(type_: Type) -> bool:
+    """Whether exploding changes how a value is written, or may."""
+    match type_:
+        case Array() | Tuple() | Map() | ModelRef():
+            return True
+        case Union(members=members):
+            return any(_is_compound(member) for member in members)
+        case _:
+            return False
+
+
+def _body(content: Content, scope: Scope) -> Expr:
+    usual = BODIES.get(content.media_type)
+    if usual and not content.encodings:
+        return scope.runtime(usual)
+    parts: list[Expr] = [literal(content.media_type)]
+    if content.encodings:
+        entries: dict[str, Expr] = {}
+        for name, encoding in content.encodings:
+            words = {
+                "content_type": encoding.content_type,
+                "style": encoding.style,
+                "explode": encoding.explode,
+                "allow_reserved": encoding.allow_reserved or None,
+            }
+            said = [keyword(k, literal(v)) for k, v in words.items() if v is not None]
+            entries[literal(name)] = call(scope.runtime("Encoding"), *said)
+        parts.append(keyword("encodings", dict_of(entries)))
+    return call(scope.runtime("Body"), *parts)
+
+
+def server_text(server: Server, scope: Scope) -> Expr:
+    """A server as the runtime's data."""
+    parts: list[Expr] = [literal(server.url)]
+    if server.variables:
+        entries: dict[str, Expr] = {}
+        for variable in server.variables:
+            said: list[Expr] = []
+            if variable.default is not None:
+                said.append(literal(variable.default))
+            if variable.choices:
+                said.append(keyword("enum", tuple_of(map(literal, variable.choices))))
+            entries[literal(variable.name)] = call(scope.runtime("Variable"), *said)
+        parts.append(keyword("variables", dict_of(entries)))
+    return call(scope.runtime("Server"), *parts)

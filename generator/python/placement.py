@@ -1,0 +1,167 @@
+"""Which module each definition is written to, so that no two modules import each other."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from ..api.model import Api, Definition, Model, Operation
+from ..api.types import Type, references
+from .names import digest, safe, settle, snake
+from .resources import Route
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Modules below `models`, as dotted names, and the definitions in each, in document order."""
+
+    module_of: dict[str, str]
+    modules: dict[str, tuple[str, ...]]
+
+    @staticmethod
+    def module_name(chain: tuple[str, ...]) -> str:
+        """The module of a resource's own models."""
+        first = f"{chain[0]}_" if chain[0] in _OWN else chain[0]
+        return ".".join((first, *chain[1:]))
+
+
+_OWN = frozenset({"shared", "unused"})
+"""Modules below `models` that belong to no resource."""
+
+
+def place(api: Api, routes: dict[str, Route], names: dict[str, str]) -> Placement:
+    """Puts each definition where its users are.
+
+    One resource uses it: that resource's module. Several do: a module of `shared`, one for each
+    strongly connected component. No operation does: `unused`. If M refers to N, the users of N are
+    those of M or more, so `shared` refers to `shared` alone and no cycle of imports can arise.
+    """
+    edges = {
+        pointer: tuple(dict.fromkeys(_references(definition)))
+        for pointer, definition in api.definitions.items()
+    }
+    users = _users(api.operations, routes, edges)
+    shared = [pointer for pointer in edges if len(users.get(pointer, ())) > 1]
+    component_of = _component_modules(shared, edges, names)
+    module_of: dict[str, str] = {}
+    for pointer in edges:
+        using = users.get(pointer, ())
+        if not using:
+            module_of[pointer] = "unused"
+        elif len(using) > 1:
+            module_of[pointer] = f"shared.{component_of[pointer]}"
+        else:
+            module_of[pointer] = Placement.module_name(next(iter(using)))
+    modules: dict[str, list[str]] = defaultdict(list)
+    for pointer, module in module_of.items():
+        modules[module].append(pointer)
+    return Placement(module_of, {name: tuple(held) for name, held in sorted(modules.items())})
+
+
+def _references(definition: Definition) -> Iterator[str]:
+    if isinstance(definition, Model):
+        for property_ in definition.properties:
+            yield from references(property_.type)
+        if definition.extra is not None:
+            yield from references(definition.extra)
+    else:
+        yield from references(definition.type)
+
+
+def operation_types(operation: Operation) -> Iterator[Type]:
+    """Every type that an operation speaks of."""
+    for parameter in operation.parameters:
+        yield parameter.type
+    if operation.body:
+        for content in operation.body.contents:
+            yield content.type
+    for answer in operation.answers:
+        for content in answer.contents:
+            yield content.type
+        for header in answer.headers:
+            yield header.type
+
+
+def _users(
+    operations: Iterable[Operation],
+    routes: dict[str, Route],
+    edges: dict[str, tuple[str, ...]],
+) -> dict[str, set[tuple[str, ...]]]:
+    """The resources that reach each definition: one walk a resource."""
+    roots: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for operation in operations:
+        for type_ in operation_types(operation):
+            roots[routes[operation.pointer].chain] += references(type_)
+    users: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    for chain, pointers in roots.items():
+        waiting = list(pointers)
+        seen: set[str] = set()
+        while waiting:
+            pointer = waiting.pop()
+            if pointer not in seen:
+                seen.add(pointer)
+                users[pointer].add(chain)
+                waiting += edges.get(pointer, ())
+    return users
+
+
+def _component_modules(
+    pointers: list[str], edges: dict[str, tuple[str, ...]], names: dict[str, str]
+) -> dict[str, str]:
+    """A module name for each strongly connected component, after the first name in it."""
+    components = strong_components({p: edges[p] for p in pointers})
+    order = {pointer: index for index, pointer in enumerate(pointers)}
+    heads = {min(component, key=order.__getitem__): component for component in components}
+    wanted = [
+        (head, [safe(snake(names[head])), f"{snake(names[head])}_{digest(names[head])}"])
+        for head in sorted(heads, key=order.__getitem__)
+    ]
+    settled = settle(wanted, fold=str.lower)
+    return {pointer: settled[head] for head, component in heads.items() for pointer in component}
+
+
+def strong_components(edges: dict[str, tuple[str, ...]]) -> list[list[str]]:
+    """The strongly connected components of a graph (Tarjan), without recursion.
+
+    Edges to nodes outside the graph are left out of account.
+    """
+    index: dict[str, int] = {}
+    low: dict[str, int] = {}
+    stack: list[str] = []
+    on_stack: set[str] = set()
+    found: list[list[str]] = []
+    for root in edges:
+        if root in index:
+            continue
+        work: list[tuple[str, Iterator[str]]] = [(root, iter(edges[root]))]
+        index[root] = low[root] = len(index)
+        stack.append(root)
+        on_stack.add(root)
+        while work:
+            node, targets = work[-1]
+            for target in targets:
+                if target not in edges:
+                    continue
+                if target not in index:
+                    index[target] = low[target] = len(index)
+                    stack.append(target)
+                    on_stack.add(target)
+                    work.append((target, iter(edges[target])))
+                    break
+                if target in on_stack:
+                    low[node] = min(low[node], index[target])
+            else:
+                work.pop()
+                if work:
+                    low[work[-1][0]] = min(low[work[-1][0]], low[node])
+                if low[node] == index[node]:
+                    component: list[str] = []
+                    while True:
+                        member = stack.pop()
+                        on_stack.discard(member)
+                        component.append(member)
+                        if member == node:
+                            break
+                    found.append(component)
+    return found

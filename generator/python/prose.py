@@ -1,0 +1,38 @@
+"""What a document says in words, as the sentences of a docstring."""
+
+from __future__ import annotations
+
+import re
+
+from ..api.model import Text
+
+_BREAK = re.compile(r"\n[ \t]*\n+")
+_HEADING = re.compile(r"^\s*#+\s+")
+
+
+def sentences(text: Text) -> list[str]:
+    """The paragraphs of a docstring: the summary, ended by a full stop, then the description."""
+    paragraphs = [part for part in _BREAK.split(text.description.strip()) if part.strip()]
+    summary = text.summary.strip()
+    if summary and paragraphs and _plain(summary) == _plain(paragraphs[0]):
+        paragraphs.pop(0)
+    found = [ended(summary)] if summary else []
+    if not found and paragraphs:
+        first = paragraphs.pop(0)
+        found.append(ended(first) if "\n" not in first.strip() else first)
+    found += paragraphs
+    if text.deprecated:
+        found.append("Deprecated.")
+    return found
+
+
+def ended(sentence: str) -> str:
+    """A sentence that ends as one: a full stop where nothing ends it."""
+    stripped = _HEADING.sub("", sentence.strip())
+    if not stripped or stripped[-1] in ".!?:;…。！？|>":
+        return stripped
+    return f"{stripped}."
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\W+", " ", text).strip().lower()

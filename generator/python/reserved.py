@@ -1,0 +1,57 @@
+"""Names that members of generated classes may not have, because the runtime's or pydantic's do."""
+
+from __future__ import annotations
+
+FIELDS = frozenset(
+    {
+        "construct",
+        "copy",
+        "dict",
+        "from_orm",
+        "json",
+        "model_computed_fields",
+        "model_config",
+        "model_construct",
+        "model_copy",
+        "model_dump",
+        "model_dump_json",
+        "model_extra",
+        "model_fields",
+        "model_fields_set",
+        "model_json_schema",
+        "model_parametrized_name",
+        "model_post_init",
+        "model_rebuild",
+        "model_validate",
+        "model_validate_json",
+        "model_validate_strings",
+        "parse_file",
+        "parse_obj",
+        "parse_raw",
+        "schema",
+        "schema_json",
+        "update_forward_refs",
+        "validate",
+    }
+)
+"""Attributes of `pydantic.BaseModel`."""
+
+ARGUMENTS = frozenset({"self", "options", "body", "extra_body", "content_type"})
+"""What the signature of a method uses for itself."""
+
+CLIENT = frozenset({"aclose", "api", "close", "with_options", "with_response"})
+"""Attributes of the runtime's clients."""
+
+CLIENT_ARGUMENTS = frozenset(
+    {
+        "self",
+        "base_url",
+        "headers",
+        "http_client",
+        "max_retries",
+        "on_drift",
+        "strict",
+        "timeout",
+    }
+)
+"""Keywords that every client takes."""

@@ -1,0 +1,106 @@
+"""What a call returns: the types of the documented answers, as text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..api.media import is_json
+from ..api.model import Answer, Content, Operation
+from ..api.types import ANY, Kind, Scalar
+from . import layout
+from .annotations import Scope, annotate
+from .layout import Expr, dict_of
+from .literals import literal
+
+_BINARY = Scalar(Kind.BINARY)
+_STRING = Scalar(Kind.STRING)
+_ACCEPT = "application/json"
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """The answers of one operation.
+
+    `annotation` is what the method returns; `returns`, `answers` and `accept` are what the operation
+    says to the runtime, `answers` and `accept` empty where there is nothing to say.
+    """
+
+    annotation: Expr
+    returns: Expr
+    answers: dict[str, Expr]
+    accept: str
+
+
+def results(operation: Operation, scope: Scope) -> Results:
+    """Reads the answers of an operation: success by the 2xx, else by `default`, the rest errors."""
+    good = success(operation)
+    texts = {answer.status: _answer(answer, scope) for answer in good}
+    distinct = list(dict.fromkeys(texts.values()))
+    members = list(
+        dict.fromkeys(
+            _content(content, scope) for answer in good for content in answer.contents
+        )
+    )
+    if not good or any(not answer.contents for answer in good):
+        members.append("None")
+    annotation = _union(members)
+    answers: dict[str, Expr] = {}
+    if len(distinct) == 1:
+        returns = distinct[0]
+    else:
+        returns = annotation if good else "None"
+        answers.update(texts)
+    for answer in operation.answers:
+        if answer not in good or answer.status == "default":
+            text = _error(answer, scope)
+            if text is not None:
+                answers[answer.status] = text
+    return Results(annotation, returns, _quoted(answers), _accept(good))
+
+
+def success(operation: Operation) -> list[Answer]:
+    """The answers that mean success: every 2xx; where no 2xx is documented, `default`."""
+    found = [answer for answer in operation.answers if answer.status.startswith("2")]
+    return found or [answer for answer in operation.answers if answer.status == "default"]
+
+
+def _union(members: Sequence[Expr]) -> Expr:
+    if "Any" in members:
+        return "Any"
+    rest = [member for member in dict.fromkeys(members) if member != "None"]
+    if len(rest) < len(set(members)):
+        rest.append("None")
+    return layout.union(*rest)
+
+
+def _quoted(answers: dict[str, Expr]) -> dict[str, Expr]:
+    return {literal(status): text for status, text in answers.items()}
+
+
+def _content(content: Content, scope: Scope) -> Expr:
+    if content.type == _BINARY and not is_json(content.media_type):
+        return scope.builtin("bytes")
+    return annotate(content.type, scope, limits=False)
+
+
+def _answer(answer: Answer, scope: Scope) -> Expr:
+    """The type of one status: by media type where it has several that differ."""
+    if not answer.contents:
+        return "None"
+    texts = {literal(c.media_type): _content(c, scope) for c in answer.contents}
+    distinct = set(texts.values())
+    return texts[next(iter(texts))] if len(distinct) == 1 else dict_of(texts)
+
+
+def _error(answer: Answer, scope: Scope) -> Expr | None:
+    """The type of an error's data; none where the runtime's own reading says as much."""
+    if all(content.type in (ANY, _STRING, _BINARY) for content in answer.contents):
+        return None
+    return _answer(answer, scope)
+
+
+def _accept(good: Sequence[Answer]) -> str:
+    media = list(dict.fromkeys(c.media_type for answer in good for c in answer.contents))
+    text = ", ".join(media)
+    return "" if text in {_ACCEPT, ""} else text

@@ -1,0 +1,152 @@
+"""The arguments of an operation's method: their names, order, annotations and defaults."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from ..api.media import is_form, is_json
+from ..api.model import Api, Body, Operation, Parameter, Property, Text
+from ..api.types import ANY, Choice, Type, accepts_null, union
+from .names import digest, safe, settle, snake, spelled
+from .reserved import ARGUMENTS
+
+Where: TypeAlias = Literal["path", "query", "header", "cookie", "body"]
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One argument of a method and the thing on the wire that it stands for.
+
+    `default` is None where the argument must be given, `NOT_GIVEN` or a constant elsewhere.
+    """
+
+    python: str
+    wire: str
+    where: Where
+    type: Type
+    required: bool
+    positional: bool
+    text: Text
+    default: object = None
+    constant: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """The arguments of one operation.
+
+    `flattened` tells that the body's members are arguments of their own; `body` is the type of the
+    one `body` argument otherwise. `selector` tells that the caller chooses the media type.
+    """
+
+    items: tuple[Argument, ...]
+    flattened: bool
+    body: Type | None
+    body_required: bool
+    body_text: Text
+    selector: bool
+
+    @property
+    def positional(self) -> tuple[Argument, ...]:
+        """Those that may be given by position: path parameters in the path's order."""
+        return tuple(a for a in self.items if a.positional)
+
+    @property
+    def keywords(self) -> tuple[Argument, ...]:
+        """Those given by name, the required ones first."""
+        named = [a for a in self.items if not a.positional]
+        return tuple(sorted(named, key=lambda a: not a.required))
+
+
+def arguments(api: Api, operation: Operation) -> Arguments:
+    """Settles the arguments of an operation."""
+    supplied = {a.wire for a in api.arguments if a.kind == "path"}
+    members = flattened_members(operation.body)
+    names = _names(operation, members or ())
+    order = {p.name: operation.path.find(f"{{{p.name}}}") for p in operation.parameters}
+    parameters = sorted(
+        operation.parameters,
+        key=lambda p: (p.location != "path", order[p.name] if p.location == "path" else 0),
+    )
+    items = [_parameter(p, names[p.location, p.name], supplied) for p in parameters]
+    items += [
+        Argument(
+            names["body", p.name], p.name, "body", p.type, p.required, False, p.text, p.default
+        )
+        for p in members or ()
+    ]
+    body = operation.body
+    return Arguments(
+        tuple(items),
+        members is not None,
+        None if body is None or members is not None else body_type(body),
+        bool(body and body.required),
+        body.text if body else Text(),
+        bool(body and len(body.contents) > 1),
+    )
+
+
+def flattened_members(body: Body | None) -> tuple[Property, ...] | None:
+    """The members that become arguments: those of a required body that is exactly one object."""
+    if body is None or not body.required:
+        return None
+    first = body.contents[0]
+    if not (is_json(first.media_type) or is_form(first.media_type)):
+        return None
+    if any(content.type != first.type for content in body.contents):
+        return None
+    return first.members
+
+
+def body_type(body: Body) -> Type:
+    """The type of a body that is one argument: whatever one of its media types takes."""
+    return union([content.type for content in body.contents]) if body.contents else ANY
+
+
+def _parameter(parameter: Parameter, name: str, supplied: set[str]) -> Argument:
+    by_client = parameter.location == "path" and parameter.name in supplied
+    constant = _constant(parameter)
+    return Argument(
+        name,
+        parameter.name,
+        parameter.location,
+        parameter.type,
+        parameter.required and not by_client and constant is None,
+        parameter.location == "path" and not by_client,
+        parameter.text,
+        constant if constant is not None else parameter.default,
+        constant is not None,
+    )
+
+
+def _constant(parameter: Parameter) -> object:
+    """The one value that a required parameter can have; it need not be given then."""
+    type_ = parameter.type
+    if parameter.required and isinstance(type_, Choice) and type_.closed and len(type_.values) == 1:
+        return type_.values[0]
+    return None
+
+
+def _names(operation: Operation, members: tuple[Property, ...]) -> dict[tuple[str, str], str]:
+    wanted: list[tuple[tuple[str, str], list[str]]] = []
+    for p in sorted(operation.parameters, key=lambda p: p.location != "path"):
+        short = safe(snake(p.name, "value"), ARGUMENTS)
+        wanted.append(
+            (
+                (p.location, p.name),
+                [short, f"{p.location}_{short}", f"{p.location}_{snake(spelled(p.name))}"],
+            )
+        )
+    for m in members:
+        short = safe(snake(m.name, "value"), ARGUMENTS)
+        long = snake(spelled(m.name))
+        wanted.append((("body", m.name), [short, f"body_{short}", f"body_{long}", f"body_{long}_"]))
+    for key, names in wanted:
+        names.append(f"{names[0]}_{digest(names[-1] + key[1])}")
+    return settle(wanted)
+
+
+def is_nullable(argument: Argument) -> bool:
+    """Whether None can be sent as null."""
+    return accepts_null(argument.type)

@@ -1,0 +1,146 @@
+"""Statements of generated source: assignments, signatures, class headers, imports, calls."""
+
+from __future__ import annotations
+
+import enum
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from .characters import columns
+from .layout import STEP, WIDTH, Expr, Group, broken, call, exploded, fitting, flat
+from .splitting import declared, enclosable, result
+
+
+class Kind(enum.Enum):
+    """How an argument is given."""
+
+    POSITIONAL = enum.auto()
+    KEYWORD = enum.auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One parameter of a signature; `default` is finished text without brackets in it."""
+
+    name: str
+    annotation: Expr | None = None
+    default: str | None = None
+    kind: Kind = Kind.POSITIONAL
+
+
+def assignment(
+    target: str, value: Expr, *, annotation: Expr | None = None, indent: int = 0
+) -> str:
+    """`target = value` or `target: annotation = value`."""
+    if annotation is None:
+        return "\n".join(enclosable(f"{target} = ", value, "", indent))
+    return "\n".join(declared(f"{target}: ", annotation, value, indent))
+
+
+def field(
+    name: str, annotation: Expr, default: Expr | None = None, *, indent: int = STEP
+) -> str:
+    """`name: annotation`, with ` = default` when there is one."""
+    if default is None:
+        return "\n".join(enclosable(f"{name}: ", annotation, "", indent))
+    return assignment(name, default, annotation=annotation, indent=indent)
+
+
+def alias(name: str, value: Expr) -> str:
+    """`name: TypeAlias = value`."""
+    return assignment(name, value, annotation="TypeAlias")
+
+
+def signature(
+    name: str,
+    parameters: Sequence[Parameter],
+    returns: Expr | None = None,
+    *,
+    indent: int = 0,
+    is_async: bool = False,
+) -> str:
+    """The header of a function, with its colon.
+
+    Keyword-only parameters follow the positional ones, after a bare `*`.
+    """
+    listed = _listed(parameters)
+    start = f"{'async ' if is_async else ''}def {name}("
+    arguments = ", ".join(map(_flat_parameter, listed))
+    arrow, returned = (")", "") if returns is None else (") -> ", returns)
+    line = fitting(f"{start}{arguments}{arrow}", returned, ":", indent)
+    if line is not None:
+        return line
+    if not listed and returns is None:
+        return f"{' ' * indent}{start}):"
+    if not listed:
+        return "\n".join(result(f"{start}{arrow}", returned, indent))
+    lines = [f"{' ' * indent}{start}"]
+    for parameter in listed:
+        lines += _parameter(parameter, indent + STEP)
+    lines += enclosable(arrow, returned, ":", indent)
+    return "\n".join(lines)
+
+
+def return_call(prefix: str, expr: Expr, *, indent: int = 2 * STEP) -> str:
+    """A call after `return ` or `return await `."""
+    return "\n".join(broken(prefix, expr, "", indent))
+
+
+def class_header(name: str, bases: Sequence[Expr] = (), *, indent: int = 0) -> str:
+    """`class name(bases):`."""
+    heading = call(f"class {name}", *bases) if bases else f"class {name}"
+    return "\n".join(broken("", heading, ":", indent))
+
+
+def import_from(module: str, names: Iterable[str], *, indent: int = 0) -> str:
+    """`from module import names`, each name once, in the order of ruff's isort."""
+    ordered = tuple(sorted(set(names), key=_import_key))
+    prefix = f"from {module} import "
+    line = f"{' ' * indent}{prefix}{', '.join(ordered)}"
+    if columns(line) <= WIDTH:
+        return line
+    return "\n".join(exploded(prefix, Group("(", ordered, ")"), "", indent))
+
+
+def _listed(parameters: Sequence[Parameter]) -> list[Parameter]:
+    positional = [each for each in parameters if each.kind is Kind.POSITIONAL]
+    keyword_only = [each for each in parameters if each.kind is Kind.KEYWORD]
+    star = [Parameter("*")] if keyword_only else []
+    return [*positional, *star, *keyword_only]
+
+
+def _flat_parameter(parameter: Parameter) -> str:
+    default = parameter.default
+    if parameter.annotation is None:
+        return parameter.name if default is None else f"{parameter.name}={default}"
+    declaration = f"{parameter.name}: {flat(parameter.annotation)}"
+    return declaration if default is None else f"{declaration} = {default}"
+
+
+def _parameter(parameter: Parameter, indent: int) -> list[str]:
+    if parameter.annotation is None:
+        return [f"{' ' * indent}{_flat_parameter(parameter)},"]
+    default = "" if parameter.default is None else f" = {parameter.default}"
+    prefix = f"{parameter.name}: "
+    return enclosable(prefix, parameter.annotation, f"{default},", indent)
+
+
+_Natural = list[tuple[int, int, str]]
+
+
+def _import_key(name: str) -> tuple[int, _Natural, _Natural]:
+    """Constants, classes, others; in each, upper case beside lower, numbers by value."""
+    is_constant = len(name) > 1 and name.isupper()
+    group = 0 if is_constant else 1 if name[:1].isupper() else 2
+    return group, _natural(name.lower()), _natural(name)
+
+
+def _natural(name: str) -> _Natural:
+    return [_natural_part(part) for part in re.findall(r"[0-9]+|[^0-9]", name)]
+
+
+def _natural_part(part: str) -> tuple[int, int, str]:
+    if not part[0].isdecimal():
+        return ord(part), 0, ""
+    return ord("0"), 0 if part.startswith("0") else len(part), part

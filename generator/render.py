@@ -1,0 +1,47 @@
+"""Modules rendered to source through the Jinja templates."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+
+from .python.modules import SourceFile
+
+_HERE = Path(__file__).parent
+TEMPLATES = next(
+    folder for folder in (_HERE / "templates", _HERE.parent / "templates") if folder.is_dir()
+)
+"""The built-in templates: inside the package where it is installed, beside it in a checkout."""
+
+
+def render(file: SourceFile) -> str:
+    """The text of a file; every line of it stands finished in the module already."""
+    return _template(file.template).render(module=file.module)
+
+
+@cache
+def _template(name: str) -> Template:
+    return _environment().get_template(name)
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        # Source code is no HTML; what vendors wrote was escaped where it became source.
+        autoescape=False,  # noqa: S701
+    )
+
+
+@cache
+def runtime_files() -> dict[str, str]:
+    """The runtime's modules by file name; they are copied as they are."""
+    return {
+        path.name: path.read_text("utf-8") for path in sorted((TEMPLATES / "runtime").glob("*.py"))
+    }

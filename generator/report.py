@@ -1,0 +1,117 @@
+"""The total account of one document, as `report.json` tells it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from .api.model import Alias, Operation
+from .documents.tree import JSON
+from .problems import Outcome, Problem, Problems
+from .python.annotations import ImportSet, Scope, annotate
+from .python.layout import flat
+from .python.lower_client import credentials
+from .python.plan import Plan
+from .python.signatures import Arguments, arguments
+
+
+def report(plan: Plan, problems: Problems) -> dict[str, JSON]:
+    """Every operation and model with its Python name, and every problem with its place."""
+    package = plan.settings.package
+    client = plan.settings.client
+    return {
+        "client": f"{package}.{client}",
+        "async_client": f"{package}.Async{client}",
+        "auth": [
+            {
+                "python": secret.python,
+                "scheme": secret.scheme.name,
+                "in": secret.scheme.location,
+                "name": secret.scheme.parameter,
+            }
+            for secret in credentials(plan)
+        ],
+        "operations": [_operation(plan, op) for op in plan.api.operations],
+        "models": [
+            {
+                "schema": f"#{pointer}",
+                "class": f"{package}.models.{name}",
+                "kind": "alias"
+                if isinstance(plan.api.definitions[pointer], Alias)
+                else "model",
+            }
+            for pointer, name in plan.names.items()
+        ],
+        **problem_rows(problems),
+    }
+
+
+def problem_rows(problems: Problems) -> dict[str, JSON]:
+    """The rows of the problems by outcome."""
+    return {
+        name: _rows(problems.of(outcome))
+        for name, outcome in (
+            ("degraded", Outcome.DEGRADED),
+            ("repaired", Outcome.REPAIRED),
+            ("skipped", Outcome.SKIPPED),
+            ("evidence", Outcome.EVIDENCE),
+            ("errors", Outcome.ERROR),
+        )
+    }
+
+
+def _rows(problems: Iterable[Problem]) -> list[JSON]:
+    return [
+        {
+            "code": problem.code,
+            "pointer": f"#{problem.pointer}",
+            "place": str(problem.place),
+            "places": [str(place) for place in problem.places],
+            "reason": problem.message,
+        }
+        for problem in problems
+    ]
+
+
+def _operation(plan: Plan, op: Operation) -> JSON:
+    given = arguments(plan.api, op)
+    return {
+        "operation_id": op.operation_id,
+        "method": op.method,
+        "path": op.path,
+        "call": plan.routes[op.pointer].call,
+        "streaming": False,
+        "parameters": [
+            {"name": a.wire, "in": a.where, "python": a.python, "required": a.required}
+            for a in given.items
+        ],
+        "body": _body(op, given),
+        "responses": {
+            answer.status: _type_text(plan, op, answer.status) for answer in op.answers
+        },
+    }
+
+
+def _body(op: Operation, given: Arguments) -> JSON:
+    if op.body is None:
+        return None
+    return {
+        "python": None if given.flattened else "body",
+        "extra": "extra_body" if given.flattened else None,
+        "content_types": [content.media_type for content in op.body.contents],
+        "selector": "content_type" if given.selector else None,
+    }
+
+
+def _type_text(plan: Plan, op: Operation, status: str) -> str:
+    """The type of an answer in words of the package: models by their full names."""
+    package = plan.settings.package
+
+    def locate(pointer: str) -> tuple[str, str]:
+        return f"{package}.models.{plan.names[pointer]}", ""
+
+    scope = Scope("", locate, plan.api.definitions, ImportSet())
+    answer = next(answer for answer in op.answers if answer.status == status)
+    texts = dict.fromkeys(
+        flat(annotate(content.type, scope, limits=False)) for content in answer.contents
+    )
+    return " | ".join(texts) if texts else "None"

@@ -1,0 +1,91 @@
+"""The folder beside the target in which everything is made ready, and its lock."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from .changes import Changes
+from .journal import link
+from .target import Target
+
+NAME = ".apiwright-staged"
+"""The stage's name below the root; git-ignored, and empty of value when a stop left it behind."""
+
+
+class Stage:
+    """Files that are ready to be moved to their places."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self.backups = folder / "backups"
+
+    def path(self, path: str) -> Path:
+        """Where the staged file or folder lies that belongs at this path below the root."""
+        return self._folder / "files" / path
+
+    def fill(self, files: Mapping[str, str], changes: Changes, target: Target) -> None:
+        """Writes what changes, and the rest of the package beside it, so that it is whole.
+
+        Raises OSError.
+        """
+        changing = (*changes.new, *changes.changed)
+        for path in changing:
+            staged = self._place(path, target.root)
+            staged.write_bytes(files[path].encode())
+            if path in changes.changed:
+                shutil.copymode(target.root / path, staged)
+        if not changes.inside(target.package):
+            return
+        gone = {*changing, *changes.removed}
+        for path in target.all_files():
+            if path not in gone:
+                link(target.root / path, self._place(path, target.root))
+
+    def _place(self, path: str, root: Path) -> Path:
+        staged = self.path(path)
+        if not staged.parent.is_dir():
+            staged.parent.mkdir(parents=True)
+            original = (root / path).parent
+            if original.is_dir():
+                shutil.copymode(original, staged.parent)
+        return staged
+
+
+@contextmanager
+def stage(root: Path) -> Generator[Stage, None, None]:
+    """An empty stage below the root, gone afterwards; two runs at once take turns.
+
+    Raises OSError.
+    """
+    with _locked(root):
+        folder = root / NAME
+        if folder.exists():
+            shutil.rmtree(folder)
+        folder.mkdir()
+        try:
+            yield Stage(folder)
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def _locked(folder: Path) -> Generator[None, None, None]:
+    """Holds the folder's lock, which the system itself releases when a program ends."""
+    if sys.platform == "win32":
+        yield
+        return
+    import fcntl
+
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        # Some network file systems have no locks.
+        with suppress(OSError):
+            fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)

@@ -1,0 +1,301 @@
+from __future__ import annotations
+
+import copy
+from pathlib import Path
+
+import pytest
+
+from generator.documents import bundle as module
+from generator.documents.bundle import bundle, bundle_document
+from generator.documents.pointers import JSON
+from generator.documents.tree import (
+    Document,
+    Text,
+    load,
+    lookup,
+    parse_ref_fragment,
+    read_text,
+)
+from generator.problems import Outcome, Problems
+
+Files = dict[str, str]
+
+
+class Folder:
+    """A folder of files whose `api.yaml` is bundled."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.problems = Problems()
+
+    def bundle(self, files: Files) -> Document:
+        for name, content in files.items():
+            path = self.root / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(content, encoding="utf-8")
+        return bundle(self.root / "api.yaml", root=self.root, problems=self.problems)
+
+    def codes(self) -> list[str]:
+        return [problem.code for problem in self.problems]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Folder:
+    return Folder(tmp_path)
+
+
+def follow(document: Document, pointer: str) -> JSON:
+    return lookup(document.root, parse_ref_fragment(lookup(document.root, pointer)))
+
+
+def test_a_document_without_other_files_is_returned_as_it_is(tmp_path: Path) -> None:
+    document = load(Text("a.yaml", "a: {$ref: '#/b'}\nb: {example: {c: 1}}"))
+    problems = Problems()
+    path = tmp_path / "a.yaml"
+    assert bundle_document(document, path, root=tmp_path, problems=problems) is document
+
+
+def test_a_file_lies_whole_under_its_path_and_is_referred_to_there(
+    folder: Folder,
+) -> None:
+    found = folder.bundle(
+        {
+            "api.yaml": "a: {$ref: 'schemas/pet.yaml#/Pet'}\nb: {$ref: schemas/pet.yaml}",
+            "schemas/pet.yaml": "Pet: {type: object}\nCat: {type: string}",
+        }
+    )
+    assert found.root == {
+        "a": {"$ref": "#/x-files/schemas~1pet.yaml/Pet"},
+        "b": {"$ref": "#/x-files/schemas~1pet.yaml"},
+        "x-files": {
+            "schemas/pet.yaml": {"Pet": {"type": "object"}, "Cat": {"type": "string"}}
+        },
+    }
+    assert follow(found, "/a/$ref") == {"type": "object"}
+    assert not len(folder.problems)
+
+
+def test_references_of_other_files_are_relative_to_those_files(folder: Folder) -> None:
+    found = folder.bundle(
+        {
+            "api.yaml": "a: {$ref: 'x/one.yaml#/A'}\nmain: 1",
+            "x/one.yaml": "A: {items: {$ref: '../y/two.yaml'}, not: {$ref: '#/B'}}\nB: 2",
+            "y/two.yaml": "{properties: {p: {$ref: '../api.yaml#/main'}}}",
+        }
+    )
+    files = found.root["x-files"]
+    assert files["x/one.yaml"]["A"] == {
+        "items": {"$ref": "#/x-files/y~1two.yaml"},
+        "not": {"$ref": "#/x-files/x~1one.yaml/B"},
+    }
+    assert files["y/two.yaml"]["properties"]["p"] == {"$ref": "#/main"}
+
+
+def test_files_that_refer_to_each_other_are_read_once(
+    folder: Folder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+    original = read_text
+
+    def counting(path: Path, *, name: str | None = None) -> Text:
+        read.append(path.name)
+        return original(path, name=name)
+
+    monkeypatch.setattr(module, "read_text", counting)
+    found = folder.bundle(
+        {
+            "api.yaml": "a: {$ref: b.yaml}\nz: {$ref: './x/../b.yaml'}\ns: {$ref: api.yaml}",
+            "b.yaml": "items: {$ref: 'c.yaml#'}",
+            "c.yaml": "items: {$ref: b.yaml}\nnot: {$ref: 'c.yaml#/items'}",
+        }
+    )
+    assert read == ["api.yaml", "b.yaml", "c.yaml"]
+    assert found.root["s"] == {"$ref": "#"}
+    assert found.root["z"] == {"$ref": "#/x-files/b.yaml"}
+    assert found.root["x-files"]["c.yaml"]["not"] == {"$ref": "#/x-files/c.yaml/items"}
+
+
+def test_percent_signs_and_other_characters_survive_in_names(folder: Folder) -> None:
+    found = folder.bundle(
+        {
+            "api.yaml": "a: {$ref: 'my%20files/é%25.yaml#/a~1%7Bb%7D%2525'}",
+            "my files/é%.yaml": "'a/{b}%25': {type: string}",
+        }
+    )
+    assert follow(found, "/a/$ref") == {"type": "string"}
+
+
+def test_a_plain_name_is_looked_up_among_the_anchors_of_its_file(
+    folder: Folder,
+) -> None:
+    found = folder.bundle(
+        {
+            "api.yaml": "a: {$ref: 'b.yaml#cat'}\nb: {$ref: '#dog'}\nc: {$ref: 'b.yaml#x'}",
+            "b.yaml": "$defs: {Cat: {$anchor: cat, not: {$ref: '#cat'}}}",
+        }
+    )
+    assert found.root["a"] == {"$ref": "#/x-files/b.yaml/$defs/Cat"}
+    assert found.root["b"] == {"$ref": "#dog"}
+    assert found.root["c"] == {"$ref": "b.yaml#x"}
+    cat = found.root["x-files"]["b.yaml"]["$defs"]["Cat"]
+    assert cat["not"] == {"$ref": "#/x-files/b.yaml/$defs/Cat"}
+    assert folder.codes() == ["unknown-anchor"]
+
+
+def test_data_keeps_its_refs_and_no_file_is_read_for_it(folder: Folder) -> None:
+    files = {
+        "api.yaml": "a: {$ref: b.yaml}\nschema: {example: {$ref: none.yaml}}\n",
+        "b.yaml": "{enum: [{$ref: none.yaml}], properties: {example: {$ref: b.yaml}}}",
+    }
+    found = folder.bundle(files)
+    assert found.root["schema"] == {"example": {"$ref": "none.yaml"}}
+    assert found.root["x-files"]["b.yaml"] == {
+        "enum": [{"$ref": "none.yaml"}],
+        "properties": {"example": {"$ref": "#/x-files/b.yaml"}},
+    }
+    assert not len(folder.problems)
+
+
+def test_a_map_of_another_file_is_read_as_a_map(folder: Folder) -> None:
+    found = folder.bundle(
+        {
+            "api.yaml": "components: {schemas: {$ref: all.yaml}}",
+            "all.yaml": "example: {items: {$ref: b.yaml}}",
+            "b.yaml": "type: string",
+        }
+    )
+    example = found.root["x-files"]["all.yaml"]["example"]
+    assert example == {"items": {"$ref": "#/x-files/b.yaml"}}
+
+
+def test_a_discriminator_maps_to_the_files_schema(folder: Folder) -> None:
+    found = folder.bundle(
+        {
+            "api.yaml": "a: {discriminator: {mapping: {d: dog.yaml, c: Cat, e: '#/e'}}}",
+            "dog.yaml": "items: {$ref: cat.yaml}",
+            "cat.yaml": "type: string",
+        }
+    )
+    assert found.root["a"]["discriminator"]["mapping"] == {
+        "d": "#/x-files/dog.yaml",
+        "c": "Cat",
+        "e": "#/e",
+    }
+    assert "cat.yaml" in found.root["x-files"]
+
+
+@pytest.mark.parametrize(
+    "ref",
+    [
+        "../secret.yaml",
+        "../secret.yaml#/a",
+        "%2e%2e/secret.yaml",
+        "x/../../secret.yaml",
+        "link.yaml",
+        "linked/secret.yaml",
+        "{outside}/secret.yaml",
+        "file://{outside}/secret.yaml",
+        "file:secret.yaml",
+        "C:/secret.yaml",
+        "ftp://127.0.0.1/secret.yaml",
+        "a%00b.yaml",
+    ],
+)
+def test_nothing_outside_the_folder_is_read(tmp_path: Path, ref: str) -> None:
+    root = tmp_path / "root"
+    root.mkdir()
+    (tmp_path / "secret.yaml").write_text("secret: 1")
+    (root / "link.yaml").symlink_to(tmp_path / "secret.yaml")
+    (root / "linked").symlink_to(tmp_path)
+    folder, ref = Folder(root), ref.format(outside=tmp_path)
+    found = folder.bundle({"api.yaml": f"a:\n  $ref: '{ref}'\n"})
+    assert found.root == {"a": {"$ref": ref}}
+    (problem,) = folder.problems
+    assert problem.code == "ref-outside-folder"
+    assert problem.outcome is Outcome.DEGRADED
+    assert problem.pointer == "/a/$ref"
+    assert (problem.place.line, problem.place.column) == (2, 3)
+
+
+@pytest.mark.parametrize(
+    "ref", ["http://127.0.0.1/a.yaml", "HTTPS://x.test/a#/b", "//x.test/a.yaml"]
+)
+def test_nothing_is_fetched(folder: Folder, ref: str) -> None:
+    found = folder.bundle({"api.yaml": f"a: {{$ref: '{ref}'}}"})
+    assert found.root == {"a": {"$ref": ref}}
+    assert folder.codes() == ["remote-ref"]
+
+
+def test_a_file_that_cannot_be_read_leaves_the_document_standing(
+    folder: Folder,
+) -> None:
+    found = folder.bundle(
+        {
+            "api.yaml": "a: {$ref: none.yaml}\nb: {$ref: bad.yaml}\nc: {$ref: ok.yaml}\n"
+            "d: {$ref: 'bad.yaml#/x'}\ne: {$ref: .}\n",
+            "bad.yaml": "x: y: z",
+            "ok.yaml": "type: string",
+        }
+    )
+    assert found.root["a"] == {"$ref": "none.yaml"}
+    assert found.root["c"] == {"$ref": "#/x-files/ok.yaml"}
+    assert list(found.root["x-files"]) == ["ok.yaml"]
+    problems = list(folder.problems)
+    assert {problem.code for problem in problems} == {"unreadable-ref"}
+    assert [problem.place.line for problem in problems] == [1, 2, 4, 5]
+    assert problems[1].places[0].file.endswith("bad.yaml")
+    assert not folder.problems.fatal
+
+
+def test_problems_of_another_file_are_placed_in_it(folder: Folder) -> None:
+    folder.bundle(
+        {
+            "api.yaml": "a: {$ref: x/b.yaml}",
+            "x/b.yaml": "\nitems: {$ref: none.yaml}\nb: 1\nb: 2",
+        }
+    )
+    first, second = folder.problems
+    assert (first.code, first.place.line) == ("duplicate-key", 4)
+    assert (second.code, second.place.line) == ("unreadable-ref", 2)
+    assert second.place.file == (folder.root / "x/b.yaml").as_posix()
+    assert second.pointer == "/x-files/x~1b.yaml/items/$ref"
+
+
+def test_every_node_is_located_in_its_own_file(folder: Folder) -> None:
+    found = folder.bundle(
+        {"api.yaml": "a: 1\nb: {$ref: 'x/b.yaml#/C'}", "x/b.yaml": "A: 1\nC: {d: 2}"}
+    )
+    name = (folder.root / "x/b.yaml").as_posix()
+    assert str(found.locate("/x-files/x~1b.yaml/C/d")) == f"{name}:2:5"
+    assert str(found.locate("/x-files/x~1b.yaml")) == f"{name}:1:1"
+    assert found.locate("/b").line == 2
+    assert found.locate("/x-files/nope").file == found.name
+    assert found.locate("/x-files").line == 1
+
+
+def test_the_documents_own_trees_are_not_changed(folder: Folder) -> None:
+    (folder.root / "b.yaml").write_text("type: string")
+    document = load(Text("api.yaml", "a: {$ref: b.yaml}\nc: {d: 1}"))
+    before = copy.deepcopy(document.root)
+    found = bundle_document(
+        document, folder.root / "api.yaml", root=folder.root, problems=folder.problems
+    )
+    assert document.root == before
+    assert found.root["c"] is document.root["c"]
+
+
+def test_a_member_of_the_author_named_like_ours_is_kept(folder: Folder) -> None:
+    found = folder.bundle(
+        {"api.yaml": "x-files: 1\na: {$ref: b.yaml}", "b.yaml": "t: 1"}
+    )
+    assert found.root["x-files"] == 1
+    assert follow(found, "/a/$ref") == {"t": 1}
+    assert found.locate("/x-files-/b.yaml/t").file.endswith("b.yaml")
+
+
+def test_a_reference_to_nowhere_in_a_file_is_left_to_who_follows_it(
+    folder: Folder,
+) -> None:
+    found = folder.bundle({"api.yaml": "a: {$ref: 'b.yaml#/none'}", "b.yaml": "t: 1"})
+    assert found.root["a"] == {"$ref": "#/x-files/b.yaml/none"}
+    assert not len(folder.problems)

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.documents import limits
+from generator.documents.limits import exceeded, too_deep, too_many
+from generator.documents.pointers import JSON
+
+
+def nested(levels: int) -> JSON:
+    tree: JSON = 1
+    for level in range(levels):
+        tree = [tree] if level % 2 else {"a": tree}
+    return tree
+
+
+@pytest.mark.parametrize("tree", [None, "text", {}, [[]], nested(200)])
+def test_a_tree_within_the_limits_has_no_fault(tree: JSON) -> None:
+    assert exceeded(tree) is None
+
+
+def test_a_tree_of_more_levels_is_too_deep() -> None:
+    assert exceeded(nested(201)) is too_deep
+    assert exceeded(nested(100_000)) is too_deep
+
+
+def test_shared_nodes_count_as_often_as_they_are_reached() -> None:
+    tree: JSON = [1]
+    for _ in range(40):
+        tree = [tree, tree]
+    assert exceeded(tree) is too_many
+
+
+def test_a_wide_tree_counts_its_scalars(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "MAX_NODES", 5)
+    assert exceeded([1, 2, 3, 4, 5]) is None
+    assert exceeded({"a": [1, 2, 3, 4, 5]}) is too_many

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.documents.pointers import (
+    as_list,
+    as_map,
+    as_text,
+    child,
+    inner,
+    item_number,
+    lookup,
+    parse_ref_fragment,
+    split,
+)
+
+
+def test_values_of_another_kind_count_as_empty_ones() -> None:
+    assert (as_map([1]), as_list({"a": 1}), as_text(3)) == ({}, [], "")
+    assert (as_map({"a": 1}), as_list([1]), as_text("x")) == ({"a": 1}, [1], "x")
+
+
+@pytest.mark.parametrize("key", ["a/b", "m~n", "~1", "", " ", "é", "/~"])
+def test_splitting_a_pointer_gives_back_the_keys_it_was_made_of(key: str) -> None:
+    assert split(child(child("", key), 3)) == [key, "3"]
+
+
+def test_the_root_has_no_keys() -> None:
+    assert split("") == []
+    assert split("/") == [""]
+
+
+def test_lookup_walks_objects_and_arrays() -> None:
+    tree = {"a/b": [{"~": 1}], "": 2, "0": {"x": 3}}
+    assert lookup(tree, "") is tree
+    assert lookup(tree, "/a~1b/0/~0") == 1
+    assert lookup(tree, "/") == 2
+    assert lookup(tree, "/0/x") == 3
+
+
+@pytest.mark.parametrize(
+    "pointer", ["/x", "/a/2", "/a/-", "/a/01", "/a/-1", "/a/²", "/a/0/x", "/b/x"]
+)
+def test_lookup_of_nothing_is_a_key_error(pointer: str) -> None:
+    with pytest.raises(KeyError):
+        lookup({"a": [1, 2], "b": None}, pointer)
+
+
+def test_a_number_with_leading_zero_is_no_index() -> None:
+    assert [item_number(key) for key in ("0", "10", "00", "", "9" * 40)] == [
+        0,
+        10,
+        None,
+        None,
+        None,
+    ]
+
+
+def test_fragments_are_percent_decoded() -> None:
+    assert parse_ref_fragment("#/a%7Bb%7D/c%25") == "/a{b}/c%"
+    assert parse_ref_fragment("#/x~1y") == "/x~1y"
+    assert parse_ref_fragment("#") == ""
+    assert parse_ref_fragment("#name") == "name"
+
+
+def test_inner_lists_members_and_items() -> None:
+    assert inner({"a": 1}) == [("a", 1)]
+    assert inner(["x"]) == [(0, "x")]
+    assert inner("text") == []

@@ -1,0 +1,84 @@
+"""Keywords of a schema whose values are not what JSON Schema asks for."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.documents.tree import JSON
+from generator.openapi.keywords import mend
+
+Node = dict[str, JSON]
+
+
+def test_a_sound_node_is_returned_as_it_is() -> None:
+    node: Node = {
+        "type": ["object", "null"],
+        "properties": {"a": {"type": "null"}},
+        "required": ["a"],
+        "minProperties": 1,
+        "additionalProperties": False,
+        "default": None,
+        "x-other": object,
+    }
+    mended, faults = mend(node)
+    assert mended is node
+    assert faults == []
+
+
+@pytest.mark.parametrize(
+    ("node", "meant", "code"),
+    [
+        ({"type": "String"}, {"type": "string"}, "odd-case"),
+        ({"type": []}, {}, "empty-type"),
+        ({"type": 5}, {}, "empty-type"),
+        ({"type": None}, {"type": "null"}, "null-for-type"),
+        ({"type": None, "properties": {}}, {"properties": {}}, "empty-type"),
+        ({"type": ["string", None]}, {"type": ["string", "null"]}, "null-for-type"),
+        ({"type": ["string", 5]}, {"type": ["string"]}, "bad-keyword"),
+        ({"required": False}, {}, "required-on-property"),
+        ({"required": True}, {}, "required-on-property"),
+        ({"required": ["a", 1]}, {"required": ["a"]}, "bad-keyword"),
+        ({"required": "a"}, {}, "bad-keyword"),
+        ({"minLength": "2"}, {"minLength": 2}, "bad-number"),
+        ({"minLength": 2.0}, {"minLength": 2}, "bad-number"),
+        ({"maxItems": -1}, {}, "bad-keyword"),
+        ({"maxItems": "many"}, {}, "bad-keyword"),
+        ({"minimum": "0.5"}, {"minimum": 0.5}, "bad-number"),
+        ({"maximum": float("inf")}, {}, "bad-keyword"),
+        ({"maximum": True}, {}, "bad-keyword"),
+        ({"description": 5}, {"description": "5"}, "not-text"),
+        ({"description": None}, {}, "bad-keyword"),
+        ({"properties": []}, {}, "bad-keyword"),
+        ({"allOf": {"a": {}}}, {}, "bad-keyword"),
+        ({"enum": "a"}, {}, "bad-keyword"),
+        ({"items": [{}]}, {}, "items-list"),
+        ({"$ref": 5}, {}, "bad-keyword"),
+        ({"nullable": "yes"}, {}, "bad-keyword"),
+        (
+            {"discriminator": "kind"},
+            {"discriminator": {"propertyName": "kind"}},
+            "bare-discriminator",
+        ),
+    ],
+)
+def test_a_bad_value_is_read_as_meant_or_left_out(
+    node: Node, meant: Node, code: str
+) -> None:
+    mended, faults = mend(node)
+    assert mended == meant
+    assert [(fault.code, fault.path) for fault in faults] == [(code, (*node,)[:1])]
+
+
+def test_unknown_types_and_empty_enums_are_left_to_who_reads_types() -> None:
+    assert mend({"type": "file"}) == ({"type": "file"}, [])
+    assert mend({"enum": []}) == ({"enum": []}, [])
+
+
+def test_a_number_too_large_for_a_float_is_a_number() -> None:
+    node: Node = {"maximum": 10**400, "maxLength": 10**400}
+    assert mend(node) == (node, [])
+
+
+def test_a_property_named_required_means_nothing_special() -> None:
+    node: Node = {"properties": {"required": {"type": "boolean"}}}
+    assert mend(node) == (node, [])

@@ -1,0 +1,202 @@
+"""Path items put together with what applies to each method."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from generator.openapi import OperationAt, Specification
+
+Read = Callable[..., Specification]
+Make = Callable[..., tuple[OperationAt, Specification]]
+Codes = Callable[[Specification], list[tuple[str, str, str]]]
+
+HERE = "/paths/~1pets/get"
+
+
+def test_operations_keep_document_order(read: Read) -> None:
+    spec = read("""
+        paths:
+          /b: {post: {operationId: b1}, get: {operationId: b2}}
+          x-note: not a path
+          /a: {delete: {operationId: a1}, summary: words, x-more: {}}
+        """)
+    found = [
+        (o.method, o.path, o.operation.value.operationId) for o in spec.operations()
+    ]
+    assert found == [("post", "/b", "b1"), ("get", "/b", "b2"), ("delete", "/a", "a1")]
+    assert list(spec.problems) == []
+
+
+def test_operations_can_be_read_twice(read: Read) -> None:
+    spec = read("paths: {/a: {get: {}}}")
+    assert list(spec.operations()) == list(spec.operations())
+
+
+def test_a_path_item_is_followed_and_what_stands_nearer_wins(
+    read: Read, codes: Codes
+) -> None:
+    spec = read("""
+        paths:
+          /a:
+            $ref: '#/components/pathItems/Shared'
+            get: {operationId: near}
+        components:
+          pathItems:
+            Shared:
+              get: {operationId: far}
+              put: {operationId: put}
+        """)
+    found = {o.method: o for o in spec.operations()}
+    assert found["get"].operation.value.operationId == "near"
+    assert found["put"].pointer == "/components/pathItems/Shared/put"
+    assert codes(spec) == []
+
+
+def test_path_items_in_a_circle_end_with_a_problem(read: Read, codes: Codes) -> None:
+    spec = read("""
+        paths:
+          /a: {$ref: '#/paths/~1b'}
+          /b: {$ref: '#/paths/~1a'}
+        """)
+    assert list(spec.operations()) == []
+    assert codes(spec) == [
+        ("reference-cycle", "skipped", "/paths/~1b/$ref"),
+        ("reference-cycle", "skipped", "/paths/~1a/$ref"),
+    ]
+
+
+def test_a_path_item_that_is_nowhere_is_skipped(read: Read, codes: Codes) -> None:
+    spec = read("paths: {/a: {$ref: '#/nowhere'}}")
+    assert list(spec.operations()) == []
+    assert codes(spec) == [("ref-to-nowhere", "skipped", "/paths/~1a/$ref")]
+
+
+def test_a_path_without_a_slash_gets_one(read: Read, codes: Codes) -> None:
+    spec = read("paths: {pets: {get: {}}}")
+    assert [o.path for o in spec.operations()] == ["/pets"]
+    assert codes(spec) == [("path-without-slash", "repaired", "/paths/pets")]
+
+
+@pytest.mark.parametrize("key", ["https://a.test/pets", "description"])
+def test_a_key_that_is_no_path_is_skipped(read: Read, codes: Codes, key: str) -> None:
+    spec = read(f"paths: {{'{key}': {{summary: s}}}}")
+    assert list(spec.operations()) == []
+    assert [row[:2] for row in codes(spec)] == [("stray-path", "skipped")]
+
+
+def test_a_fragment_in_a_path_is_reported_and_kept(read: Read, codes: Codes) -> None:
+    spec = read("paths: {'/a#b': {get: {}}}")
+    assert [o.path for o in spec.operations()] == ["/a#b"]
+    assert codes(spec) == [("path-with-fragment", "repaired", "/paths/~1a#b")]
+
+
+def test_methods_in_odd_case_and_stray_keys_are_reported(
+    read: Read, codes: Codes
+) -> None:
+    spec = read("paths: {/a: {GET: {}, fetch: {}}}")
+    assert [o.method for o in spec.operations()] == ["get"]
+    assert codes(spec) == [
+        ("odd-case", "repaired", "/paths/~1a/GET"),
+        ("stray-key", "repaired", "/paths/~1a/fetch"),
+    ]
+
+
+def test_methods_of_3_2_are_operations_too(read: Read) -> None:
+    spec = read(
+        "paths: {/a: {query: {}, additionalOperations: {COPY: {}}}}", version="3.2.0"
+    )
+    assert [(o.method, o.pointer) for o in spec.operations()] == [
+        ("query", "/paths/~1a/query"),
+        ("copy", "/paths/~1a/additionalOperations/COPY"),
+    ]
+
+
+def test_an_operation_that_is_no_object_is_skipped(read: Read, codes: Codes) -> None:
+    spec = read("paths: {/a: {get: 5, put: {}}, /b: []}")
+    assert [o.method for o in spec.operations()] == ["put"]
+    assert codes(spec) == [
+        ("not-an-object", "skipped", "/paths/~1a/get"),
+        ("not-an-object", "skipped", "/paths/~1b"),
+    ]
+
+
+def test_a_bad_member_does_not_take_the_operation_with_it(
+    operation: Make, codes: Codes
+) -> None:
+    at, spec = operation("summary: [no text]\ntags: pets\noperationId: list")
+    assert at.operation.value.operationId == "list"
+    assert at.operation.value.tags == ["pets"]
+    assert at.operation.value.summary is None
+    assert sorted(codes(spec)) == [
+        ("bad-member", "degraded", f"{HERE}/summary"),
+        ("not-a-list", "repaired", f"{HERE}/tags"),
+    ]
+
+
+def test_a_taken_operation_id_is_reported_with_the_first(read: Read) -> None:
+    spec = read("paths: {/a: {get: {operationId: x}}, /b: {get: {operationId: x}}}")
+    assert len(list(spec.operations())) == 2
+    (problem,) = spec.problems
+    assert problem.code == "duplicate-operation-id"
+    assert problem.pointer == "/paths/~1b/get/operationId"
+    assert problem.places == (spec.place("/paths/~1a/get/operationId"),)
+
+
+def test_servers_are_the_operations_else_the_path_items(read: Read) -> None:
+    spec = read("""
+        servers: [{url: https://root.test}]
+        paths:
+          /a:
+            servers: [{url: https://item.test}]
+            get: {servers: [{url: https://own.test}]}
+            put: {}
+          /b: {get: {}}
+        """)
+    urls = [[server.value.url for server in o.servers] for o in spec.operations()]
+    assert urls == [["https://own.test"], ["https://item.test"], []]
+    assert [server.value.url for server in spec.servers] == ["https://root.test"]
+
+
+def test_status_keys_are_spelt_as_the_specification_does(
+    operation: Make, codes: Codes
+) -> None:
+    at, spec = operation("""
+        responses:
+          200: {description: ok}
+          4xx: {description: bad}
+          Default: {description: else}
+          x-note: {}
+          ok: {description: no status}
+          '600': {description: no status}
+        """)
+    assert [*at.responses] == ["200", "4XX", "default"]
+    assert codes(spec) == [
+        ("odd-case", "repaired", f"{HERE}/responses/4xx"),
+        ("odd-case", "repaired", f"{HERE}/responses/Default"),
+        ("stray-response", "degraded", f"{HERE}/responses/ok"),
+        ("stray-response", "degraded", f"{HERE}/responses/600"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "version", "reported"),
+    [
+        ("summary: s", "3.0.3", True),
+        ("summary: s", "3.1.0", False),
+        ("responses: {}", "3.1.0", True),
+    ],
+)
+def test_missing_responses_are_reported_where_the_version_forbids_it(
+    operation: Make, text: str, version: str, reported: bool
+) -> None:
+    at, spec = operation(text, version=version)
+    assert at.responses == {}
+    assert [p.code for p in spec.problems] == ["no-responses"] * reported
+
+
+def test_a_null_body_is_no_body(operation: Make, codes: Codes) -> None:
+    at, spec = operation("requestBody: null")
+    assert at.body is None
+    assert codes(spec) == [("bad-member", "repaired", f"{HERE}/requestBody")]

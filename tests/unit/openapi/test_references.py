@@ -1,0 +1,80 @@
+"""References resolved inside one document."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.documents.tree import JSON
+from generator.openapi.references import References
+
+ROOT: JSON = {
+    "components": {
+        "schemas": {
+            "A/b {c}": {"properties": {"x~y": {}}},
+            "List": {"prefixItems": [{}, {"$anchor": "second"}]},
+            "Outer": {
+                "$id": "https://a.test/schemas/outer",
+                "$defs": {
+                    "inner": {"$id": "inner", "$defs": {"deep": {}}},
+                    "named": {"$dynamicAnchor": "node"},
+                },
+                "$ref": "#/$defs/inner",
+            },
+        },
+        "examples": {"E": {"value": {"$id": "https://a.test/data", "$anchor": "data"}}},
+    }
+}
+OUTER = "/components/schemas/Outer"
+
+
+@pytest.mark.parametrize(
+    ("ref", "target"),
+    [
+        ("#", ""),
+        ("#/components/schemas/A~1b%20%7Bc%7D", "/components/schemas/A~1b {c}"),
+        (
+            "#/components/schemas/A~1b {c}/properties/x~0y",
+            "/components/schemas/A~1b {c}/properties/x~0y",
+        ),
+        (
+            "#/components/schemas/List/prefixItems/1",
+            "/components/schemas/List/prefixItems/1",
+        ),
+        ("#second", "/components/schemas/List/prefixItems/1"),
+        ("https://a.test/schemas/outer", OUTER),
+        ("https://a.test/schemas/inner#/$defs/deep", f"{OUTER}/$defs/inner/$defs/deep"),
+    ],
+)
+def test_a_reference_leads_to_a_pointer(ref: str, target: str) -> None:
+    assert References(ROOT).resolve(ref, "/components/schemas/List") == target
+
+
+@pytest.mark.parametrize(
+    "ref",
+    [
+        "#/components/schemas/Gone",
+        "#/components/schemas/List/prefixItems/2",
+        "#gone",
+        "other.yaml#/A",
+        "https://a.test/data",
+        "#data",
+    ],
+)
+def test_a_reference_to_nowhere_is_none(ref: str) -> None:
+    assert References(ROOT).resolve(ref, "/components/schemas/List") is None
+
+
+@pytest.mark.parametrize(
+    ("ref", "target"),
+    [
+        ("#", OUTER),
+        ("#/$defs/inner", f"{OUTER}/$defs/inner"),
+        ("#node", f"{OUTER}/$defs/named"),
+        ("inner", f"{OUTER}/$defs/inner"),
+        ("#/components/schemas/List", "/components/schemas/List"),
+    ],
+)
+def test_a_schema_with_an_id_is_what_references_in_it_are_relative_to(
+    ref: str, target: str
+) -> None:
+    assert References(ROOT).resolve(ref, OUTER) == target

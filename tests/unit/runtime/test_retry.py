@@ -1,0 +1,165 @@
+"""Retries: what is tried again, and after how long a wait."""
+
+from __future__ import annotations
+
+import math
+
+import httpx2
+import pytest
+from runtime import APIConnectionError, APIStatusError, RequestOptions, ServerError
+from runtime._http import Failure
+from runtime._response import Headers, RawResponse
+from runtime._retry import Retry, asked_wait
+from things_api import FakeTime, Vendor, things
+
+LOST = Failure(OSError(), timed_out=False, unsent=False, passing=True)
+UNSENT = Failure(OSError(), timed_out=False, unsent=True, passing=True)
+LASTING = Failure(OSError(), timed_out=False, unsent=False, passing=False)
+
+
+def wait(
+    outcome: RawResponse | Failure | int,
+    *,
+    method: str = "GET",
+    tries: int = 1,
+    max_retries: int = 2,
+    replayable: bool = True,
+    chance: float = 0.0,
+    headers: dict[str, str] | None = None,
+) -> float | None:
+    if isinstance(outcome, int):
+        outcome = RawResponse(outcome, Headers((headers or {}).items()))
+    clock = FakeTime(chance=chance).clock
+    return Retry(method, max_retries, replayable, clock).wait(tries, outcome)
+
+
+@pytest.mark.parametrize("status", [408, 409, 425, 429, 500, 502, 503, 504, 529])
+@pytest.mark.parametrize("method", ["GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"])
+def test_what_may_be_repeated_is_tried_again(method: str, status: int) -> None:
+    assert wait(status, method=method) == 0.5
+
+
+@pytest.mark.parametrize(
+    "status", [200, 204, 302, 400, 401, 403, 404, 410, 422, 501, 505]
+)
+def test_an_answer_that_will_not_change_is_final(status: int) -> None:
+    assert wait(status) is None
+
+
+@pytest.mark.parametrize("method", ["POST", "PATCH"])
+def test_nothing_is_done_twice_that_was_asked_once(method: str) -> None:
+    assert wait(LOST, method=method) is None
+    assert wait(500, method=method) is None
+    assert wait(408, method=method) is None
+    assert wait(503, method=method) is None
+
+
+@pytest.mark.parametrize("method", ["POST", "PATCH"])
+def test_what_the_server_surely_did_not_do_is_tried_again(method: str) -> None:
+    assert wait(UNSENT, method=method) == 0.5
+    assert wait(429, method=method) == 0.5
+    assert wait(503, method=method, headers={"Retry-After": "3"}) == 3
+
+
+def test_a_lost_connection_is_tried_again() -> None:
+    assert wait(LOST) == 0.5
+    assert wait(LASTING) is None
+
+
+def test_a_stream_is_sent_again_only_when_nothing_of_it_was_sent() -> None:
+    assert wait(UNSENT, replayable=False) == 0.5
+    assert wait(LOST, replayable=False) is None
+    assert wait(503, replayable=False) is None
+
+
+def test_waits_double_up_to_a_bound() -> None:
+    waits = [wait(503, tries=tries, max_retries=9) for tries in range(1, 8)]
+    assert waits == [0.5, 1, 2, 4, 8, 8, 8]
+    assert wait(503, tries=5000, max_retries=9999) == 8
+
+
+def test_a_quarter_of_a_wait_is_left_to_chance() -> None:
+    assert wait(503, chance=1.0) == 0.375
+
+
+def test_tries_end() -> None:
+    assert wait(503, tries=2) == 1
+    assert wait(503, tries=3) is None
+    assert wait(503, max_retries=0) is None
+    assert wait(503, max_retries=-1) is None
+
+
+def test_the_server_says_how_long_to_wait() -> None:
+    assert wait(503, headers={"Retry-After": "7"}) == 7
+    assert wait(429, headers={"Retry-After": "0"}) == 0
+
+
+def test_an_hour_is_not_waited_for() -> None:
+    assert wait(429, headers={"Retry-After": "60"}) == 60
+    assert wait(429, headers={"Retry-After": "3600"}) is None
+
+
+@pytest.mark.parametrize(
+    ("headers", "seconds"),
+    [
+        ({}, None),
+        ({"Retry-After": "2"}, 2.0),
+        ({"Retry-After": "1.5"}, 1.5),
+        ({"Retry-After": "-5"}, 0.0),
+        ({"Retry-After": "soon"}, None),
+        ({"Retry-After": ""}, None),
+        ({"Retry-After": "nan"}, None),
+        ({"Retry-After": "inf"}, math.inf),
+        ({"retry-after-ms": "250", "Retry-After": "1"}, 0.25),
+        ({"retry-after-ms": "x", "Retry-After": "1"}, 1.0),
+        ({"Retry-After": "Thu, 01 Jan 1970 00:00:30 GMT"}, 20.0),
+        ({"Retry-After": "Thu, 01 Jan 1970 00:00:30 -0000"}, 20.0),
+        ({"Retry-After": "Thu, 01 Jan 1970 00:00:01 GMT"}, 0.0),
+        (
+            {
+                "Retry-After": "Thu, 01 Jan 1970 01:00:30 GMT",
+                "Date": "Thu, 01 Jan 1970 01:00:00 GMT",
+            },
+            30.0,
+        ),
+    ],
+)
+def test_retry_after_is_read_in_all_its_forms(
+    headers: dict[str, str], seconds: float | None
+) -> None:
+    assert asked_wait(Headers(headers.items()), lambda: 10.0) == seconds
+
+
+def test_a_call_is_tried_again_until_it_succeeds() -> None:
+    time = FakeTime()
+    good = httpx2.Response(200, json={"id": "a"})
+    vendor = Vendor([httpx2.ReadError("reset"), httpx2.Response(503), good])
+    assert things(vendor, clock=time.clock).things.get("a").id == "a"
+    assert time.waits == [0.5, 1.0]
+    assert len(vendor.requests) == 3
+
+
+def test_a_call_gives_up_with_the_last_error() -> None:
+    time = FakeTime()
+    vendor = Vendor([httpx2.Response(503)])
+    with pytest.raises(ServerError):
+        things(vendor, clock=time.clock).things.get("a")
+    assert len(vendor.requests) == 3
+
+
+def test_the_error_tells_how_often_it_was_tried() -> None:
+    with pytest.raises(APIConnectionError, match="no answer after 3 tries: gone"):
+        things(Vendor([httpx2.ConnectError("gone")])).things.get("a")
+
+
+def test_a_call_has_its_own_number_of_retries() -> None:
+    vendor = Vendor([httpx2.Response(503)])
+    with pytest.raises(APIStatusError):
+        things(vendor).things.get("a", options=RequestOptions(max_retries=0))
+    assert len(vendor.requests) == 1
+
+
+def test_a_body_is_sent_again_whole() -> None:
+    vendor = Vendor([httpx2.Response(429), httpx2.Response(200, json={"id": "a"})])
+    things(vendor).things.create(name="n")
+    assert [request.content for request in vendor.requests] == [b'{"name":"n"}'] * 2
