@@ -16,11 +16,13 @@ from .documents.overlay import apply
 from .documents.pages import is_page, merge, read_page
 from .documents.tree import JSON, Document, load, read_text
 from .documents.vendor import Vendor, read_vendor
+from .distribution import read_releases, shared_files
 from .locks import lock_text, read_lock
 from .openapi import Specification
 from .problems import Fatal, Outcome, Problem, Problems
 from .python.lower import header_line, lower
 from .python.plan import Settings, make_plan
+from .python.sample import Sample, sample
 from .render import render, runtime_files
 from .report import problem_rows, report
 
@@ -55,6 +57,7 @@ class Built:
     summary: Summary
     locks: dict[Path, str]
     exit_code: int
+    sample: Sample | None = None
 
 
 def build_document(spec: Path, package: str) -> Built:
@@ -133,6 +136,7 @@ class _Build:
             self._summary(len(api.operations), len(plan.names)),
             {path: lock_text(plan) for path in locks},
             int(any(vendor is None or not vendor.accepts(p) for p in self._skipped())),
+            sample(plan),
         )
 
     def _skipped(self) -> list[Problem]:
@@ -164,6 +168,17 @@ class _Build:
             counts[Outcome.EVIDENCE],
             time.perf_counter() - self.started,
         )
+
+
+PACKAGE = "vendor_clients"
+"""The import root of the vendors' distribution."""
+
+
+def build_distribution(root: Path, vendors: Sequence[Built]) -> dict[str, str]:
+    """The files that the vendors' packages share, from `specs` at `root`: path -> content."""
+    samples = [(built.name, built.sample) for built in vendors if built.sample is not None]
+    shared = shared_files(PACKAGE, samples, read_releases(root / "releases.toml"))
+    return {**shared, **runtime(Settings(PACKAGE, "", "specs/"))}
 
 
 def runtime(settings: Settings) -> dict[str, str]:

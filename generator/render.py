@@ -18,7 +18,12 @@ TEMPLATES = next(
 
 def render(file: SourceFile) -> str:
     """The text of a file; every line of it stands finished in the module already."""
-    return _template(file.template).render(module=file.module)
+    return render_text(file.template, file.module)
+
+
+def render_text(template: str, module: object) -> str:
+    """The text that a template makes of a module's finished values."""
+    return _template(template).render(module=module)
 
 
 @cache

@@ -40,12 +40,17 @@ class Property:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """An object with known members; members beyond them are always kept, `extra` is their type."""
+    """An object with known members; members beyond them are always kept, `extra` is their type.
+
+    `exact` tells that the schema names `object` as its only type: without, it says nothing about
+    other values, and allows them.
+    """
 
     pointer: str
     properties: tuple[Property, ...]
     text: Text = NO_TEXT
     extra: Type | None = None
+    exact: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -158,7 +158,7 @@ def _members(schemas: Schemas, type_: Type) -> tuple[Property, ...] | None:
         if not isinstance(definition.type, ModelRef):
             return None
         definition = schemas.definitions.get(definition.type.pointer)
-    if definition is None:
+    if definition is None or not definition.exact:
         return None
     return tuple(p for p in definition.properties if not p.read_only)
 

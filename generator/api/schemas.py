@@ -300,6 +300,7 @@ class Schemas:
             tuple(self._property(view, name) for name in names),
             _text(view.notes),
             self._extra(view),
+            view.types == ["object"],
         )
 
     def _extra(self, view: View) -> Type | None:

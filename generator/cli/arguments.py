@@ -53,9 +53,7 @@ def document_request(
     )
 
 
-def _check_vendors(
-    what: Sequence[str], output: str | None, report: str | None
-) -> None:
+def _check_vendors(what: Sequence[str], output: str | None, report: str | None) -> None:
     if output is not None or report is not None:
         raise _invalid(
             "--output" if output is not None else "--report",

@@ -22,9 +22,15 @@ def apiwright() -> None:
 
 @apiwright.command()
 @click.argument("what", nargs=-1, metavar="[VENDOR ... | SPEC]")
-@click.option("--package", metavar="NAME", help="Make one package of this name from SPEC.")
-@click.option("--output", metavar="DIR", help="The folder that the package is written to.")
-@click.option("--report", metavar="FILE.json", help="Write the total account of SPEC here.")
+@click.option(
+    "--package", metavar="NAME", help="Make one package of this name from SPEC."
+)
+@click.option(
+    "--output", metavar="DIR", help="The folder that the package is written to."
+)
+@click.option(
+    "--report", metavar="FILE.json", help="Write the total account of SPEC here."
+)
 @_verbose
 def generate(
     what: tuple[str, ...],

@@ -5,11 +5,9 @@ from __future__ import annotations
 import json
 
 from ..pipeline import build_document
-from ..problems import Outcome
 from ..write import Target, write
 from .arguments import DocumentRequest
-from .counts import HEADS, counts
-from .screen import Row, Screen
+from .screen import Screen
 
 
 def generate_document(request: DocumentRequest, screen: Screen) -> int:
@@ -17,15 +15,13 @@ def generate_document(request: DocumentRequest, screen: Screen) -> int:
     with screen.progress(f"{request.spec}: reading"):
         built = build_document(request.spec, request.package)
     screen.problems(built.problems)
-    end = "nothing is written"
+    written = "nothing written"
     if not built.problems.fatal:
         report = json.dumps(built.report, indent=2, ensure_ascii=False) + "\n"
-        end = _write(request, built.files, report)
-    summary = built.summary
-    screen.summary(HEADS, [Row(summary.name, counts(summary), summary.seconds, end)])
-    if built.problems.fatal:
-        return 2
-    return 1 if built.problems.of(Outcome.SKIPPED) else 0
+        written = _write(request, built.files, report)
+    screen.summary([built.summary])
+    screen.say(f"{(request.output / request.package).as_posix()}: {written}")
+    return built.exit_code
 
 
 def _write(request: DocumentRequest, files: dict[str, str], report: str) -> str:

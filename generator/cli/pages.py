@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
-
-import click
 
 from ..documents.pages import is_page, merge, read_page
 from ..documents.tree import Document, read_text
@@ -33,7 +32,7 @@ def import_pages(paths: Sequence[Path], screen: Screen) -> int:
     if problems.fatal:
         return 2
     # UTF-8 whatever the terminal speaks: this is a document, and no message.
-    click.get_binary_stream("stdout").write(text.encode())
+    sys.stdout.buffer.write(text.encode())
     return 0
 
 

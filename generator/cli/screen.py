@@ -5,17 +5,22 @@ from __future__ import annotations
 import os
 import sys
 from collections import Counter
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
 from ..problems import Outcome, Problem, describe
 
+if TYPE_CHECKING:
+    from ..pipeline import Summary
+
 _SHOWN = 10
 """How many problems of one kind are shown unless all are asked for; errors always are."""
+
+_COUNTS = ("operations", "models", "degraded", "repaired", "skipped", "evidence")
 
 _COLORS = {
     Outcome.ERROR: "red",
@@ -24,16 +29,6 @@ _COLORS = {
     Outcome.REPAIRED: "cyan",
     Outcome.EVIDENCE: "blue",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """What the summary says about one document: its name, its counts, and how it ended."""
-
-    name: str
-    counts: tuple[int, ...]
-    seconds: float
-    end: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +42,9 @@ class Screen:
         text = describe(problem)
         if _has_colors(sys.stderr):
             plain = f"{problem.place}: {problem.outcome}: "
-            word = click.style(str(problem.outcome), fg=_COLORS[problem.outcome], bold=True)
+            word = click.style(
+                str(problem.outcome), fg=_COLORS[problem.outcome], bold=True
+            )
             styled = f"{click.style(str(problem.place), bold=True)}: {word}: "
             text = text.replace(plain, styled, 1)
             click.echo(text, err=True, color=True)
@@ -67,29 +64,32 @@ class Screen:
             return
         for (code, outcome), count in seen.items():
             if count > _SHOWN and outcome is not Outcome.ERROR:
-                click.echo(f"{count - _SHOWN} more of [{code}]; -v shows them", err=True)
+                click.echo(
+                    f"{count - _SHOWN} more of [{code}]; -v shows them", err=True
+                )
 
     def say(self, text: str) -> None:
         """Shows a line of the result."""
         click.echo(text, color=_has_colors(sys.stdout))
 
-    def summary(self, heads: Sequence[str], rows: Iterable[Row]) -> None:
-        """Shows a table with one row a document; `heads` name the counts."""
+    def note(self, text: str) -> None:
+        """Shows a line about the run itself."""
+        click.echo(text, err=True)
+
+    def summary(self, summaries: Iterable[Summary]) -> None:
+        """Shows a table with the counts of each document."""
         from rich.console import Console
         from rich.table import Table
         from rich.text import Text
 
         table = Table("document", box=None, pad_edge=False)
-        for head in heads:
+        for head in (*_COUNTS, "seconds"):
             table.add_column(head, justify="right")
-        table.add_column("seconds", justify="right")
-        table.add_column("")
-        for row in rows:
-            counts = [str(count) if count else "-" for count in row.counts]
+        for summary in summaries:
+            counts = [getattr(summary, head) for head in _COUNTS]
+            shown = [str(count) if count else "-" for count in counts]
             # A file's name is text and no markup.
-            table.add_row(
-                Text(row.name), *counts, f"{row.seconds:.2f}", Text(row.end)
-            )
+            table.add_row(Text(summary.name), *shown, f"{summary.seconds:.2f}")
         console = Console(
             no_color=not _has_colors(sys.stdout),
             width=None if sys.stdout.isatty() else 120,

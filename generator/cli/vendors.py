@@ -2,23 +2,120 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..documents.vendor import Vendor, find_vendors, read_vendor
+from ..documents.vendor import find_vendors, read_vendor
+from ..pipeline import PACKAGE as NAME
 from ..pipeline import Built, build_distribution, build_vendor
 from ..problems import Fatal, Outcome, Place, Problem, Problems
 from ..write import Target, plan_changes, write
-from .counts import HEADS, counts
-from .screen import Row, Screen
+from .screen import Screen
 
 SPECS = Path("specs")
 OUTPUT = "generated"
-PACKAGE = "vendor_clients"
+PACKAGE = f"{OUTPUT}/{NAME}"
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome_:
-    pass
+class _Run:
+    """What the asked-for vendors amount to: files below the project's folder, and where they go."""
+
+    built: tuple[Built, ...]
+    files: dict[str, str]
+    target: Target
+
+    @property
+    def exit_code(self) -> int:
+        return max(built.exit_code for built in self.built)
+
+
+def generate_vendors(names: Sequence[str], screen: Screen) -> int:
+    """Writes what the named vendors, or all, amount to; gives the exit code.
+
+    Of a vendor for which nothing may be written the present package stays, and the others are
+    written.
+    """
+    run = _run(names, screen)
+    written = write(run.files, run.target)
+    screen.summary([built.summary for built in run.built])
+    screen.say(f"{OUTPUT}: {written}")
+    return run.exit_code
+
+
+def check_vendors(names: Sequence[str], screen: Screen) -> int:
+    """Shows how the present files differ from what would be written; gives the exit code."""
+    run = _run(names, screen)
+    run.target.check(run.files)
+    changes = plan_changes(run.files, run.target)
+    for line in changes.diff(run.files, run.target.root):
+        screen.say(line)
+    if run.exit_code == 2:
+        return 2
+    return 1 if changes else 0
+
+
+def _run(names: Sequence[str], screen: Screen) -> _Run:
+    folders = find_vendors(SPECS)
+    _check_names(names, folders)
+    every: list[Built] = []
+    for folder in folders:
+        with screen.progress(f"{folder.name}: generating"):
+            every.append(build_vendor(folder))
+    asked = [built for built in every if not names or built.name in names]
+    for built in asked:
+        screen.problems(_unaccepted(built))
+    ready = [built for built in asked if not built.problems.fatal]
+    files: dict[str, str] = {}
+    for built in ready:
+        files |= {f"{PACKAGE}/{path}": text for path, text in built.files.items()}
+        files |= {path.as_posix(): text for path, text in built.locks.items()}
+    present = [built for built in every if _package(built).is_dir()]
+    broken = [built.name for built in present if built.problems.fatal]
+    if broken:
+        # What all share must fit the packages that stay, and nobody can say what these need.
+        screen.note(
+            f"{', '.join(broken)} cannot be written: the files that all vendors share stay, too"
+        )
+        kept = {entry.name for entry in Path(PACKAGE).iterdir()}
+    else:
+        shown = [built for built in every if built in present or built in ready]
+        shared = build_distribution(SPECS, shown)
+        files |= {f"{OUTPUT}/{path}": text for path, text in shared.items()}
+        kept = {built.name for built in present}
+    kept -= {built.name for built in ready}
+    target = Target(Path(), PACKAGE, tuple(f"{PACKAGE}/{name}" for name in kept))
+    return _Run(tuple(asked), files, target)
+
+
+def _package(built: Built) -> Path:
+    return Path(PACKAGE) / built.name
+
+
+def _unaccepted(built: Built) -> list[Problem]:
+    """The problems that vendor.toml does not agree to; all of them when it cannot be read."""
+    try:
+        vendor = read_vendor(SPECS / built.name, Problems())
+    except Fatal:
+        return list(built.problems)
+    return [
+        problem
+        for problem in built.problems
+        if problem.outcome is Outcome.ERROR or not vendor.accepts(problem)
+    ]
+
+
+def _check_names(names: Sequence[str], folders: Sequence[Path]) -> None:
+    known = [folder.name for folder in folders]
+    unknown = [name for name in names if name not in known]
+    if unknown:
+        raise Fatal(
+            Problem(
+                "missing-vendor",
+                Outcome.ERROR,
+                f"there is no vendor {', '.join(unknown)}",
+                f"vendors are the folders of {SPECS}: {', '.join(known)}",
+                Place((SPECS / unknown[0]).as_posix()),
+            )
+        )

@@ -12,18 +12,18 @@ from .pointers import JSON
 class _Dumper(yaml.SafeDumper):
     """Writes shared objects out each time, and quotes what only YAML 1.2 takes for a number."""
 
-    def ignore_aliases(self, data: object) -> bool:
+    def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002
         return True
 
 
-_Dumper.add_implicit_resolver(
-    "tag:yaml.org,2002:float",
-    re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$"),
-    list("-+.0123456789"),
-)
-_Dumper.add_implicit_resolver(
-    "tag:yaml.org,2002:int", re.compile(r"0o[0-7]+$|0x[0-9a-fA-F]+$|[-+]?[0-9]+$"), list("-+0123456789")
-)
+def _quote_what_is(tag: str, pattern: str) -> None:
+    _Dumper.add_implicit_resolver(  # pyright: ignore[reportUnknownMemberType]
+        f"tag:yaml.org,2002:{tag}", re.compile(pattern), list("-+.0123456789")
+    )
+
+
+_quote_what_is("float", r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$")
+_quote_what_is("int", r"0o[0-7]+$|0x[0-9a-fA-F]+$|[-+]?[0-9]+$")
 
 
 def write_yaml(tree: JSON) -> str:

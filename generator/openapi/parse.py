@@ -155,10 +155,12 @@ def _read(kind: type[M], plain: Node, *, blanks: Sequence[str] = ()) -> Read[M]:
         plain = copy.deepcopy(plain)
         for detail in reversed(found):
             fault = _mend(plain, detail, blanks)
-            if fault is not None:
-                faults.append(fault)
-                if not _needed(kind) - {*blanks} <= plain.keys():
-                    raise Unreadable(fault.message)
+            if fault is None:
+                continue
+            faults.append(fault)
+            member = detail["loc"][0]
+            if member not in plain and member in _needed(kind) - {*blanks}:
+                raise Unreadable(fault.message)
 
 
 def _needed(kind: type[BaseModel]) -> set[str]:

@@ -27,8 +27,7 @@ _UNSETTLED = (
     (0x1D300, 0x1D376),
     (0x1F3FB, 0x1F3FF),
 )
-_UNPRINTABLE = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp", "Zs"})
-_COMBINING = frozenset({"Mn", "Me"})
+_HIDDEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Me", "Mn", "Zl", "Zp", "Zs"})
 
 # Joiners shape the words of several scripts and the pictures of emoji.
 _JOINERS = frozenset({"\u200c", "\u200d"})
@@ -52,10 +51,9 @@ def is_literal(character: str) -> bool:
         return code >= 0x20
     if _within(code, _UNSETTLED):
         return False
-    category = _frozen.category(character)
-    if category in _COMBINING:
+    if unicodedata.category(character) in _HIDDEN:
         return False
-    return category not in _UNPRINTABLE or _within(code, _YOUNGER)
+    return _frozen.category(character) != "Cn" or _within(code, _YOUNGER)
 
 
 def readable(text: str) -> str:

@@ -27,17 +27,21 @@ def docstring(
     while lists, tables, fenced and indented code keep their lines. What cannot be seen is
     left out. Empty when there is nothing to say.
     """
-    source = "\n\n".join((summary, *paragraphs)).lstrip()
+    source = readable("\n\n".join((summary, *paragraphs))).lstrip()
     opening = indent + len(_QUOTES) + source.startswith('"')
-    body = _rendered(_blocks(source), indent, used=opening)
+    blocks = _blocks(source)
+    body = _rendered(blocks, indent, used=opening)
     for section in (
         _section("Args", args, indent),
-        _section("Returns", [("", returns)] if returns.strip() else (), indent),
+        _section(
+            "Returns", [("", returns)] if readable(returns).strip() else (), indent
+        ),
         _section("Raises", raises, indent),
     ):
         if section:
             body += ["", *section] if body else section
-    return _quoted(_levelled(body, indent), indent)
+    breakable = bool(blocks) and not blocks[0].kept
+    return _quoted(_levelled(body, indent), indent, breakable=breakable)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,7 @@ class _Block:
     tight: bool = False  # no blank line before it
 
 
-def _quoted(body: list[str], indent: int) -> str:
+def _quoted(body: list[str], indent: int, *, breakable: bool) -> str:
     text = "\n".join(body).strip()
     if not text:
         return ""
@@ -58,10 +62,14 @@ def _quoted(body: list[str], indent: int) -> str:
     before = " " if text.startswith('"') else ""
     after = " " if text.endswith('"') else ""
     opening = f"{margin}{_QUOTES}{before}{text}"
-    closing = f"{after}{_QUOTES}"
-    if "\n" not in text and columns(opening) + len(closing) <= WIDTH:
-        return f"{opening}{closing}"
-    return f"{opening}\n{margin}{_QUOTES}"
+    if "\n" in text:
+        return f"{opening}\n{margin}{_QUOTES}"
+    one_line = f"{opening}{after}{_QUOTES}"
+    if columns(one_line) <= WIDTH or not breakable or " " not in text:
+        return one_line
+    # Black leaves the quotes behind a single line, however long it is.
+    first, _, last = opening.rpartition(" ")
+    return f"{first}\n{margin}{last}\n{margin}{_QUOTES}"
 
 
 def _levelled(lines: list[str], indent: int) -> list[str]:

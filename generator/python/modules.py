@@ -56,7 +56,7 @@ class ModelsModule:
 class LazyModule:
     """A package's `__init__` that imports nothing until a name is asked for.
 
-    `imports` are the lines that type checkers see, `homes` the entries of the table from a name to
+    `imports` are the lines that type checkers see, `homes` the table from a name to
     the module and the attribute that it stands for.
     """
 
@@ -64,7 +64,7 @@ class LazyModule:
     docstring: str
     imports: tuple[str, ...]
     all_names: str
-    homes: tuple[str, ...]
+    homes: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .docstrings import docstring
-from .layout import list_of
+from .layout import dict_of, list_of, tuple_of
 from .literals import literal
 from .modules import EmptyModule, LazyModule, SourceFile
 from .plan import Plan
@@ -63,9 +63,14 @@ def lazy_file(path: str, header: str, summary: str, exports: Sequence[Export]) -
                 import_from(e.module, [f"{e.attribute} as {e.name}"], indent=4) for e in imported
             ),
             assignment("__all__", list_of(literal(e.name) for e in listed)),
-            tuple(
-                f"    {literal(e.name)}: ({literal(e.module)}, {literal(e.attribute)}),"
-                for e in listed
+            assignment(
+                "_HOMES",
+                dict_of(
+                    {
+                        literal(e.name): tuple_of([literal(e.module), literal(e.attribute)])
+                        for e in listed
+                    }
+                ),
             ),
         ),
     )

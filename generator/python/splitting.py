@@ -85,7 +85,9 @@ def _enclosed_left(
         after = parenthesized(closing, value, "", indent)
     else:
         after = [f"{last}({flat(value)})"]
-    return [*before, *after] if fits([*before, after[0]]) else None
+    # What a bracket or a union holds is broken on its own account.
+    seen = [after[0]] if isinstance(value, Group | Or) else after
+    return [*before, *after] if fits([*before, *seen]) else None
 
 
 def _followed(

@@ -24,6 +24,12 @@ class Written:
     unchanged: int
     removed: int
 
+    def __str__(self) -> str:
+        return (
+            f"{self.changed} files written, {self.unchanged} left as they were, "
+            f"{self.removed} removed"
+        )
+
 
 def write(files: Mapping[str, str], target: Target) -> Written:
     """Writes files, by path below the target's root, and removes what its package has no more.

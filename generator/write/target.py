@@ -19,7 +19,7 @@ class Target:
 
     `root` is the folder that every path is below of. `package` is the one folder below it in which
     files that are no longer generated are removed, if there is one; its subfolders `keep`, also
-    given from the root, are left as they are.
+    given from the root, and single files in it are left as they are.
     """
 
     root: Path
@@ -71,7 +71,7 @@ class Target:
         )
 
     def _is_kept(self, path: str) -> bool:
-        return any(path.startswith(f"{kept}/") for kept in self.keep)
+        return any(path == kept or path.startswith(f"{kept}/") for kept in self.keep)
 
     def _below(self, folder: Path) -> Iterator[str]:
         for entry in folder.iterdir():

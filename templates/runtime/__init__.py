@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ._api import Api, Argument
-from ._async import AsyncClient, AsyncResource
+from ._async import AsyncBaseClient, AsyncResource
 from ._auth import ApiKey, AsyncCredential, Basic, Bearer, Credential, OAuth2
 from ._drift import Drift
 from ._errors import (
@@ -40,7 +40,7 @@ from ._operation import (
 from ._options import RequestOptions
 from ._response import Headers, Response
 from ._scalars import Date, DateTime, Int64, Number, Time, Uuid
-from ._sync import Client, Resource
+from ._sync import Resource, SyncBaseClient
 
 __all__ = [
     "FORM",
@@ -54,7 +54,7 @@ __all__ = [
     "Api",
     "ApiKey",
     "Argument",
-    "AsyncClient",
+    "AsyncBaseClient",
     "AsyncCredential",
     "AsyncHttpClient",
     "AsyncResource",
@@ -63,7 +63,6 @@ __all__ = [
     "Basic",
     "Bearer",
     "Body",
-    "Client",
     "ConfigurationError",
     "ConflictError",
     "Credential",
@@ -91,6 +90,7 @@ __all__ = [
     "Server",
     "ServerError",
     "Style",
+    "SyncBaseClient",
     "Time",
     "Timeout",
     "UnprocessableEntityError",

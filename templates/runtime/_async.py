@@ -21,7 +21,7 @@ T = TypeVar("T")
 P = ParamSpec("P")
 
 
-class AsyncClient(BaseClient[AsyncHttpClient]):
+class AsyncBaseClient(BaseClient[AsyncHttpClient]):
     """A client whose calls are awaited. Many tasks of one event loop may use it at once."""
 
     _http_type = AsyncHttpClient
@@ -80,7 +80,7 @@ class AsyncClient(BaseClient[AsyncHttpClient]):
             await clock.sleep_async(wait)
 
 
-class AsyncResource(BaseResource[AsyncClient]):
+class AsyncResource(BaseResource[AsyncBaseClient]):
     """A part of an API whose methods are awaited."""
 
     async def _call(

@@ -6,7 +6,7 @@ import base64
 import inspect
 import os
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from ._errors import ConfigurationError
@@ -57,10 +57,7 @@ class Placed:
 
     where: CredentialPlace
     name: str
-    value: str
-
-    def __repr__(self) -> str:
-        return f"Placed({self.where!r}, {self.name!r})"
+    value: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +162,8 @@ def _checked(keyword: str, secrets: Mapping[str, str]) -> str:
         raise ConfigurationError(f"{keyword} is empty")
     if not is_safe(secret):
         raise ConfigurationError(
-            f"{keyword} holds a line break or another control character; strip it"
+            f"{keyword} holds a line break or another control character, "
+            "or begins or ends with white space; strip it"
         )
     return secret
 

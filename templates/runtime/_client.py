@@ -149,8 +149,6 @@ class BaseClient(Generic[H]):
         self, operation: Operation[T], call: Call
     ) -> tuple[Scheme, ...]:
         """The schemes to authenticate a call with."""
-        if not operation.security:
-            return ()
         settings, http = self._settings, self._connections.given
         security = Security(
             settings.api.schemes,

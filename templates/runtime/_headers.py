@@ -16,22 +16,26 @@ _FORBIDDEN = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 
 
 def is_safe(value: str) -> bool:
-    """Whether a header can carry the text: a line break would begin another header."""
-    return _FORBIDDEN.search(value) is None
+    """Whether a header can carry the text (RFC 9110 §5.5).
+
+    A line break would begin another header, and white space at the ends is not part of a value.
+    """
+    return _FORBIDDEN.search(value) is None and value == value.strip(" \t")
 
 
 def check_header(name: str, value: str) -> None:
     """Refuses what would not be one header (RFC 9110 §5.5).
 
     Raises:
-        ValueError: The name is no token, or the value has a control character. The text does not
+        ValueError: The name is no token, or the value cannot be carried. The message does not
             hold the value, which may be a secret.
     """
     if not _NAME.fullmatch(name):
         raise ValueError(f"{name!r} cannot be the name of a header")
     if not is_safe(value):
         raise ValueError(
-            f"the header {name} cannot hold a line break or another control character"
+            f"the header {name} cannot hold a line break or another control character, "
+            "nor begin or end with white space"
         )
 
 

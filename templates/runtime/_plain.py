@@ -12,7 +12,7 @@ from uuid import UUID
 
 from pydantic import BaseModel
 
-from ._not_given import NOT_GIVEN
+from ._not_given import NOT_GIVEN, NotGiven
 from ._scalars import DigitString, write_datetime, write_time
 
 Plain: TypeAlias = "dict[str, Plain] | list[Plain] | str | int | float | None"
@@ -105,6 +105,8 @@ def _plain(value: object) -> Plain:
 
 def _plain_scalar(value: object) -> Plain:
     match value:
+        case NotGiven():
+            raise _NotJSON("NOT_GIVEN can be left out of an object, but not of this")
         case Enum():
             return _plain(value.value)
         case DigitString():

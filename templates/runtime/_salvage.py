@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, Union, cast, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Union, cast, get_args, get_origin
 
 from pydantic import ValidationError
 from pydantic.fields import FieldInfo
@@ -111,7 +111,7 @@ class _Salvage:
         return self._models[key]
 
     def _read_model(self, model: type[Model], tree: dict[str, Plain]) -> Reading:
-        members, extra_type = _members(model)
+        members = _members(model)
         values: dict[str, object] = {}
         readings: list[tuple[str, Reading]] = []
         given: set[str] = set()
@@ -129,14 +129,10 @@ class _Salvage:
                     call_default_factory=True
                 )
         known = {member.wire for member in members}
-        extra = {
-            name: self.read(extra_type, item)
-            for name, item in tree.items()
-            if name not in known
+        extra: dict[str, object] = {
+            name: item for name, item in tree.items() if name not in known
         }
-        readings.extend(("*", reading) for reading in extra.values())
-        unknown = {name: reading.value for name, reading in extra.items()}
-        joined = _join(_make(model, values, given, unknown), readings)
+        joined = _join(_make(model, values, given, extra), readings)
         return Reading(joined.value, joined.faults, joined.count, matched=len(given))
 
 
@@ -168,10 +164,10 @@ class _Member:
 
 
 @cache
-def _members(model: type[Model]) -> tuple[tuple[_Member, ...], object]:
-    """The documented members of a model, and the type of the others."""
+def _members(model: type[Model]) -> tuple[_Member, ...]:
+    """The documented members of a model."""
     validator(model)  # resolves the annotations
-    members = tuple(
+    return tuple(
         _Member(
             name,
             field.alias or name,
@@ -181,8 +177,6 @@ def _members(model: type[Model]) -> tuple[tuple[_Member, ...], object]:
         )
         for name, field in model.__pydantic_fields__.items()
     )
-    others = get_type_hints(model, include_extras=True).get("__pydantic_extra__")
-    return members, get_args(others)[1] if get_origin(others) is dict else Any
 
 
 def _annotated(type_: Any, metadata: tuple[Any, ...]) -> Any:

@@ -6,23 +6,20 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
-from typing import Annotated, Any, TypeAlias, TypeVar
+from typing import Annotated, Any, TypeAlias
 from uuid import UUID
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
-T = TypeVar("T")
-
 _DATE = r"\d{4}-\d\d-\d\d"
-_TIME = r"(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?(?:Z|(?!-00:00)[+-]\d\d:\d\d)?"
+_TIME = r"(?:[01]\d|2[0-3]):\d\d:\d\d(?:\.\d{1,6})?(?:[Zz]|(?!-00:00)[+-]\d\d:\d\d)?"
 _is_date = re.compile(_DATE, re.ASCII).fullmatch
-_is_time = re.compile(_TIME, re.ASCII | re.IGNORECASE).fullmatch
-_is_datetime = re.compile(_DATE + "T" + _TIME, re.ASCII | re.IGNORECASE).fullmatch
+_is_time = re.compile(_TIME, re.ASCII).fullmatch
+_is_datetime = re.compile(_DATE + "[Tt]" + _TIME, re.ASCII).fullmatch
 _is_uuid = re.compile(
-    r"[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}",
-    re.ASCII | re.IGNORECASE,
+    r"[\da-fA-F]{8}(?:-[\da-fA-F]{4}){3}-[\da-fA-F]{12}", re.ASCII
 ).fullmatch
 
 

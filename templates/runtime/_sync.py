@@ -20,7 +20,7 @@ T = TypeVar("T")
 P = ParamSpec("P")
 
 
-class Client(BaseClient[HttpClient]):
+class SyncBaseClient(BaseClient[HttpClient]):
     """A client that blocks. It may be used from many threads at once."""
 
     _http_type = HttpClient
@@ -81,7 +81,7 @@ class Client(BaseClient[HttpClient]):
             clock.sleep(wait)
 
 
-class Resource(BaseResource[Client]):
+class Resource(BaseResource[SyncBaseClient]):
     """A part of an API whose methods block."""
 
     def _call(

@@ -27,13 +27,17 @@ from generator.documents.pages.stainless_request import convert_request
 from generator.documents.pages.stainless_schemas import Schemas
 from generator.documents.pages.stainless_tree import (
     ClassOf,
+    Member,
     Node,
+    Variant,
     build_indented,
     walk,
 )
 from generator.documents.pages.stainless_types import (
     Generic,
     Named,
+    Type,
+    is_class,
     is_null,
     leaves,
     parse_type,
@@ -149,6 +153,10 @@ class _Reading:
         """The operation of one method."""
         if method.verb not in METHODS:
             raise Mismatch(method.path_offset, f"{method.verb!r} is no method of HTTP")
+        result = parse_type(method.result)
+        if result is None:
+            message = f"the type {method.result!r} of the answer cannot be read"
+            raise Mismatch(method.offset, message)
         pointer = child(child("/paths", method.path), method.verb)
         example = self._example(method)
         # Both are read before anything is written: a method is left out as a whole.
@@ -161,14 +169,20 @@ class _Reading:
         out |= convert_request(self.schemas, method, arguments, pointer)
         answer = child(child(pointer, "responses"), "200")
         self.schemas.offsets[answer] = method.returns.start
-        out["responses"] = {"200": self._answer(method, returns, example, answer)}
+        answered = self._answer(result, (method.offset, returns, example), answer)
+        out["responses"] = {"200": answered}
         return out
 
     def domain_type(self, entry: DomainType) -> None:
         """One type that the page describes, perhaps once more."""
-        for node in self.nodes(entry.section, lambda flat: flat.types()):
+        nodes = self.nodes(entry.section, lambda flat: flat.types())
+        classes = [node for node in nodes if isinstance(node.said, ClassOf)]
+        if nodes and not classes:
+            # The variants of a type that is no class stand right below its heading.
             title = "".join(word[:1].upper() + word[1:] for word in entry.title.split())
-            name = node.said.name if isinstance(node.said, ClassOf) else title
+            classes = [Node(ClassOf(title), nodes[0].offset, nodes[0].end, below=nodes)]
+        for node in classes:
+            name = node.said.name if isinstance(node.said, ClassOf) else ""
             self.schemas.define(name, node, child("/components/schemas", name))
 
     def _example(self, method: Method) -> JSON:
@@ -181,27 +195,26 @@ class _Reading:
             raise Mismatch(place, "the documented answer is no JSON") from error
 
     def _answer(
-        self, method: Method, returns: list[Node], example: JSON, pointer: str
+        self, type_: Type, described: tuple[int, list[Node], JSON], pointer: str
     ) -> dict[str, JSON]:
         """The one documented answer; the page tells no status, so it is the usual one."""
-        type_ = parse_type(method.result)
-        if type_ is not None and is_null(type_):
+        offset, returns, example = described
+        if is_null(type_):
             return {"description": ""}
-        media = child(child(pointer, "content"), "application/json")
-        at = child(media, "schema")
-        node = next(iter(returns), None) or Node(
-            ClassOf(""), method.offset, method.offset
-        )
-        if type_ is None:
-            message = f"the type {method.result!r} of the answer cannot be read"
-            raise Mismatch(method.offset, message)
-        if isinstance(node.said, ClassOf) and node.said.name:
-            self.schemas.define(node.said.name, node, at)
-        bare = Node(node.said, method.offset, method.offset)
+        at = child(child(child(pointer, "content"), "application/json"), "schema")
+        classes = [node for node in returns if isinstance(node.said, ClassOf)]
+        for node in classes:
+            self.schemas.define(next(_class_names(node)), node, at)
+        bare = Node(ClassOf(""), offset, offset)
         if isinstance(type_, Generic) and re.match(r"(As|S)ync\w", type_.name):
             schema = envelope(self.schemas, type_, bare, example, at)
+        elif returns and not classes and isinstance(type_, Named) and is_class(type_):
+            # The class is a name for what stands below, such as a list.
+            alias = Node(ClassOf(type_.name), returns[0].offset, offset)
+            alias.below = returns
+            schema = self.schemas.define(type_.name, alias, at)
         else:
-            held = bare if isinstance(node.said, ClassOf) else node
+            held = returns[0] if returns and not classes else bare
             schema = self.schemas.schema(type_, held, at)
         content: dict[str, JSON] = {"schema": schema}
         if example is not None:
@@ -211,12 +224,15 @@ class _Reading:
 
 
 def _class_names(node: Node) -> Iterator[str]:
-    if isinstance(node.said, ClassOf):
-        yield node.said.name
-        return
-    type_ = getattr(node.said, "type", None)
-    if type_ is not None:
-        yield from (leaf.name for leaf in leaves(type_) if isinstance(leaf, Named))
+    """The one class whose members may stand below a node."""
+    match node.said:
+        case ClassOf(name):
+            yield name
+        case Member(_, type_) | Variant(type_) if type_ is not None:
+            found = [x for x in leaves(type_) if isinstance(x, Named) and is_class(x)]
+            yield from (leaf.name for leaf in found if len(found) == 1)
+        case _:
+            pass
 
 
 def _as_error(problem: Problem) -> Problem:

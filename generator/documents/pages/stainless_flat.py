@@ -65,9 +65,14 @@ class FlatSection:
             node = self._take()
             roots.append(node)
             if isinstance(node.said, ClassOf):
-                self._class(node, node.said.name, self._guide(node.said.name, example))
-            else:
-                self._values(node)
+                name = node.said.name
+                shape = self._guide(name, example) if len(roots) == 1 else None
+                if shape is None and len(roots) > 1:
+                    shape = self._known_or_refuse(name, node.offset)
+                self._class(node, name, shape)
+            elif isinstance(node.said, Variant):
+                guided = example is not None
+                self._below(node, node.said.type, example, None, guided=guided)
         return self._finish(roots)
 
     def arguments(self) -> list[Node]:
@@ -105,6 +110,11 @@ class FlatSection:
             return None
         found = list(_objects_with(first.name, example))
         return found[0] if found else as_map(example)
+
+    def _known_or_refuse(self, name: str, offset: int) -> Shape:
+        if name not in self._known:
+            raise Mismatch(offset, f"nothing tells where the members of {name} end")
+        return self._known[name]
 
     def _class(self, node: Node, name: str, shape: Shape | None) -> None:
         self._described.add(name)
@@ -186,10 +196,8 @@ class FlatSection:
             node.below.append(variant)
             first = self._next()
             shown = shape and isinstance(first, Member) and first.name in shape
-            members = shape if shown else self._known.get(said.name)
-            if members is None:
-                message = f"nothing tells where the members of {said.name} end"
-                raise Mismatch(bullet.offset, message)
+            known = self._known_or_refuse
+            members = shape if shown else known(said.name, bullet.offset)
             shape = None if shown else shape
             self._described.add(said.name)
             variant.below = self._members(members, follows)

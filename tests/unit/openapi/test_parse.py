@@ -44,7 +44,7 @@ def test_a_nested_object_goes_when_it_cannot_be_without_what_is_missing() -> Non
 
 def test_an_object_cannot_be_without_its_name() -> None:
     with pytest.raises(parse.Unreadable, match="'name' is missing"):
-        parse.read_tag({})
+        parse.read_tag({"description": 5})
     with pytest.raises(parse.Unreadable, match="'in' should be 'query'"):
         parse.read_parameter({"name": "a", "in": "body"})
 

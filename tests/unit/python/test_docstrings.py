@@ -5,7 +5,7 @@ import time
 
 import black
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.python.characters import readable
@@ -58,7 +58,13 @@ def words(text: str) -> str:
     return "".join(readable(text).split())
 
 
-@settings(max_examples=250, deadline=None, derandomize=True, database=None)
+@settings(
+    max_examples=150,
+    deadline=None,
+    derandomize=True,
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
 @given(TEXTS, st.lists(TEXTS, max_size=2), ENTRIES, TEXTS, st.sampled_from([0, 4, 8]))
 def test_black_keeps_any_docstring_and_a_reader_sees_its_text(
     summary: str,
@@ -89,11 +95,21 @@ def test_a_short_summary_stands_on_one_line() -> None:
     )
 
 
-def test_a_summary_that_leaves_no_room_for_the_quotes_closes_on_a_line_of_its_own() -> (
-    None
-):
-    summary = "x" * 80
-    assert docstring(summary, indent=4) == f'    """{summary}\n    """'
+def test_a_summary_that_leaves_no_room_for_the_quotes_goes_on_below() -> None:
+    block = docstring(f"{'x' * 70} and more", indent=4)
+    assert block == f'    """{"x" * 70} and\n    more\n    """'
+
+
+def test_a_word_too_long_for_any_line_stays_whole() -> None:
+    assert docstring("x" * 100, indent=4) == f'    """{"x" * 100}"""'
+
+
+@pytest.mark.parametrize("length", range(60, 92))
+@pytest.mark.parametrize("text", ["{}", "{} b", '"{}"', "{}\\", "- {} b", "# {}"])
+def test_black_keeps_a_docstring_of_any_length(text: str, length: int) -> None:
+    block = docstring(text.format("x" * length), indent=4)
+    source = f"class A:\n    a: int\n{block}\n"
+    assert black.format_str(source, mode=black.Mode()) == source
 
 
 def test_nothing_to_say_is_no_docstring() -> None:
@@ -109,7 +125,7 @@ def test_arguments_are_listed_as_google_does() -> None:
         "Gets an import by id.",
         args=[
             ("import_id", "The ID of the import."),
-            ("options", "Timeout, retries, extra headers and query for this call " * 2),
+            ("options", "Timeout, retries, extra headers and query for one call " * 2),
         ],
         returns="The import.",
         indent=8,
@@ -119,8 +135,8 @@ def test_arguments_are_listed_as_google_does() -> None:
         "\n"
         "        Args:\n"
         "            import_id: The ID of the import.\n"
-        "            options: Timeout, retries, extra headers and query for this call\n"
-        "                Timeout, retries, extra headers and query for this call\n"
+        "            options: Timeout, retries, extra headers and query for one call Timeout,\n"
+        "                retries, extra headers and query for one call\n"
         "\n"
         "        Returns:\n"
         "            The import.\n"
@@ -177,4 +193,5 @@ def test_the_time_grows_with_the_text_and_no_faster(unit: str) -> None:
         docstring("Summary.", [text], indent=4)
         return time.process_time() - started
 
-    assert seconds(200_000) < 20 * max(seconds(20_000), 0.01)
+    # A quadratic algorithm takes a hundred times as long for ten times the text.
+    assert min(seconds(200_000) for _ in range(2)) < 40 * max(seconds(20_000), 0.01)

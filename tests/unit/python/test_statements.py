@@ -194,7 +194,7 @@ def imports(author: Author) -> tuple[str, str]:
     "form", [fields, aliases, assignments, signatures, calls, class_headers, imports]
 )
 def test_black_keeps_every_form_and_nothing_is_lost(form: Form) -> None:
-    for seed in range(150):
+    for seed in range(100):
         text, one_line = form(Author(seed))
         assert black.format_str(f"{text}\n", mode=black.Mode()) == f"{text}\n"
         assert ast.dump(ast.parse(text)) == ast.dump(ast.parse(one_line))

@@ -22,9 +22,10 @@ def test_a_shape_is_told_once_to_the_callback_and_the_log(
     assert told == [
         Drift("GET /imports/{id}", 200, "/items/*/progress", "string_type", "number")
     ]
+    text = "GET /imports/{id}: 200: /items/*/progress: string_type (found: number)"
+    assert str(told[0]) == text
     assert [record.getMessage() for record in caplog.records] == [
-        "the answer drifts from its document: GET /imports/{id}: 200:"
-        " /items/*/progress: string_type (found: number)"
+        f"the answer drifts from its document: {text}"
     ]
 
 

@@ -102,6 +102,15 @@ def test_an_answer_that_is_not_as_documented_never_hides_the_status(
         assert error.data == data
 
 
+def test_a_listener_that_fails_never_hides_the_status() -> None:
+    def fail(_: object) -> None:
+        raise RuntimeError
+
+    error = raised(httpx2.Response(400, json={"other": 1}), on_drift=fail)
+    assert isinstance(error, APIStatusError)
+    assert error.data == '{"other":1}'
+
+
 def test_the_message_names_the_operation_the_status_and_the_beginning_of_the_answer() -> (
     None
 ):
@@ -126,6 +135,9 @@ def test_the_request_id_is_found_under_its_usual_names() -> None:
     assert isinstance(error, APIStatusError)
     assert error.request_id == "r1"
     assert error.headers["x-REQUEST-id"] == "r1"
+    without = raised(httpx2.Response(400))
+    assert isinstance(without, APIStatusError)
+    assert without.request_id is None
 
 
 def test_errors_survive_pickling() -> None:
@@ -159,6 +171,13 @@ def test_the_cause_of_a_failed_connection_is_kept() -> None:
 )
 def test_a_timeout_has_its_own_error(cause: Exception) -> None:
     assert type(raised(cause)) is APITimeoutError
+
+
+def test_an_answer_that_is_no_text_is_kept_under_strict() -> None:
+    headers = {"content-type": "application/json"}
+    error = raised(httpx2.Response(200, headers=headers, content=b"\xff"), strict=True)
+    assert isinstance(error, ResponseValidationError)
+    assert error.data == b"\xff"
 
 
 def test_an_answer_of_success_that_breaks_its_document_raises_under_strict() -> None:

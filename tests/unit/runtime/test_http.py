@@ -11,7 +11,7 @@ from typing import Any
 
 import httpx2
 import pytest
-from runtime import APIConnectionError, APIStatusError, RequestOptions
+from runtime import APIConnectionError, APIError, APIStatusError, RequestOptions
 from runtime._connections import Connections
 from things_api import AsyncThings, FakeTime, Things, Vendor, things
 
@@ -211,14 +211,20 @@ def test_a_redirect_from_http_to_https_stays_with_its_host() -> None:
     assert "X-Key" not in seen("https://other.test/a", **base)[1].headers
 
 
-@pytest.mark.parametrize(
-    "location", ["http://api.test/a", "ftp://api.test/a", "https://a:b/"]
-)
+@pytest.mark.parametrize("location", ["http://api.test/a", "ftp://api.test/a"])
 def test_a_redirect_that_would_be_unsafe_is_an_error(location: str) -> None:
     vendor = Vendor([redirect(location), GOOD])
     with pytest.raises(APIStatusError) as caught:
         things(vendor).things.get("a")
     assert caught.value.status == 302
+    assert len(vendor.requests) == 1
+
+
+def test_a_redirect_to_no_url_is_an_error() -> None:
+    """Which one is up to httpx2, whose first releases refuse such an answer themselves."""
+    vendor = Vendor([redirect("https://a:b/"), GOOD])
+    with pytest.raises(APIError):
+        things(vendor, max_retries=0).things.get("a")
     assert len(vendor.requests) == 1
 
 

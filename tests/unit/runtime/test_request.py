@@ -141,7 +141,14 @@ def test_options_add_to_the_query() -> None:
 
 
 @pytest.mark.parametrize(
-    "headers", [{"X-A": "1\r\nX-Evil: 1"}, {"X-A": "1\n"}, {"X-A\r\nB": "1"}, {"": "1"}]
+    "headers",
+    [
+        {"X-A": "1\r\nX-Evil: 1"},
+        {"X-A": "1\n"},
+        {"X-A\r\nB": "1"},
+        {"": "1"},
+        {"X-A": " 1"},
+    ],
 )
 def test_a_header_cannot_begin_another_one(headers: dict[str, str]) -> None:
     sender = Sender()

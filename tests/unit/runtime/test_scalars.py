@@ -118,7 +118,9 @@ def test_callers_may_give_python_values_or_text() -> None:
     now = datetime(2020, 1, 2, 3, 4, 5, tzinfo=UTC)
     assert Event(at=now).at is now
     assert Event.model_validate({"at": "2020-01-02T03:04:05Z"}).at == now
-    assert Event(at=now, day=now.date()).model_dump(mode="json", exclude_unset=True) == {
+    assert Event(at=now, day=now.date()).model_dump(
+        mode="json", exclude_unset=True
+    ) == {
         "at": "2020-01-02T03:04:05Z",
         "day": "2020-01-02",
     }

@@ -146,7 +146,7 @@ def test_a_credential_that_is_no_text_is_refused_without_being_shown() -> None:
 
 
 @pytest.mark.parametrize(
-    "key", [f"{SECRET}\r\nX-Evil: 1", f"{SECRET}\n", f"{SECRET}\0"]
+    "key", [f"{SECRET}\r\nX-Evil: 1", f"{SECRET}\n", f"{SECRET}\0", f"{SECRET} "]
 )
 def test_a_credential_cannot_begin_another_header(key: str) -> None:
     with pytest.raises(ConfigurationError) as caught:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from runtime import ConfigurationError, Server, Variable
+from runtime import NOT_GIVEN, ConfigurationError, Operation, Server, Variable
 from things_api import API, Things, Vendor, things
 
 
@@ -109,6 +109,12 @@ def test_a_server_without_a_host_needs_a_base_url() -> None:
 def test_a_document_without_servers_needs_a_base_url() -> None:
     with pytest.raises(ConfigurationError, match="names no server"):
         url(api=replace(API, servers=()))
+
+
+def test_a_path_parameter_that_no_argument_stands_in_for_must_be_given() -> None:
+    operation: Operation[None] = Operation("GET", "/x/{id}", returns=None)
+    with pytest.raises(ConfigurationError, match="the path parameter id is not given"):
+        things(Vendor()).things.call(operation, path={"id": NOT_GIVEN})
 
 
 def team(**options: object) -> str:

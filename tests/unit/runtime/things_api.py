@@ -15,14 +15,13 @@ from runtime import (
     Api,
     ApiKey,
     Argument,
-    AsyncClient,
+    AsyncBaseClient,
     AsyncCredential,
     AsyncHttpClient,
     AsyncResource,
     Basic,
     Bearer,
     Body,
-    Client,
     Credential,
     Drift,
     Field,
@@ -34,6 +33,7 @@ from runtime import (
     RequestOptions,
     Resource,
     Server,
+    SyncBaseClient,
     Timeout,
     Variable,
 )
@@ -180,7 +180,7 @@ class AsyncThingsResource(AsyncResource):
         return await self._call(operation, arguments.pop("options", None), **arguments)
 
 
-class Things(Client):
+class Things(SyncBaseClient):
     """The client of the API."""
 
     def __init__(
@@ -232,7 +232,7 @@ class Things(Client):
         return ThingsResource(self)
 
 
-class AsyncThings(AsyncClient):
+class AsyncThings(AsyncBaseClient):
     """The async client of the API."""
 
     def __init__(

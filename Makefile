@@ -1,0 +1,56 @@
+# What one does with this project; `make help` lists it. PYTHON may name an interpreter (3.11 or later).
+
+VENV ?= .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+# The first interpreter that is recent enough and runs.
+RECENT := import sys, venv; sys.exit(sys.version_info < (3, 11))
+PYTHON ?= $(firstword $(foreach python,python3 python3.13 python3.12 python3.11 python,\
+	$(shell $(python) -c '$(RECENT)' >/dev/null 2>&1 && echo $(python))))
+
+.DEFAULT_GOAL := help
+.PHONY: generate check test lint golden conformance coverage clean help
+
+generate: $(READY) ## write generated/ from specs/
+	$(BIN)/apiwright generate
+	$(BIN)/black --check --quiet generated
+
+check: $(READY) ## fail when generated/ is not what specs/ says
+	$(BIN)/apiwright check
+	$(BIN)/black --check --quiet generated
+
+test: generate ## write generated/, then run every test
+	$(BIN)/pytest --numprocesses auto --dist worksteal
+
+lint: $(READY) ## ruff, mypy, pyright and the order of the layers
+	$(BIN)/ruff check generator templates/runtime tests
+	$(BIN)/black --check --quiet generator templates/runtime tests
+	$(BIN)/mypy generator
+	MYPYPATH=generated $(BIN)/mypy --package vendor_clients
+	$(BIN)/pyright --pythonpath $(BIN)/python
+	$(BIN)/lint-imports
+
+golden: $(READY) ## rewrite what the golden cases expect
+	$(BIN)/pytest tests/golden --update
+
+conformance: $(READY) ## type checkers and documents of many kinds against what is generated
+	$(BIN)/pytest tests/conformance
+
+coverage: generate ## run every test and show which lines none reaches
+	$(BIN)/pytest --numprocesses auto --cov=generator --cov=vendor_clients --cov-report=term-missing:skip-covered
+
+clean: ## remove the environment and every cache
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .coverage dist build
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+help: ## show this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 20
+
+# Made anew when what the project needs changes. The stamp is written last: a stop leaves none.
+$(READY): pyproject.toml
+	@test -n "$(PYTHON)" || { echo "no Python 3.11 or later is found: make PYTHON=/path/to/python" >&2; exit 2; }
+	@echo "making $(VENV): the generator, its tools, and what the generated package needs"
+	@$(PYTHON) -m venv --clear $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile --editable '.[dev]'
+	@touch $@

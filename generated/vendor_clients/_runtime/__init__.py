@@ -1,0 +1,100 @@
+# Generated from specs/. Change the overlay, not this file.
+"""The part of the package that is the same for every API."""
+
+from __future__ import annotations
+
+from ._api import Api, Argument
+from ._async import AsyncBaseClient, AsyncResource
+from ._auth import ApiKey, AsyncCredential, Basic, Bearer, Credential, OAuth2
+from ._drift import Drift
+from ._errors import (
+    APIConnectionError,
+    APIError,
+    APIStatusError,
+    APITimeoutError,
+    AuthenticationError,
+    BadRequestError,
+    ConfigurationError,
+    ConflictError,
+    GoneError,
+    NotFoundError,
+    PermissionDeniedError,
+    RateLimitError,
+    ResponseValidationError,
+    ServerError,
+    UnprocessableEntityError,
+)
+from ._http import AsyncHttpClient, HttpClient, Timeout
+from ._models import Field, Model
+from ._not_given import NOT_GIVEN, NotGiven
+from ._operation import (
+    FORM,
+    JSON,
+    MULTIPART,
+    Body,
+    Encoding,
+    Operation,
+    Server,
+    Style,
+    Variable,
+)
+from ._options import RequestOptions
+from ._response import Headers, Response
+from ._scalars import Date, DateTime, Int64, Number, Time, Uuid
+from ._sync import Resource, SyncBaseClient
+
+__all__ = [
+    "FORM",
+    "JSON",
+    "MULTIPART",
+    "NOT_GIVEN",
+    "APIConnectionError",
+    "APIError",
+    "APIStatusError",
+    "APITimeoutError",
+    "Api",
+    "ApiKey",
+    "Argument",
+    "AsyncBaseClient",
+    "AsyncCredential",
+    "AsyncHttpClient",
+    "AsyncResource",
+    "AuthenticationError",
+    "BadRequestError",
+    "Basic",
+    "Bearer",
+    "Body",
+    "ConfigurationError",
+    "ConflictError",
+    "Credential",
+    "Date",
+    "DateTime",
+    "Drift",
+    "Encoding",
+    "Field",
+    "GoneError",
+    "Headers",
+    "HttpClient",
+    "Int64",
+    "Model",
+    "NotFoundError",
+    "NotGiven",
+    "Number",
+    "OAuth2",
+    "Operation",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RequestOptions",
+    "Resource",
+    "Response",
+    "ResponseValidationError",
+    "Server",
+    "ServerError",
+    "Style",
+    "SyncBaseClient",
+    "Time",
+    "Timeout",
+    "UnprocessableEntityError",
+    "Uuid",
+    "Variable",
+]

@@ -1,0 +1,57 @@
+# Generated from specs/. Change the overlay, not this file.
+"""Validators of the types that answers are decoded to, each built once."""
+
+from __future__ import annotations
+
+from typing import Any, Final, cast
+
+from pydantic import TypeAdapter
+from pydantic_core import SchemaValidator
+
+from ._models import BUILDING, Model
+
+_BY_TYPE: Final[dict[object, TypeAdapter[Any]]] = {}
+_BY_ID: Final[dict[int, tuple[object, TypeAdapter[Any]]]] = {}
+
+
+def validate(type_: object, content: bytes) -> object:
+    """JSON as a value of any type, by the rules of the wire; safe to call from many threads.
+
+    Types are strict (`"5"` is no integer), and members go by their names on the wire alone.
+
+    Raises:
+        ValidationError: It is no JSON, or not of this type.
+        TypeError: A constraint cannot be compared with what came.
+    """
+    return validator(type_).validate_json(
+        content, strict=True, by_alias=True, by_name=False
+    )
+
+
+def validator(type_: object) -> SchemaValidator:
+    """The validator of any type."""
+    if isinstance(type_, type) and issubclass(type_, Model):
+        if not type_.__pydantic_complete__:
+            type_.model_rebuild()
+        return cast("SchemaValidator", type_.__pydantic_validator__)
+    return cast("SchemaValidator", _adapter(type_).validator)
+
+
+def _adapter(type_: Any) -> TypeAdapter[Any]:
+    try:
+        found = _BY_TYPE.get(type_)
+    except TypeError:  # metadata in `Annotated` need not be hashable
+        return _adapter_of_object(type_)
+    if found is None:
+        with BUILDING:
+            found = _BY_TYPE.setdefault(type_, TypeAdapter[Any](type_))
+    return found
+
+
+def _adapter_of_object(type_: Any) -> TypeAdapter[Any]:
+    found = _BY_ID.get(id(type_))
+    if found is None:
+        with BUILDING:
+            # The type is kept, so that no other object ever takes its id.
+            found = _BY_ID.setdefault(id(type_), (type_, TypeAdapter[Any](type_)))
+    return found[1]

@@ -1,0 +1,236 @@
+# Generated from specs/. Change the overlay, not this file.
+"""What the sync and the async client have in common: everything that sends nothing."""
+
+from __future__ import annotations
+
+import functools
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Generic, Self, TypeVar
+from urllib.parse import urlsplit
+
+from ._answer import settle
+from ._api import PACKAGE, Api
+from ._auth import AsyncCredential, Credentials, Scheme, hidden
+from ._connections import Connections
+from ._drift import Drift, DriftLog
+from ._errors import ConfigurationError
+from ._http import (
+    AsyncHttpClient,
+    Failure,
+    HttpClient,
+    Request,
+    Timeout,
+    check_client,
+    own_headers,
+)
+from ._not_given import NOT_GIVEN, NotGiven
+from ._operation import Operation, Server
+from ._request import Call, build_request
+from ._resource import BaseResource
+from ._response import RawResponse, Response
+from ._retry import Clock, Retry
+from ._security import Security
+from ._servers import Arguments, check_base_url, server_url
+from ._settings import Settings
+
+T = TypeVar("T")
+H = TypeVar("H", bound=HttpClient | AsyncHttpClient)
+
+_logger = logging.getLogger(PACKAGE)
+
+
+class BaseClient(Generic[H]):
+    """The settings of a client, and what follows from them for a call. `H` sends."""
+
+    _http_type: type[H]
+    _open_http: Callable[[str], H]
+
+    def __init__(
+        self,
+        api: Api,
+        *,
+        arguments: Mapping[str, str | None] | None = None,
+        credentials: Mapping[str, AsyncCredential | None] | None = None,
+        base_url: str | None = None,
+        timeout: Timeout | float | NotGiven | None = NOT_GIVEN,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        http_client: H | None = None,
+        strict: bool = False,
+        on_drift: Callable[[Drift], None] | None = None,
+        clock: Clock | None = None,
+    ) -> None:
+        owner = type(self).__name__
+        if http_client is not None:
+            check_client(http_client, self._http_type, owner)
+        self._connections: Connections[H] = Connections(
+            http_client, functools.partial(type(self)._open_http, api.agent)
+        )
+        self._settings = Settings(
+            api=api,
+            arguments=Arguments(api, owner, arguments or {}),
+            credentials=Credentials(credentials or {}),
+            base_url=None if base_url is None else check_base_url(base_url, "base_url"),
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=dict(headers or {}),
+            strict=strict,
+            drifts=DriftLog(on_drift),
+            clock=clock or Clock(),
+        )
+
+    def with_options(
+        self,
+        *,
+        base_url: str | NotGiven = NOT_GIVEN,
+        timeout: Timeout | float | NotGiven | None = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
+        headers: Mapping[str, str | None] | NotGiven = NOT_GIVEN,
+        strict: bool | NotGiven = NOT_GIVEN,
+        on_drift: Callable[[Drift], None] | NotGiven | None = NOT_GIVEN,
+    ) -> Self:
+        """A client with other settings and the same connections; closing either closes both.
+
+        Args:
+            base_url: Where all calls go.
+            timeout: Seconds for each step of a try; None waits for ever.
+            max_retries: How often a call that failed in passing is tried again.
+            headers: Headers to add to those of this client; None as a value removes one.
+            strict: Whether an answer that breaks its document is an error.
+            on_drift: Called with each way in which answers break their document.
+        """
+        old = self._settings
+        changed = replace(
+            old,
+            base_url=(
+                check_base_url(base_url, "base_url")
+                if isinstance(base_url, str)
+                else old.base_url
+            ),
+            timeout=old.timeout if timeout is NOT_GIVEN else timeout,
+            max_retries=old.max_retries if max_retries is NOT_GIVEN else max_retries,
+            headers=old.headers if headers is NOT_GIVEN else {**old.headers, **headers},
+            strict=old.strict if strict is NOT_GIVEN else strict,
+            drifts=old.drifts if on_drift is NOT_GIVEN else DriftLog(on_drift),
+        )
+        copy = object.__new__(type(self))
+        # Resources belong to one client, so the copy makes its own.
+        copy.__dict__.update(
+            {
+                name: value
+                for name, value in self.__dict__.items()
+                if not isinstance(value, BaseResource)
+            }
+        )
+        copy._settings = changed
+        return copy
+
+    def __repr__(self) -> str:
+        try:
+            shown = f"base_url={self._base_url(())!r}"
+        except ConfigurationError:
+            shown = ""
+        return f"{type(self).__name__}({shown})"
+
+    def _base_url(self, servers: tuple[Server, ...]) -> str:
+        settings = self._settings
+        if settings.base_url is not None:
+            return settings.base_url
+        servers = servers or settings.api.servers
+        if not servers:
+            owner = settings.arguments.owner
+            raise ConfigurationError(
+                f"the document names no server: pass base_url= to {owner}()"
+            )
+        return server_url(servers[0], settings.arguments)
+
+    def _choose_schemes(
+        self, operation: Operation[T], call: Call
+    ) -> tuple[Scheme, ...]:
+        """The schemes to authenticate a call with."""
+        settings, http = self._settings, self._connections.given
+        security = Security(
+            settings.api.schemes,
+            settings.credentials,
+            frozenset(
+                name.lower()
+                for headers in (settings.headers, call.options.headers)
+                for name, value in headers.items()
+                if value is not None
+            ),
+            frozenset() if http is None else own_headers(http),
+        )
+        return security.choose(operation)
+
+    def _find_credentials(
+        self, schemes: tuple[Scheme, ...]
+    ) -> dict[str, AsyncCredential]:
+        """The credentials that the schemes need, by keyword."""
+        credentials = self._settings.credentials
+        found = {
+            keyword.name: credentials.find(keyword)
+            for scheme in schemes
+            for keyword in scheme.keywords
+        }
+        return {name: value for name, value in found.items() if value is not None}
+
+    def _build(
+        self,
+        operation: Operation[T],
+        call: Call,
+        schemes: tuple[Scheme, ...],
+        secrets: Mapping[str, str],
+    ) -> Request:
+        placed = [scheme.place(secrets) for scheme in schemes]
+        base_url = self._base_url(operation.servers)
+        request = build_request(operation, call, self._settings, base_url, placed)
+        return replace(request, secrets=hidden(secrets, placed))
+
+    def _retry(self, call: Call, request: Request) -> Retry:
+        chosen = call.options.max_retries
+        return Retry(
+            method=request.method,
+            max_retries=self._settings.max_retries if chosen is NOT_GIVEN else chosen,
+            replayable=request.content is None or isinstance(request.content, bytes),
+            clock=self._settings.clock,
+        )
+
+    def _log(
+        self,
+        request: Request,
+        outcome: RawResponse | Failure,
+        seconds: float,
+        wait: float | None,
+    ) -> None:
+        """Logs a try, without the query and the headers: they may hold secrets."""
+        if not _logger.isEnabledFor(logging.DEBUG):
+            return
+        path = urlsplit(request.url).path
+        result = (
+            type(outcome.error).__name__
+            if isinstance(outcome, Failure)
+            else str(outcome.status)
+        )
+        again = "" if wait is None else f"; trying again in {wait:.2f} s"
+        _logger.debug(
+            "%s %s: %s in %.3f s%s", request.method, path, result, seconds, again
+        )
+
+    def _settle(
+        self,
+        operation: Operation[T],
+        request: Request,
+        outcome: RawResponse | Failure,
+        tries: int,
+    ) -> Response[T]:
+        settings = self._settings
+        return settle(
+            operation,
+            outcome,
+            tries=tries,
+            strict=settings.strict,
+            drifts=settings.drifts,
+            secrets=request.secrets,
+        )

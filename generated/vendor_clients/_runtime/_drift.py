@@ -1,0 +1,78 @@
+# Generated from specs/. Change the overlay, not this file.
+"""What the runtime notices when an answer is not what its document says."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+_logger = logging.getLogger(__package__)
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One way in which an answer breaks its document. It holds nothing that the server sent.
+
+    Args:
+        location: Where in the answer, as a JSON Pointer in which `*` stands for any index of an
+            array and any key of a map; "" is the answer as a whole.
+        error: What is wrong: a type of pydantic's errors, such as `missing` or `string_type`, or
+            `media_type`, `json_invalid`, `empty`.
+        found: What is there instead: a JSON type, `nothing`, or `text` and `bytes` where no JSON is.
+    """
+
+    location: str
+    error: str
+    found: str
+
+    def __str__(self) -> str:
+        return f"{self.location or '/'}: {self.error} (found: {self.found})"
+
+
+@dataclass(frozen=True, slots=True)
+class Drift:
+    """A fault, and the answer that has it: of which operation, with which status."""
+
+    operation: str
+    status: int
+    location: str
+    error: str
+    found: str
+
+    def __str__(self) -> str:
+        fault = Fault(self.location, self.error, self.found)
+        return f"{self.operation}: {self.status}: {fault}"
+
+
+Report: TypeAlias = Callable[[Fault], None]
+
+
+class DriftLog:
+    """Tells of each drift once: to the log, as a warning, and to `on_drift`. Thread-safe."""
+
+    def __init__(self, on_drift: Callable[[Drift], None] | None = None) -> None:
+        self._on_drift = on_drift
+        self._seen: set[Drift] = set()
+        self._lock = threading.Lock()
+
+    def reporter(self, operation: str, status: int) -> Report:
+        """What `decode` tells the faults of one answer to."""
+
+        def report(fault: Fault) -> None:
+            self._tell(
+                Drift(operation, status, fault.location, fault.error, fault.found)
+            )
+
+        return report
+
+    def _tell(self, drift: Drift) -> None:
+        with self._lock:
+            if drift in self._seen:
+                return
+            self._seen.add(drift)
+        _logger.warning("the answer drifts from its document: %s", drift)
+        if self._on_drift is not None:
+            self._on_drift(drift)

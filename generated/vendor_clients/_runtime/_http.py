@@ -1,0 +1,260 @@
+# Generated from specs/. Change the overlay, not this file.
+"""Sending, by the HTTP library of this package: the only module that imports httpx2."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable, Mapping
+from dataclasses import dataclass, field
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from typing import TypeAlias
+
+import httpx2
+from httpx2 import Timeout
+
+from ._not_given import NOT_GIVEN, NotGiven
+from ._response import Headers, RawResponse
+
+__all__ = ["AsyncHttpClient", "Failure", "HttpClient", "Request", "Timeout"]
+
+HttpClient: TypeAlias = httpx2.Client
+AsyncHttpClient: TypeAlias = httpx2.AsyncClient
+
+# A free connection is no doing of the server: the other limits bound the wait for one.
+DEFAULT_TIMEOUT = Timeout(60.0, connect=10.0, pool=None)
+MAX_REDIRECTS = 10
+_LIBRARY_HEADERS = frozenset({"accept", "accept-encoding", "connection", "user-agent"})
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout)
+_LASTING = (
+    httpx2.UnsupportedProtocol,
+    httpx2.LocalProtocolError,
+    httpx2.TooManyRedirects,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is sent, whole and encoded.
+
+    None as the value of a header removes it. `quiet`: the query holds a credential. `secrets`
+    are the texts that no message may repeat.
+    """
+
+    method: str
+    url: str = field(repr=False)
+    headers: Mapping[str, str | None] = field(repr=False)
+    cookies: str = field(default="", repr=False)
+    content: bytes | Iterable[bytes] | AsyncIterable[bytes] | None = field(
+        default=None, repr=False
+    )
+    timeout: Timeout | float | NotGiven | None = NOT_GIVEN
+    quiet: bool = False
+    secrets: frozenset[str] = field(default=frozenset(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """No answer came. Nothing reached the server when `unsent`; `passing` may not come again."""
+
+    error: Exception
+    timed_out: bool
+    unsent: bool
+    passing: bool
+
+
+def open_client(user_agent: str) -> HttpClient:
+    """A client of our own; see `_no_cookies` for why it forgets."""
+    return httpx2.Client(
+        headers={"User-Agent": user_agent},
+        timeout=DEFAULT_TIMEOUT,
+        cookies=_no_cookies(),
+    )
+
+
+def open_async_client(user_agent: str) -> AsyncHttpClient:
+    """The same as `open_client` for asyncio and trio."""
+    return httpx2.AsyncClient(
+        headers={"User-Agent": user_agent},
+        timeout=DEFAULT_TIMEOUT,
+        cookies=_no_cookies(),
+    )
+
+
+def _no_cookies() -> CookieJar:
+    """A jar that keeps nothing: a session of one caller must not reach the next one's call.
+
+    Whoever wants cookies kept gives an HTTP client of his own.
+    """
+    return CookieJar(DefaultCookiePolicy(allowed_domains=[]))
+
+
+def check_client(given: object, wanted: type, owner: str) -> None:
+    """Refuses an HTTP client that cannot send for the client named `owner`.
+
+    Raises:
+        TypeError: It is of another library, or sync in an async client or the other way round.
+    """
+    if isinstance(given, wanted):
+        return
+    kind = type(given)
+    message = (
+        f"http_client of {owner} must be an httpx2.{wanted.__name__}, "
+        f"not {kind.__module__}.{kind.__qualname__}"
+    )
+    if isinstance(given, (httpx2.Client, httpx2.AsyncClient)):
+        message += ": sync and async clients take different ones"
+    raise TypeError(message)
+
+
+def own_headers(client: HttpClient | AsyncHttpClient) -> frozenset[str]:
+    """The names, in lower case, of the headers that a caller's HTTP client brings itself."""
+    names = {name.lower() for name in client.headers} - _LIBRARY_HEADERS
+    if client.auth is not None:
+        names.add("authorization")
+    return frozenset(names)
+
+
+def send(client: HttpClient, request: Request) -> RawResponse | Failure:
+    """Sends once, following redirects as `_Hop.next` says, and reads the whole answer."""
+    try:
+        hop = _Hop(_build(client, request))
+        for _ in range(MAX_REDIRECTS):
+            # The caller's HTTP client signs only what goes where the caller sent it.
+            auth = httpx2.USE_CLIENT_DEFAULT if hop.trusted else None
+            answer = client.send(hop.request, auth=auth, follow_redirects=False)
+            following = hop.next(answer)
+            if following is None:
+                return _read(answer)
+            hop = following
+    except httpx2.RequestError as error:
+        return _failure(error)
+    return _failure(httpx2.TooManyRedirects(f"more than {MAX_REDIRECTS} redirects"))
+
+
+async def send_async(
+    client: AsyncHttpClient, request: Request
+) -> RawResponse | Failure:
+    """The same as `send` for asyncio and trio."""
+    try:
+        hop = _Hop(_build(client, request))
+        for _ in range(MAX_REDIRECTS):
+            auth = httpx2.USE_CLIENT_DEFAULT if hop.trusted else None
+            answer = await client.send(hop.request, auth=auth, follow_redirects=False)
+            following = hop.next(answer)
+            if following is None:
+                return _read(answer)
+            hop = following
+    except httpx2.RequestError as error:
+        return _failure(error)
+    return _failure(httpx2.TooManyRedirects(f"more than {MAX_REDIRECTS} redirects"))
+
+
+def _read(answer: httpx2.Response) -> RawResponse:
+    headers = Headers(answer.headers.multi_items())
+    return RawResponse(answer.status_code, headers, answer.content)
+
+
+def _failure(error: httpx2.RequestError) -> Failure:
+    return Failure(
+        error,
+        timed_out=isinstance(error, httpx2.TimeoutException),
+        unsent=isinstance(error, _UNSENT),
+        passing=not isinstance(error, _LASTING),
+    )
+
+
+class _QuietURL(httpx2.URL):
+    """A URL whose query holds a credential: as text, which httpx2 logs, it is left out."""
+
+    def __str__(self) -> str:
+        return str(self.copy_with(query=None))
+
+
+def _build(client: HttpClient | AsyncHttpClient, request: Request) -> httpx2.Request:
+    headers = {name: value for name, value in request.headers.items() if value}
+    timeout = (
+        httpx2.USE_CLIENT_DEFAULT if request.timeout is NOT_GIVEN else request.timeout
+    )
+    url = request.url
+    if client.params:
+        # httpx2 would put the client's own parameters in place of the query.
+        url += f"{'&' if '?' in url else '?'}{client.params}"
+    try:
+        built = client.build_request(
+            request.method,
+            url,
+            headers=[
+                (name.encode(), value.encode()) for name, value in headers.items()
+            ],
+            content=request.content,
+            timeout=timeout,
+        )
+        if client.params or request.quiet:
+            built.url = _QuietURL(url) if request.quiet else httpx2.URL(url)
+    except httpx2.InvalidURL as error:
+        raise ValueError(f"{request.method}: the URL is not valid: {error}") from error
+    for name, value in request.headers.items():
+        if value is None:
+            built.headers.pop(name, None)
+    if request.cookies:
+        # httpx2 would leave its own cookies out beside a header.
+        kept = built.headers.get("cookie")
+        built.headers["cookie"] = (
+            f"{kept}; {request.cookies}" if kept else request.cookies
+        )
+    return built
+
+
+@dataclass(frozen=True, slots=True)
+class _Hop:
+    """One request of a chain of redirects. `trusted`: it is still where the caller sent it."""
+
+    request: httpx2.Request
+    trusted: bool = True
+
+    def next(self, answer: httpx2.Response) -> _Hop | None:
+        """The request that an answer redirects to; None when the answer is to be returned.
+
+        GET and HEAD alone are redirected, never from https to http. To another origin go neither
+        credentials nor cookies nor the caller's headers: any of them may be a secret.
+        """
+        location = answer.headers.get("location")
+        if (
+            location is None
+            or answer.status_code not in _REDIRECTS
+            or self.request.method not in ("GET", "HEAD")
+        ):
+            return None
+        old = self.request.url
+        try:
+            new = old.join(location)
+        except (httpx2.InvalidURL, ValueError):
+            return None
+        if new.scheme not in (old.scheme, "https"):
+            return None
+        trusted = self.trusted and _is_same_place(old, new)
+        headers = self.request.headers
+        if not trusted:
+            headers = httpx2.Headers(
+                {
+                    name: headers[name]
+                    for name in sorted(_LIBRARY_HEADERS)
+                    if name in headers
+                }
+            )
+        request = httpx2.Request(
+            self.request.method,
+            new,
+            headers=headers,
+            extensions=self.request.extensions,
+        )
+        request.url = type(old)(new)
+        return _Hop(request, trusted)
+
+
+def _is_same_place(old: httpx2.URL, new: httpx2.URL) -> bool:
+    """Whether two URLs have one origin, or differ in that the second one is encrypted."""
+    if old.host != new.host:
+        return False
+    ports = (old.port, new.port)
+    return ports == (None, None) or (old.scheme == new.scheme and old.port == new.port)

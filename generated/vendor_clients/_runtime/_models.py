@@ -1,0 +1,121 @@
+# Generated from specs/. Change the overlay, not this file.
+"""The base of all models: typed where the document is, and keeping whatever else comes."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, cast
+
+from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+__all__ = ["BUILDING", "Field", "Model"]
+
+BUILDING = threading.RLock()
+"""Held while pydantic builds the validators of a class, which it does at the first use."""
+
+
+class Model(BaseModel):
+    """An object of the API.
+
+    Members that the document does not know are kept: as attributes, in `model_extra`, and in
+    what is sent. `model_fields_set` tells a member that is null from one that is not there.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        defer_build=True,
+        validate_by_name=True,
+        validate_by_alias=True,
+        protected_namespaces=(),
+    )
+
+    @classmethod
+    def model_rebuild(
+        cls,
+        *,
+        force: bool = False,
+        raise_errors: bool = True,
+        _parent_namespace_depth: int = 2,
+        _types_namespace: Mapping[str, Any] | None = None,
+    ) -> bool | None:
+        """Build the validators of this class now; pydantic does so by itself at the first use."""
+        with BUILDING:
+            return super().model_rebuild(
+                force=force,
+                raise_errors=raise_errors,
+                _parent_namespace_depth=_parent_namespace_depth + 1,
+                _types_namespace=_types_namespace,
+            )
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: Any, handler: GetCoreSchemaHandler, /
+    ) -> CoreSchema:
+        schema = handler(source)
+        if schema["type"] == "model":
+            fields = schema["schema"]
+            if fields["type"] == "model-fields":
+                _guard_names(cast("core_schema.ModelFieldsSchema", fields))
+        return schema
+
+    def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
+        for name, value in super().__repr_args__():
+            if value is not None or name in self.model_fields_set:
+                yield name, value
+
+    if not TYPE_CHECKING:
+        # A member that broke its document was reported when it came, so no warning repeats it.
+
+        def model_dump(self, **options: Any) -> dict[str, Any]:
+            return super().model_dump(**{"warnings": False, **options})
+
+        def model_dump_json(self, **options: Any) -> str:
+            return super().model_dump_json(**{"warnings": False, **options})
+
+
+class _Rebuilding:
+    """Stands in for what pydantic 2.11 takes off a class for as long as it builds the class.
+
+    A thread that looks just then would find the part of the base class instead, and read or
+    write models without any field.
+    """
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __get__(self, instance: object, owner: type) -> Any:
+        with BUILDING:
+            if self.name in vars(owner):
+                return vars(owner)[self.name]
+        raise AttributeError(self.name)
+
+
+for _name in ("__pydantic_validator__", "__pydantic_serializer__"):
+    setattr(Model, _name, _Rebuilding(_name))
+
+
+def _guard_names(schema: core_schema.ModelFieldsSchema) -> None:
+    """Refuse an unknown member that is spelt like the Python name of an optional field.
+
+    Pydantic would keep it, but also take the field for given, and send it as null. The decoder
+    keeps both apart when it meets the error.
+    """
+    names = frozenset(
+        name
+        for name, field in schema["fields"].items()
+        if field["schema"]["type"] == "default"
+        and field.get("validation_alias", name) != name
+    )
+    if not names:
+        return
+
+    def refuse(key: str) -> str:
+        if key in names:
+            raise PydanticCustomError("python_name", "Spelt like the name of a field")
+        return key
+
+    schema["extras_keys_schema"] = core_schema.no_info_after_validator_function(
+        refuse, core_schema.str_schema()
+    )

@@ -1,0 +1,143 @@
+# Generated from specs/. Change the overlay, not this file.
+"""Multipart bodies: one part for each value, with its headers (RFC 7578)."""
+
+from __future__ import annotations
+
+import mimetypes
+import os
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol, TypeAlias, cast, runtime_checkable
+
+from pydantic import BaseModel
+
+from ._media import is_json
+from ._operation import Encoding
+from ._plain import to_json, to_text
+from ._styles import shape
+
+
+@runtime_checkable
+class Readable(Protocol):
+    """A file opened for reading bytes."""
+
+    def read(self, size: int = -1, /) -> bytes: ...
+
+
+FileContent: TypeAlias = bytes | os.PathLike[str] | Readable
+
+File: TypeAlias = FileContent | tuple[str, FileContent] | tuple[str, FileContent, str]
+"""A file to send: its content, or its name, its content and, when it is known, its media type."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    name: str
+    content: bytes
+    content_type: str | None
+    filename: str | None = None
+
+
+def read_file(value: object) -> tuple[bytes, str | None] | None:
+    """The content of bytes, of a path or of an open file, and its name; None for other values."""
+    match value:
+        case bytes() | bytearray():
+            return bytes(value), None
+        case BaseModel():  # it may have a field `read`
+            return None
+        case os.PathLike():
+            path = Path(cast("os.PathLike[str]", value))
+            return path.read_bytes(), path.name
+        case Readable():
+            name = getattr(value, "name", None)
+            return value.read(), Path(name).name if isinstance(name, str) else None
+        case _:
+            return None
+
+
+def new_boundary() -> str:
+    """A boundary that no content has in it, but by a chance of one in 2^128."""
+    return secrets.token_hex(16)
+
+
+def encode_multipart(
+    values: Mapping[str, object], encodings: Mapping[str, Encoding], boundary: str
+) -> bytes:
+    """One part for each value, and for each item of a list; objects as JSON, files with names.
+
+    Raises:
+        ValueError: A value is neither a file nor JSON, or a header of a part would break out.
+    """
+    chunks: list[bytes] = []
+    for name, value in values.items():
+        encoding = encodings.get(name, Encoding())
+        for item in cast("list[object]", value) if isinstance(value, list) else [value]:
+            part = _part(name, item, encoding)
+            chunks += (
+                f"--{boundary}\r\n{_headers(part, encoding)}\r\n".encode(),
+                part.content,
+                b"\r\n",
+            )
+    chunks.append(f"--{boundary}--\r\n".encode())
+    return b"".join(chunks)
+
+
+def _part(name: str, value: object, encoding: Encoding) -> _Part:
+    if isinstance(value, tuple):
+        return _named_file(name, cast("tuple[object, ...]", value), encoding)
+    file = read_file(value)
+    if file is not None:
+        content, filename = file
+        filename = filename or name
+        return _Part(name, content, _file_type(filename, encoding), filename)
+    if isinstance(shape(value), str):
+        # Text is not quoted where JSON is asked for: it is taken for JSON already.
+        return _Part(name, to_text(value).encode(), encoding.content_type)
+    asked = encoding.content_type or ""
+    content_type = asked if is_json(asked) else "application/json"
+    return _Part(name, to_json(value).encode(), content_type)
+
+
+def _named_file(name: str, value: tuple[object, ...], encoding: Encoding) -> _Part:
+    match value:
+        case (str(filename), content):
+            content_type = _file_type(filename, encoding)
+        case (str(filename), content, str(content_type)):
+            pass
+        case _:
+            raise ValueError(
+                f"{name}: a file is (name, content) or (name, content, type)"
+            )
+    file = read_file(content.encode() if isinstance(content, str) else content)
+    if file is None:
+        raise ValueError(f"{name}: {type(content).__name__} is no content of a file")
+    return _Part(name, file[0], content_type, filename)
+
+
+def _file_type(filename: str, encoding: Encoding) -> str:
+    guessed = mimetypes.guess_type(filename)[0]
+    allowed = [media.strip() for media in (encoding.content_type or "").split(",")]
+    concrete = [media for media in allowed if media and "*" not in media]
+    if concrete and guessed not in concrete:
+        return concrete[0]
+    return guessed or "application/octet-stream"
+
+
+def _headers(part: _Part, encoding: Encoding) -> str:
+    disposition = f'form-data; name="{_quote(part.name)}"'
+    if part.filename is not None:
+        disposition += f'; filename="{_quote(part.filename)}"'
+    headers = {"Content-Disposition": disposition, **encoding.headers}
+    if part.content_type is not None:
+        headers["Content-Type"] = part.content_type
+    for name, value in headers.items():
+        if "\r" in value or "\n" in value:
+            raise ValueError(f"{part.name}: a line break in the header {name}")
+    return "".join(f"{name}: {value}\r\n" for name, value in headers.items())
+
+
+def _quote(text: str) -> str:
+    """A name in quotes, as browsers write it (HTML §4.10.21.8)."""
+    return text.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")

@@ -1,0 +1,55 @@
+# Generated from specs/. Change the overlay, not this file.
+"""What the sync and the async resource have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import MethodType
+from typing import Any, Generic, ParamSpec, TypeVar, cast
+
+from ._response import Response
+
+C = TypeVar("C")
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+class BaseResource(Generic[C]):
+    """A part of an API: operations that belong together, and the resources below them."""
+
+    def __init__(self, client: C) -> None:
+        self._client = client
+        self._record: Callable[[Response[Any]], None] | None = None
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._client!r})"
+
+    @staticmethod
+    def _recording(
+        client: object, method: Callable[P, R], record: Callable[[Response[Any]], None]
+    ) -> Callable[P, R]:
+        owner: object = getattr(method, "__self__", None)
+        if isinstance(method, MethodType) and isinstance(owner, BaseResource):
+            resource = cast("BaseResource[object]", owner)
+            if resource._client is client:
+                copy = type(resource)(client)
+                copy._record = record
+                return MethodType(method.__func__, copy)
+        raise TypeError(
+            "with_response takes a method of a resource of the same client, as in "
+            f"client.with_response(client.things.get, 'id'), not {method!r}"
+        )
+
+
+def recording(
+    client: object, method: Callable[P, R], record: Callable[[Response[Any]], None]
+) -> Callable[P, R]:
+    """A method that tells `record` each answer it gets.
+
+    It is bound to a copy of its resource, so that no other call is recorded.
+
+    Raises:
+        TypeError: It is no bound method of a resource of the client.
+    """
+    rebind = BaseResource._recording  # pyright: ignore[reportPrivateUsage]
+    return rebind(client, method, record)

@@ -1,0 +1,272 @@
+# Generated from specs/. Change the overlay, not this file.
+"""The second reading of an answer that breaks its document: typed wherever it can be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from types import NoneType, UnionType
+from typing import Annotated, Any, Union, cast, get_args, get_origin
+
+from pydantic import ValidationError
+from pydantic.fields import FieldInfo
+from pydantic_core import to_json
+from typing_extensions import TypeAliasType
+
+from ._adapters import validate, validator
+from ._drift import Fault
+from ._models import Model
+from ._plain import Plain
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What became of a JSON value, and how far it is from its type.
+
+    Args:
+        value: Typed where the JSON fits; the JSON itself everywhere else.
+        faults: Each shape of fault once; a dict, as it keeps their order.
+        count: How many faults there are.
+        typed: Whether it is the right kind of value at all.
+        matched: How many of the members are known, where it is a model.
+    """
+
+    value: object
+    faults: Mapping[Fault, None] = field(default_factory=dict[Fault, None])
+    count: int = 0
+    typed: bool = True
+    matched: int = 0
+
+
+def salvage(type_: Any, tree: Plain) -> Reading:
+    """Reads parsed JSON as a type, keeping the JSON itself wherever it does not fit.
+
+    Nothing is lost or added: what is read is written back as the JSON that came. A required
+    member that is missing reads as None.
+    """
+    return _Salvage().read(type_, tree)
+
+
+class _Salvage:
+    def __init__(self) -> None:
+        # The members of a union may share models, which would be read again at every level.
+        self._models: dict[tuple[type[Model], int], Reading] = {}
+
+    def read(self, type_: Any, tree: Plain) -> Reading:
+        if isinstance(type_, TypeAliasType):
+            return self.read(type_.__value__, tree)
+        origin, arguments = get_origin(type_), get_args(type_)
+        if origin is Annotated and _is_container(arguments[0]):
+            return _constrain(self.read(arguments[0], tree), arguments[1:], tree)
+        if origin in (Union, UnionType):
+            return self._union(arguments, tree)
+        if origin is list and isinstance(tree, list):
+            return self._array(arguments * len(tree), tree)
+        if origin is tuple and isinstance(tree, list):
+            return self._tuple(arguments, tree)
+        if origin is dict and isinstance(tree, dict):
+            return self._map(arguments[1], tree)
+        if isinstance(type_, type) and issubclass(type_, Model):
+            if not isinstance(tree, dict):
+                return _wrong("model_type", tree)
+            return self._model(type_, tree)
+        return _leaf(type_, tree)
+
+    def _union(self, members: tuple[Any, ...], tree: Plain) -> Reading:
+        if tree is None and NoneType in members:
+            return Reading(None)
+        readings = [
+            self.read(member, tree) for member in members if member is not NoneType
+        ]
+        return min(readings, key=_misfit)
+
+    def _array(self, types: Iterable[Any], tree: list[Plain]) -> Reading:
+        readings = [
+            self.read(type_, item) for type_, item in zip(types, tree, strict=True)
+        ]
+        value = [reading.value for reading in readings]
+        return _join(value, (("*", reading) for reading in readings))
+
+    def _tuple(self, types: tuple[Any, ...], tree: list[Plain]) -> Reading:
+        if len(types) == 2 and types[1] is Ellipsis:
+            types = types[:1] * len(tree)
+        known = types[: len(tree)] + (Any,) * (len(tree) - len(types))
+        reading = self._array(known, tree)
+        value = tuple(cast("list[object]", reading.value))
+        found = Reading(value, reading.faults, reading.count)
+        if len(types) == len(tree):
+            return found
+        error = "too_long" if len(tree) > len(types) else "missing"
+        return _add(found, Fault("", error, _kind(tree)))
+
+    def _map(self, type_: Any, tree: dict[str, Plain]) -> Reading:
+        readings = {name: self.read(type_, item) for name, item in tree.items()}
+        value = {name: reading.value for name, reading in readings.items()}
+        return _join(value, (("*", reading) for reading in readings.values()))
+
+    def _model(self, model: type[Model], tree: dict[str, Plain]) -> Reading:
+        key = (model, id(tree))
+        if key not in self._models:
+            self._models[key] = self._read_model(model, tree)
+        return self._models[key]
+
+    def _read_model(self, model: type[Model], tree: dict[str, Plain]) -> Reading:
+        members = _members(model)
+        values: dict[str, object] = {}
+        readings: list[tuple[str, Reading]] = []
+        given: set[str] = set()
+        for member in members:
+            if member.wire in tree:
+                reading = self.read(member.type, tree[member.wire])
+                values[member.name] = reading.value
+                readings.append((_escape(member.wire), reading))
+                given.add(member.name)
+            elif member.required:
+                values[member.name] = None
+                readings.append((_escape(member.wire), _MISSING))
+            else:
+                values[member.name] = member.field.get_default(
+                    call_default_factory=True
+                )
+        known = {member.wire for member in members}
+        extra: dict[str, object] = {
+            name: item for name, item in tree.items() if name not in known
+        }
+        joined = _join(_make(model, values, given, extra), readings)
+        return Reading(joined.value, joined.faults, joined.count, matched=len(given))
+
+
+def _make(
+    model: type[Model],
+    values: dict[str, object],
+    given: set[str],
+    extra: dict[str, object],
+) -> Model:
+    """A model of these parts, none of which is validated."""
+    made = model.__new__(model)
+    fields = model.__pydantic_fields__
+    object.__setattr__(made, "__dict__", values)
+    object.__setattr__(made, "__pydantic_extra__", extra)
+    # As pydantic does, but for names that would make a field look given.
+    names = given | {name for name in extra if name not in fields}
+    object.__setattr__(made, "__pydantic_fields_set__", names)
+    object.__setattr__(made, "__pydantic_private__", None)
+    return made
+
+
+@dataclass(frozen=True, slots=True)
+class _Member:
+    name: str
+    wire: str
+    type: object
+    required: bool
+    field: FieldInfo
+
+
+@cache
+def _members(model: type[Model]) -> tuple[_Member, ...]:
+    """The documented members of a model."""
+    validator(model)  # resolves the annotations
+    return tuple(
+        _Member(
+            name,
+            field.alias or name,
+            _annotated(field.annotation, tuple(field.metadata)),
+            field.is_required(),
+            field,
+        )
+        for name, field in model.__pydantic_fields__.items()
+    )
+
+
+def _annotated(type_: Any, metadata: tuple[Any, ...]) -> Any:
+    return Annotated[(type_, *metadata)] if metadata else type_
+
+
+def _leaf(type_: Any, tree: Plain) -> Reading:
+    if type(tree) is type_ or type_ is Any:
+        return Reading(tree)
+    try:
+        return Reading(validate(type_, to_json(tree, inf_nan_mode="constants")))
+    except ValidationError as error:
+        if isinstance(tree, float) and tree.is_integer():
+            # JSON has one kind of number: 1.0 is an integer (JSON Schema 2020-12 §6.1.1).
+            exact = _leaf(type_, int(tree))
+            if not exact.count:
+                return exact
+        return _wrong(error.errors(include_url=False)[0]["type"], tree)
+
+
+def _constrain(reading: Reading, metadata: tuple[object, ...], tree: Plain) -> Reading:
+    """Adds the fault of a constraint on a whole array, map or union, such as `min_length`."""
+    if tree is None or not reading.typed:
+        return reading
+    try:
+        validator(_annotated(Any, metadata)).validate_python(tree)
+    except ValidationError as error:
+        fault = Fault("", error.errors(include_url=False)[0]["type"], _kind(tree))
+        return _add(reading, fault)
+    except TypeError:  # a bound for numbers, and this member of the union is none
+        return reading
+    return reading
+
+
+def _is_container(type_: Any) -> bool:
+    origin = get_origin(type_)
+    return (
+        origin in (Union, UnionType, list, tuple, dict)
+        or isinstance(type_, TypeAliasType)
+        or (isinstance(type_, type) and issubclass(type_, Model))
+    )
+
+
+def _misfit(reading: Reading) -> tuple[bool, bool, int, int]:
+    """Orders the readings of a union, the one that fits best first."""
+    literal = any(fault.error == "literal_error" for fault in reading.faults)
+    untyped = not reading.typed
+    return untyped, untyped and literal, reading.count, -reading.matched
+
+
+def _wrong(error: str, tree: Plain) -> Reading:
+    return Reading(tree, {Fault("", error, _kind(tree)): None}, 1, typed=False)
+
+
+_MISSING = Reading(None, {Fault("", "missing", "nothing"): None}, 1, typed=False)
+
+
+def _add(reading: Reading, fault: Fault) -> Reading:
+    faults = {**reading.faults, fault: None}
+    return Reading(reading.value, faults, reading.count + 1, matched=reading.matched)
+
+
+def _join(value: object, parts: Iterable[tuple[str, Reading]]) -> Reading:
+    faults: dict[Fault, None] = {}
+    count = 0
+    for name, part in parts:
+        count += part.count
+        for fault in part.faults:
+            location = f"/{name}{fault.location}"
+            faults[Fault(location, fault.error, fault.found)] = None
+    return Reading(value, faults, count)
+
+
+def _kind(tree: Plain) -> str:
+    """The JSON type of a value."""
+    match tree:
+        case None:
+            return "null"
+        case bool():
+            return "boolean"
+        case int() | float():
+            return "number"
+        case str():
+            return "string"
+        case list():
+            return "array"
+        case dict():
+            return "object"
+
+
+def _escape(name: str) -> str:
+    return name.replace("~", "~0").replace("/", "~1")

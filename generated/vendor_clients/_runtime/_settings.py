@@ -1,0 +1,33 @@
+# Generated from specs/. Change the overlay, not this file.
+"""What a client knows before any call."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from ._api import Api
+from ._auth import Credentials
+from ._drift import DriftLog
+from ._http import Timeout
+from ._not_given import NOT_GIVEN, NotGiven
+from ._retry import Clock
+from ._servers import Arguments
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings of one client; see its constructor."""
+
+    api: Api = field(repr=False)
+    arguments: Arguments
+    credentials: Credentials
+    base_url: str | None = None
+    timeout: Timeout | float | NotGiven | None = NOT_GIVEN
+    max_retries: int = 2
+    headers: Mapping[str, str | None] = field(
+        default_factory=dict[str, "str | None"], repr=False
+    )
+    strict: bool = False
+    drifts: DriftLog = field(default_factory=DriftLog, repr=False)
+    clock: Clock = field(default_factory=Clock, repr=False)

@@ -1,0 +1,143 @@
+# Generated from specs/micro. Change the overlay, not this file.
+"""The clients of Micro."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime import (
+    NOT_GIVEN,
+    Api,
+    ApiKey,
+    Argument,
+    AsyncBaseClient,
+    AsyncCredential,
+    AsyncHttpClient,
+    Credential,
+    Drift,
+    HttpClient,
+    NotGiven,
+    Server,
+    SyncBaseClient,
+    Timeout,
+)
+
+if TYPE_CHECKING:
+    from .resources.prism import AsyncPrism, Prism
+
+API = Api(
+    name="Micro",
+    servers=(Server("https://developers.micro.so"),),
+    schemes={"apiKey": ApiKey("api_key", "header", "x-api-key", env="MICRO_API_KEY")},
+    arguments={"team_id": Argument(path="teamId", env="MICRO_TEAM_ID")},
+)
+
+
+class Micro(SyncBaseClient):
+    """A client of Micro.
+
+    Micro.
+    """
+
+    def __init__(
+        self,
+        *,
+        team_id: str | None = None,
+        api_key: Credential | None = None,
+        base_url: str | None = None,
+        timeout: Timeout | float | NotGiven | None = NOT_GIVEN,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        http_client: HttpClient | None = None,
+        strict: bool = False,
+        on_drift: Callable[[Drift], None] | None = None,
+    ) -> None:
+        """Opens no connection until the first call.
+
+        Args:
+            team_id: Given to every call; read from MICRO_TEAM_ID when it is not given.
+            api_key: The key sent as header `x-api-key`; read from MICRO_API_KEY when it
+                is not given.
+            base_url: Where the API lives, over what its document says.
+            timeout: Seconds for each step of a call; None waits for ever.
+            max_retries: How often a call that failed in passing is tried again.
+            headers: Headers to send with every call.
+            http_client: An httpx2 client of your own; it stays yours to close.
+            strict: Raise when an answer breaks its document, instead of reporting it.
+            on_drift: Called with each way in which answers break their document.
+        """
+        super().__init__(
+            API,
+            arguments={"team_id": team_id},
+            credentials={"api_key": api_key},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            http_client=http_client,
+            strict=strict,
+            on_drift=on_drift,
+        )
+
+    @cached_property
+    def prism(self) -> Prism:
+        """Operations on `prism`."""
+        from .resources.prism import Prism
+
+        return Prism(self)
+
+
+class AsyncMicro(AsyncBaseClient):
+    """An async client of Micro.
+
+    Micro.
+    """
+
+    def __init__(
+        self,
+        *,
+        team_id: str | None = None,
+        api_key: AsyncCredential | None = None,
+        base_url: str | None = None,
+        timeout: Timeout | float | NotGiven | None = NOT_GIVEN,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        http_client: AsyncHttpClient | None = None,
+        strict: bool = False,
+        on_drift: Callable[[Drift], None] | None = None,
+    ) -> None:
+        """Opens no connection until the first call.
+
+        Args:
+            team_id: Given to every call; read from MICRO_TEAM_ID when it is not given.
+            api_key: The key sent as header `x-api-key`; read from MICRO_API_KEY when it
+                is not given.
+            base_url: Where the API lives, over what its document says.
+            timeout: Seconds for each step of a call; None waits for ever.
+            max_retries: How often a call that failed in passing is tried again.
+            headers: Headers to send with every call.
+            http_client: An httpx2 client of your own; it stays yours to close.
+            strict: Raise when an answer breaks its document, instead of reporting it.
+            on_drift: Called with each way in which answers break their document.
+        """
+        super().__init__(
+            API,
+            arguments={"team_id": team_id},
+            credentials={"api_key": api_key},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            http_client=http_client,
+            strict=strict,
+            on_drift=on_drift,
+        )
+
+    @cached_property
+    def prism(self) -> AsyncPrism:
+        """Operations on `prism`."""
+        from .resources.prism import AsyncPrism
+
+        return AsyncPrism(self)

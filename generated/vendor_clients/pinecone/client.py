@@ -1,0 +1,150 @@
+# Generated from specs/pinecone. Change the overlay, not this file.
+"""The clients of Pinecone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime import (
+    NOT_GIVEN,
+    Api,
+    ApiKey,
+    Argument,
+    AsyncBaseClient,
+    AsyncCredential,
+    AsyncHttpClient,
+    Credential,
+    Drift,
+    HttpClient,
+    NotGiven,
+    Server,
+    SyncBaseClient,
+    Timeout,
+    Variable,
+)
+
+if TYPE_CHECKING:
+    from .resources.bulk import AsyncBulk, Bulk
+
+API = Api(
+    name="Pinecone",
+    servers=(Server("https://{index_host}", variables={"index_host": Variable()}),),
+    schemes={
+        "ApiKeyAuth": ApiKey("api_key", "header", "Api-Key", env="PINECONE_API_KEY"),
+    },
+    arguments={
+        "index_host": Argument(variable="index_host", env="PINECONE_INDEX_HOST"),
+    },
+)
+
+
+class Pinecone(SyncBaseClient):
+    """A client of Pinecone.
+
+    Pinecone.
+    """
+
+    def __init__(
+        self,
+        *,
+        index_host: str | None = None,
+        api_key: Credential | None = None,
+        base_url: str | None = None,
+        timeout: Timeout | float | NotGiven | None = NOT_GIVEN,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        http_client: HttpClient | None = None,
+        strict: bool = False,
+        on_drift: Callable[[Drift], None] | None = None,
+    ) -> None:
+        """Opens no connection until the first call.
+
+        Args:
+            index_host: Given to every call; read from PINECONE_INDEX_HOST when it is
+                not given.
+            api_key: The key sent as header `Api-Key`; read from PINECONE_API_KEY when
+                it is not given.
+            base_url: Where the API lives, over what its document says.
+            timeout: Seconds for each step of a call; None waits for ever.
+            max_retries: How often a call that failed in passing is tried again.
+            headers: Headers to send with every call.
+            http_client: An httpx2 client of your own; it stays yours to close.
+            strict: Raise when an answer breaks its document, instead of reporting it.
+            on_drift: Called with each way in which answers break their document.
+        """
+        super().__init__(
+            API,
+            arguments={"index_host": index_host},
+            credentials={"api_key": api_key},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            http_client=http_client,
+            strict=strict,
+            on_drift=on_drift,
+        )
+
+    @cached_property
+    def bulk(self) -> Bulk:
+        """Operations on `bulk`."""
+        from .resources.bulk import Bulk
+
+        return Bulk(self)
+
+
+class AsyncPinecone(AsyncBaseClient):
+    """An async client of Pinecone.
+
+    Pinecone.
+    """
+
+    def __init__(
+        self,
+        *,
+        index_host: str | None = None,
+        api_key: AsyncCredential | None = None,
+        base_url: str | None = None,
+        timeout: Timeout | float | NotGiven | None = NOT_GIVEN,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        http_client: AsyncHttpClient | None = None,
+        strict: bool = False,
+        on_drift: Callable[[Drift], None] | None = None,
+    ) -> None:
+        """Opens no connection until the first call.
+
+        Args:
+            index_host: Given to every call; read from PINECONE_INDEX_HOST when it is
+                not given.
+            api_key: The key sent as header `Api-Key`; read from PINECONE_API_KEY when
+                it is not given.
+            base_url: Where the API lives, over what its document says.
+            timeout: Seconds for each step of a call; None waits for ever.
+            max_retries: How often a call that failed in passing is tried again.
+            headers: Headers to send with every call.
+            http_client: An httpx2 client of your own; it stays yours to close.
+            strict: Raise when an answer breaks its document, instead of reporting it.
+            on_drift: Called with each way in which answers break their document.
+        """
+        super().__init__(
+            API,
+            arguments={"index_host": index_host},
+            credentials={"api_key": api_key},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            http_client=http_client,
+            strict=strict,
+            on_drift=on_drift,
+        )
+
+    @cached_property
+    def bulk(self) -> AsyncBulk:
+        """Operations on `bulk`."""
+        from .resources.bulk import AsyncBulk
+
+        return AsyncBulk(self)

@@ -1,0 +1,35 @@
+# Generated from specs/pinecone. Change the overlay, not this file.
+"""Every model, imported when its name is first read."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .bulk.imports import ImportModel as ImportModel
+    from .bulk.imports import ProtobufAny as ProtobufAny
+    from .bulk.imports import RpcStatus as RpcStatus
+
+__all__ = ["ImportModel", "ProtobufAny", "RpcStatus"]
+
+_HOMES = {
+    "ImportModel": (".bulk.imports", "ImportModel"),
+    "ProtobufAny": (".bulk.imports", "ProtobufAny"),
+    "RpcStatus": (".bulk.imports", "RpcStatus"),
+}
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        module, attribute = _HOMES[name]
+        value = getattr(import_module(module, __name__), attribute)
+        globals()[name] = value
+        return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,110 @@
+"""The distribution of several vendors' packages: what they share, and how it is installed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from .documents.toml import Toml, read_toml
+from .documents.tree import as_list, as_map, as_text
+from .problems import Fatal, Outcome, Problem
+from .python.literals import literal
+from .python.packages import distribution_init
+from .python.sample import Sample
+from .render import render, render_text
+
+HEADER = "# Generated from specs. Change the overlays, not this file."
+DEPENDENCIES = ("httpx2>=2.0", "pydantic>=2.11", "typing-extensions>=4.12")
+"""The lowest versions that the generated package works with; CI tests them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """A version of the distribution, and what changed in it."""
+
+    version: str
+    changes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Project:
+    header: str
+    name: str
+    version: str
+    description: str
+    package: str
+    dependencies: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Readme:
+    header: str
+    name: str
+    package: str
+    titles: str
+    first: str
+    vendors: tuple[Sample, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Changes:
+    header: str
+    releases: tuple[Release, ...]
+
+
+def read_releases(path: Path) -> tuple[Release, ...]:
+    """The releases, the newest first. Raises Fatal "invalid-releases" where there is none."""
+    toml = read_toml(path)
+    found = tuple(
+        Release(as_text(row.get("version")), tuple(map(as_text, as_list(row.get("changes")))))
+        for row in map(as_map, as_list(toml.values.get("release")))
+    )
+    if not found or not all(release.version for release in found):
+        raise _no_release(toml)
+    return found
+
+
+def _no_release(toml: Toml) -> Fatal:
+    return Fatal(
+        Problem(
+            "invalid-releases",
+            Outcome.ERROR,
+            "every release needs a version, and there has to be one",
+            'write [[release]], version = "0.1.0" and changes = ["..."], the newest first',
+            toml.place("release"),
+        )
+    )
+
+
+def shared_files(
+    package: str, vendors: Sequence[tuple[str, Sample]], releases: Sequence[Release]
+) -> dict[str, str]:
+    """The files beside the vendors' packages; `vendors` are their modules and samples."""
+    clients = [(module, one.client) for module, one in vendors]
+    name = package.replace("_", "-")
+    titles = ", ".join(client for _, client in clients)
+    init = distribution_init(clients, HEADER)
+    project = _Project(
+        HEADER,
+        literal(name),
+        literal(releases[0].version),
+        literal(f"Typed clients of {titles}."),
+        literal(package),
+        tuple(map(literal, DEPENDENCIES)),
+    )
+    readme = _Readme(
+        HEADER.removeprefix("# "),
+        name,
+        package,
+        titles,
+        clients[0][1] if clients else "Client",
+        tuple(one for _, one in vendors),
+    )
+    changes = _Changes(HEADER.removeprefix("# "), tuple(releases))
+    return {
+        f"{package}/{init.path}": render(init),
+        "pyproject.toml": render_text("pyproject.toml.jinja", project),
+        "README.md": render_text("README.md.jinja", readme),
+        "CHANGELOG.md": render_text("CHANGELOG.md.jinja", changes),
+    }
