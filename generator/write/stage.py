@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from .changes import Changes
-from .journal import link
+from .journal import link, uninterrupted
 from .target import Target
 
 NAME = ".apiwright-staged"
@@ -56,6 +56,11 @@ class Stage:
         return staged
 
 
+def is_left(root: Path) -> bool:
+    """Whether a run that was stopped left its stage behind."""
+    return (root / NAME).exists()
+
+
 @contextmanager
 def stage(root: Path) -> Generator[Stage, None, None]:
     """An empty stage below the root, gone afterwards; two runs at once take turns.
@@ -70,7 +75,8 @@ def stage(root: Path) -> Generator[Stage, None, None]:
         try:
             yield Stage(folder)
         finally:
-            shutil.rmtree(folder, ignore_errors=True)
+            with uninterrupted():
+                shutil.rmtree(folder, ignore_errors=True)
 
 
 @contextmanager

@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath
 from ..problems import Fatal, Outcome, Place, Problem
 from .changes import Changes, plan_changes
 from .journal import Journal, uninterrupted
-from .stage import Stage, stage
+from .stage import Stage, is_left, stage
 from .target import CACHES, Target
 
 
@@ -43,7 +43,7 @@ def write(files: Mapping[str, str], target: Target) -> Written:
     try:
         target.check(files)
         changes = plan_changes(files, target)
-        if changes:
+        if changes or is_left(target.root):
             with _root(target.root), stage(target.root) as ready:
                 ready.fill(files, changes, target)
                 _swap(ready, changes, target)

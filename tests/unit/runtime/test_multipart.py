@@ -41,7 +41,7 @@ def parts(values: dict[str, object], **encodings: Encoding) -> list[Part]:
             cast("bytes", part.get_payload(decode=True)),
             dict(part.items()),
         )
-        for part in message.iter_parts()  # type: ignore[attr-defined]
+        for part in message.iter_parts()
     ]
 
 

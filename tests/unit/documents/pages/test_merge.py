@@ -333,12 +333,12 @@ def test_webhooks_are_united() -> None:
 def test_where_3_0_meets_3_1_the_schemas_of_3_0_are_restated(
     schema: JSON, expected: JSON
 ) -> None:
-    old = document({"/a": get(schema)}, components={"schemas": {"R": schema}})
+    old = document({"/a": get(schema)}, components={"schemas": {"S": schema, "R": {}}})
     root = {**old.root, "openapi": "3.0.3"}
     merged, _ = united(Document(root, old.locate, old.name), document({"/b": get()}))
     assert merged.root["openapi"] == "3.1.0"
     assert schema_of(merged.root, "/a") == expected
-    assert merged.root["components"]["schemas"]["R"] == expected
+    assert merged.root["components"]["schemas"]["S"] == expected
 
 
 def test_documents_of_3_0_stay_3_0() -> None:
