@@ -21,6 +21,7 @@ from .locks import lock_text, read_lock
 from .openapi import Specification
 from .problems import Fatal, Outcome, Problem, Problems
 from .python.lower import header_line, lower
+from .python.patterns import readable_patterns
 from .python.plan import Settings, make_plan
 from .python.sample import Sample, sample
 from .render import render, runtime_files
@@ -123,6 +124,7 @@ class _Build:
             return self._nothing()
         locks = [vendor.names_lock] if vendor else []
         kept = [read_lock(path, api) for path in locks]
+        api = readable_patterns(spec, api)
         plan = make_plan(api, schemas.addresses, self.settings, *kept)
         files = {f"{self.settings.package}/{file.path}": render(file) for file in lower(plan)}
         if vendor is None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from typing import TypeAlias, assert_never
 
 from ..documents.tree import JSON
@@ -168,5 +168,31 @@ def references(type_: Type) -> Iterator[str]:
                 yield from references(member)
         case Scalar() | Choice():
             return
+        case _:
+            assert_never(type_)
+
+
+def rewrite(type_: Type, change: Callable[[Scalar], Type]) -> Type:
+    """The type with every scalar in it changed; what stays the same is the same object."""
+    match type_:
+        case Scalar():
+            return change(type_)
+        case Choice() | ModelRef():
+            return type_
+        case Array(items=items):
+            inner = rewrite(items, change)
+            return type_ if inner is items else replace(type_, items=inner)
+        case Map(values=values):
+            inner = rewrite(values, change)
+            return type_ if inner is values else replace(type_, values=inner)
+        case Tuple(prefix=prefix, rest=rest):
+            return Tuple(
+                tuple(rewrite(part, change) for part in prefix),
+                None if rest is None else rewrite(rest, change),
+            )
+        case Union(members=members, tag=tag):
+            changed = tuple(rewrite(member, change) for member in members)
+            same = all(a is b for a, b in zip(changed, members, strict=True))
+            return type_ if same else union(changed, tag)
         case _:
             assert_never(type_)

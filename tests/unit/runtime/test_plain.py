@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import enum
+import importlib
 import json
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
+from pathlib import Path
 from typing import Annotated, Any
 from uuid import UUID
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import TypeAdapter
 from runtime._models import Field, Model
 from runtime._not_given import NOT_GIVEN
 from runtime._plain import members, plain, to_json, to_text
@@ -119,3 +122,20 @@ def test_members_go_by_their_names_on_the_wire() -> None:
     assert members(item) == {"createdAt": NOW, "more": b"x"}
     assert members({1: 2, "b": NOT_GIVEN}) == {"1": 2}
     assert members([1]) is None
+
+
+def test_a_field_that_names_what_is_declared_below_it_keeps_its_wire_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "declared_below.py").write_text(
+        "from __future__ import annotations\n"
+        "from typing import Annotated, TypeAlias\n"
+        f"from {Model.__module__} import Field, Model\n"
+        "class Thing(Model):\n"
+        "    status: Annotated[Status, Field(alias='Status')]\n"
+        "Status: TypeAlias = str\n"
+    )
+    monkeypatch.syspath_prepend(str(tmp_path))
+    thing = importlib.import_module("declared_below").Thing
+    value = TypeAdapter(thing).validate_python({"Status": "on"})
+    assert members(value) == {"Status": "on"}

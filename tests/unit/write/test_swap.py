@@ -137,12 +137,8 @@ def test_a_file_keeps_its_permissions(target: Target, way: str) -> None:
     assert (target.root / "pkg").stat().st_mode & 0o777 == 0o750
 
 
-@pytest.mark.parametrize(
-    "error", [OSError(28, "No space left on device"), KeyboardInterrupt()]
-)
-def test_a_failure_at_any_step_leaves_the_old_package(
-    target: Target, way: str, error: BaseException
-) -> None:
+def test_a_failure_at_any_step_leaves_the_old_package(target: Target, way: str) -> None:
+    error = OSError(28, "No space left on device")
     for number in range(1, 60):
         with pytest.MonkeyPatch.context() as patch:
             failing = Failing(patch, number, error)

@@ -1,0 +1,59 @@
+"""Patterns that the runtime's regular expressions can read; the others are left out, and reported."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+from ..api.model import Alias, Api, Definition
+from ..api.types import Scalar, Type, rewrite
+from ..openapi import Specification
+from ..problems import Outcome
+
+
+def readable_patterns(spec: Specification, api: Api) -> Api:
+    """The API without the patterns of models that pydantic's engine cannot hold a value to.
+
+    The engine knows no look-around and no back-references, in exchange for never taking
+    exponential time.
+    """
+
+    def change(pointer: str, type_: Type) -> Type:
+        def scalar(one: Scalar) -> Scalar:
+            pattern = one.limits.pattern
+            if pattern is None or _readable(pattern):
+                return one
+            spec.report(
+                "unreadable-pattern",
+                Outcome.DEGRADED,
+                pointer,
+                "the pattern cannot be checked by the engine of the generated models; left out",
+                "write it without look-around and back-references",
+            )
+            return replace(one, limits=replace(one.limits, pattern=None))
+
+        return rewrite(type_, scalar)
+
+    def definition(one: Definition) -> Definition:
+        if isinstance(one, Alias):
+            type_ = change(one.pointer, one.type)
+            return one if type_ is one.type else replace(one, type=type_)
+        properties = tuple(
+            p if (type_ := change(p.pointer, p.type)) is p.type else replace(p, type=type_)
+            for p in one.properties
+        )
+        return replace(one, properties=properties)
+
+    definitions = {pointer: definition(one) for pointer, one in api.definitions.items()}
+    return replace(api, definitions=definitions)
+
+
+@cache
+def _readable(pattern: str) -> bool:
+    from pydantic_core import SchemaError, SchemaValidator, core_schema
+
+    try:
+        SchemaValidator(core_schema.str_schema(pattern=pattern))
+    except SchemaError:
+        return False
+    return True

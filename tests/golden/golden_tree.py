@@ -1,0 +1,72 @@
+"""All golden packages in one folder, where they import and can be checked like any code."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+from generator.pipeline import runtime
+from generator.python.plan import Settings
+from golden_cases import Case, all_cases
+
+PACKAGE = "golden_clients"
+
+
+def assemble(folder: Path) -> Path:
+    """Writes every case's expected files below `folder`/golden_clients, with one runtime.
+
+    A package made from a single document has a runtime of its own; here it names the shared one,
+    so that the type checkers read it once.
+    """
+    root = folder / PACKAGE
+    _write(folder, {f"{PACKAGE}/__init__.py": "", **runtime(Settings(PACKAGE, "", ""))})
+    for case in all_cases():
+        files = {
+            path.removeprefix("expected/"): text
+            for path, text in case.expected().items()
+            if path.endswith(".py")
+        }
+        if files and not case.is_vendor:
+            files["_runtime/__init__.py"] = _shared_runtime(root)
+        _write(root / case.name, files)
+    return root
+
+
+def packages(root: Path) -> list[str]:
+    """The names of the cases that have a package, by name."""
+    return sorted(
+        path.name for path in root.iterdir() if path.name != "_runtime" and path.is_dir()
+    )
+
+
+def modules(case: str) -> Iterator[ModuleType]:
+    """Every module of a case's package, imported."""
+    package = importlib.import_module(f"{PACKAGE}.{case}")
+    yield package
+    for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+        yield importlib.import_module(found.name)
+
+
+def _shared_runtime(root: Path) -> str:
+    """A module that exports what the runtime does."""
+    names = _exported((root / "_runtime" / "__init__.py").read_text("utf-8"))
+    lines = [f"    {name} as {name}," for name in names]
+    return "\n".join(["from ..._runtime import (", *lines, ")", ""])
+
+
+def _exported(source: str) -> list[str]:
+    listed = source.partition("__all__ = [")[2].partition("]")[0]
+    return [line.strip(' ",') for line in listed.splitlines() if line.strip()]
+
+
+def _write(folder: Path, files: dict[str, str]) -> None:
+    for name, text in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8", newline="\n")
+
+
+__all__ = ["PACKAGE", "Case", "assemble", "modules", "packages"]
