@@ -65,7 +65,7 @@ def _run(names: Sequence[str], screen: Screen) -> _Run:
             every.append(build_vendor(folder))
     asked = [built for built in every if not names or built.name in names]
     for built in asked:
-        screen.problems(_unaccepted(built))
+        screen.problems(built.problems if screen.verbose else _unaccepted(built))
     ready = [built for built in asked if not built.problems.fatal]
     files: dict[str, str] = {}
     for built in ready:

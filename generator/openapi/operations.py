@@ -98,13 +98,19 @@ class Operations:
     def _item(
         self, path: str, pointer: str, *, names: list[str] | None
     ) -> Iterator[OperationAt]:
+        """The operations of one path.
+
+        Each is known by its place under the path itself, wherever its words stand: two paths may
+        refer to one path item.
+        """
         sources = self._sources(pointer)
         seen: set[str] = set()
         for node, where in sources:
             for method, place in self._methods(node, where):
                 if method not in seen:
                     seen.add(method)
-                    yield from self._operation(method, path, place, sources, names)
+                    own = place if where == pointer else child(pointer, method)
+                    yield from self._operation(method, path, own, place, sources, names)
 
     def _sources(self, pointer: str) -> list[Source]:
         """A path item and those it refers to; what stands nearer wins (OAS 3.1.1 section 4.8.9)."""
@@ -157,15 +163,15 @@ class Operations:
         self,
         method: str,
         path: str,
-        pointer: str,
+        own: str,
+        place: str,
         sources: list[Source],
         names: list[str] | None,
     ) -> Iterator[OperationAt]:
-        raw = self._cursor.node(pointer)
-        if not isinstance(raw, dict):
-            self._skip(pointer, "an operation has to be an object; left out")
+        found = self._followed(place)
+        if found is None:
             return
-        node = as_map(raw)
+        node, pointer = found
         value, faults = parse.read_operation(node)
         self._cursor.report_faults(pointer, faults)
         at = At(value, node, pointer)
@@ -176,7 +182,7 @@ class Operations:
         yield OperationAt(
             method=method,
             path=path,
-            pointer=pointer,
+            pointer=own,
             operation=at,
             parameters=read_parameters(
                 self._objects, [(node, pointer), *sources], names
@@ -186,6 +192,20 @@ class Operations:
             security=security,
             servers=self._servers(node, pointer, sources),
         )
+
+    def _followed(self, place: str) -> tuple[Node, str] | None:
+        """An operation's node and pointer. The specification knows no `$ref` here; it is followed."""
+        if "$ref" in as_map(self._cursor.node(place)):
+            self._repaired(
+                "operation-ref",
+                child(place, "$ref"),
+                "an operation cannot be a reference; read as what it refers to",
+            )
+        found = self._cursor.follow(place, "operations")
+        if found is None or not isinstance(found[0], dict):
+            self._skip(place, "an operation has to be an object; left out")
+            return None
+        return as_map(found[0]), found[1]
 
     def _body(self, node: Node, pointer: str) -> At[RequestBody] | None:
         where = child(pointer, "requestBody")

@@ -26,16 +26,18 @@ def merge(documents: Sequence[Document], problems: Problems) -> Document:
     """
     if len(documents) == 1:
         return documents[0]
-    versions = {as_text(document.root.get("openapi")) for document in documents}
+    versions = [as_text(as_map(each.root).get("openapi")) for each in documents]
     mixed = len({version[:3] for version in versions}) > 1
     merging = _Merging(list(documents), problems)
     roots = [
-        restate(d.root) if mixed and d.root["openapi"].startswith("3.0") else d.root
-        for d in documents
+        restate(each.root) if mixed and version.startswith("3.0") else as_map(each.root)
+        for each, version in zip(documents, versions, strict=True)
     ]
     stated = [as_list(root["servers"]) for root in roots if root.get("servers")]
     servers: list[JSON] = stated[0] if stated else []
-    out: dict[str, JSON] = {"openapi": max(as_text(r["openapi"]) for r in roots)}
+    out: dict[str, JSON] = {
+        "openapi": max(as_text(root.get("openapi")) for root in roots)
+    }
     for index, root in enumerate(roots):
         for word, value in as_map(root).items():
             if word not in _UNITED:

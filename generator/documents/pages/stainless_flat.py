@@ -174,7 +174,10 @@ class FlatSection:
         if not isinstance(first, Member):
             return
         if shape is None:
-            if not guided and name not in self._described:
+            # Variants and values describe a class as well as members do.
+            if node.below:
+                self._described.add(name)
+            elif not guided and name not in self._described:
                 bullet = self._left[-1][0]
                 message = f"nothing tells whether `{bullet.code}` is a member of {name}"
                 raise Mismatch(bullet.offset, message)

@@ -142,10 +142,10 @@ class _Cut:
 
     def method(self, match: re.Match[str], end: int) -> Method:
         marks = list(_SECTION.finditer(self.masked, match.end(), end))
-        bounds = [mark.start() for mark in marks[1:]] + [end]
+        bounds = pairwise([*(mark.start() for mark in marks), end])
         spans = {
             mark[1] or mark[2]: (mark.end(), bound)
-            for mark, bound in zip(marks, bounds, strict=True)
+            for mark, (_, bound) in zip(marks, bounds, strict=True)
         }
         prose_end = marks[0].start() if marks else end
         example, example_offset = self._code(*spans.get("Response", (end, end)))
@@ -167,10 +167,10 @@ class _Cut:
 
     def types(self, start: int, end: int) -> list[DomainType]:
         titles = list(_TYPE_TITLE.finditer(self.masked, start, end))
-        bounds = [title.start() for title in titles[1:]] + [end]
+        bounds = pairwise([*(title.start() for title in titles), end])
         return [
             DomainType(title[1], self.section(title.end(), bound))
-            for title, bound in zip(titles, bounds, strict=True)
+            for title, (_, bound) in zip(titles, bounds, strict=True)
         ]
 
     def section(self, start: int, end: int) -> Section:

@@ -50,7 +50,41 @@ def test_a_path_item_is_followed_and_what_stands_nearer_wins(
         """)
     found = {o.method: o for o in spec.operations()}
     assert found["get"].operation.value.operationId == "near"
-    assert found["put"].pointer == "/components/pathItems/Shared/put"
+    assert found["put"].operation.pointer == "/components/pathItems/Shared/put"
+
+
+def test_two_paths_that_refer_to_one_path_item_have_operations_of_their_own(
+    read: Read,
+) -> None:
+    spec = read("""
+        paths:
+          /a:
+            $ref: '#/components/pathItems/Shared'
+          /b:
+            $ref: '#/components/pathItems/Shared'
+        components:
+          pathItems:
+            Shared:
+              get: {operationId: shared}
+        """)
+    assert [o.pointer for o in spec.operations()] == ["/paths/~1a/get", "/paths/~1b/get"]
+
+
+def test_an_operation_that_is_a_reference_is_followed_and_reported(
+    read: Read, codes: Codes
+) -> None:
+    spec = read("""
+        paths:
+          /a:
+            get:
+              $ref: '#/x-operations/list'
+        x-operations:
+          list: {operationId: list}
+        """)
+    found = next(spec.operations())
+    assert found.operation.value.operationId == "list"
+    assert found.pointer == "/paths/~1a/get"
+    assert codes(spec) == [("operation-ref", "repaired", "/paths/~1a/get/$ref")]
     assert codes(spec) == []
 
 

@@ -104,6 +104,13 @@ def test_an_optional_argument_in_the_path_is_a_required_segment_and_never_null()
     ]
 
 
+def test_a_method_may_have_no_sections_at_all() -> None:
+    content = "## Ping\n\n`ping() -> None`\n\n**get** `/ping`\n\n## Domain Types\n"
+    root, problems = convert(content)
+    assert list(root["paths"]) == ["/ping"]
+    assert list(problems) == []
+
+
 def test_nothing_is_said_about_what_the_client_supplies() -> None:
     assert "x-client-argument" not in str(operation(method()))
 

@@ -147,6 +147,13 @@ def test_variants_of_a_class_are_read() -> None:
     ]
 
 
+def test_a_class_of_variants_needs_no_json() -> None:
+    parameters = "- `model: ModelParam` - `UnionMember0 = str` - `b: int`"
+    document, problems = read(page(parameters=parameters, verb="post"))
+    assert document.root["components"]["schemas"]["ModelParam"] == {"type": "string"}
+    assert list(problems) == []
+
+
 def test_the_json_shows_the_members_of_one_class_of_a_union() -> None:
     returns = "- `class Thing: …` - `a: Union[One, Two]` - `class One: …` - `x: str` - `b: str`"
     found = schemas(page(returns, {"a": {"x": ""}, "b": ""}))

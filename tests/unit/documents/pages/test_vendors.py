@@ -265,6 +265,25 @@ def test_every_real_page_becomes_a_valid_document(path: Path) -> None:
     assert facts.method in item
 
 
+FLATTENED = [path for path in SHARED if '"data": [' in path.read_text("utf-8")]
+
+
+@pytest.mark.skipif(not FLATTENED, reason="the pages are not present")
+@pytest.mark.parametrize("path", FLATTENED, ids=lambda path: path.stem)
+def test_a_reference_says_the_same_when_it_is_flattened(path: Path) -> None:
+    text = read_text(path, name=path.name)
+    flat = Text(text.name, " ".join(text.content.split()))
+    assert _without_breaks(read(flat)[0].root) == _without_breaks(read(text)[0].root)
+
+
+def _without_breaks(node: Any) -> Any:
+    if isinstance(node, dict):
+        return {key: _without_breaks(value) for key, value in node.items()}
+    if isinstance(node, list):
+        return [_without_breaks(item) for item in node]
+    return " ".join(node.split()) if isinstance(node, str) else node
+
+
 @pytest.mark.skipif(not PAIRS, reason="the pages are not present")
 @pytest.mark.parametrize("path", PAIRS, ids=lambda path: path.stem)
 def test_no_mark_of_the_expanded_form_is_left(path: Path) -> None:

@@ -1,0 +1,18 @@
+# Generated from openapi.yaml. Generate it again instead of changing it.
+"""Models that no operation uses."""
+
+from __future__ import annotations
+
+from .._runtime import Model
+
+
+class Pet(Model):
+    owner: Person
+    """Who pays."""
+    keeper: Person | None
+    vet: Person | None = None
+    """Who heals."""
+
+
+class Person(Model):
+    name: str | None = None

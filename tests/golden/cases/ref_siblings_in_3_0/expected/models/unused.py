@@ -1,0 +1,19 @@
+# Generated from openapi.yaml. Generate it again instead of changing it.
+"""Models that no operation uses."""
+
+from __future__ import annotations
+
+from .._runtime import Model
+
+
+class Pet(Model):
+    owner: Person | None = None
+    """Who pays."""
+    keeper: Person | None = None
+    vet: Person | None = None
+
+
+class Person(Model):
+    """Anybody."""
+
+    name: str | None = None

@@ -1,0 +1,26 @@
+# Generated from openapi.yaml. Generate it again instead of changing it.
+"""Models of `pets` alone."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from .._runtime import DateTime, Field, Model
+
+
+class ListPetHeaders(Model):
+    """The documented headers of the answers to `pets.list`."""
+
+    x_rate_limit_remaining: Annotated[
+        int | None,
+        Field(alias="X-RateLimit-Remaining"),
+    ] = None
+    """Calls left this minute."""
+    x_rate_limit_reset: Annotated[DateTime | None, Field(alias="X-RateLimit-Reset")] = (
+        None
+    )
+    """When the minute ends."""
+    e_tag: Annotated[str | None, Field(alias="ETag")] = None
+    x_tags: Annotated[list[str] | None, Field(alias="X-Tags")] = None
+    retry_after: Annotated[int | None, Field(alias="Retry-After")] = None
+    """Seconds."""

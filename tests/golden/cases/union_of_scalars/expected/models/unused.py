@@ -1,0 +1,22 @@
+# Generated from openapi.yaml. Generate it again instead of changing it.
+"""Models that no operation uses."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime import DateTime, Model, Number
+
+
+class Pet(Model):
+    value: Value | None = None
+    either: int | str | None = None
+
+
+Value: TypeAlias = str | int | bool
+
+Moment: TypeAlias = DateTime | int
+
+Number_: TypeAlias = Number | int
+
+Ids: TypeAlias = str | list[str]

@@ -1,0 +1,19 @@
+# Generated from openapi.yaml. Generate it again instead of changing it.
+"""Models that no operation uses."""
+
+from __future__ import annotations
+
+from .._runtime import Model
+
+
+class Pet(Model):
+    a: Owner | None
+    b: str | None
+    c: str | None
+    d: str | int | None
+    e: None
+    f: list[int | None] | None = None
+
+
+class Owner(Model):
+    name: str | None = None
