@@ -1,0 +1,1 @@
+"""The generated package against a real HTTP server that plays the vendors."""

@@ -1,0 +1,91 @@
+"""Small documents, written inline as Python values, read as far as a test needs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pytest
+
+from generator.api.addresses import Address
+from generator.api.model import Alias, Api, Model
+from generator.api.read import read_api
+from generator.documents.tree import JSON, Document
+from generator.openapi import Specification
+from generator.problems import Place, Problems
+from generator.python.plan import NO_LOCK, Lock, Plan, Settings, make_plan
+
+SpecOf = Callable[..., Specification]
+ApiOf = Callable[..., "Reading"]
+PlanOf = Callable[..., Plan]
+
+
+@dataclass(frozen=True)
+class Reading:
+    """An API, the specification it was read from, and where its unnamed schemas stand."""
+
+    spec: Specification
+    api: Api
+    addresses: dict[str, Address]
+
+    def alias(self, name: str) -> Alias:
+        """The component of this name, which is no object."""
+        found = self.api.definitions[f"/components/schemas/{name}"]
+        assert isinstance(found, Alias)
+        return found
+
+    def model(self, pointer: str) -> Model:
+        """The component of this name, or the object at this pointer."""
+        whole = pointer if pointer.startswith("/") else f"/components/schemas/{pointer}"
+        found = self.api.definitions[whole]
+        assert isinstance(found, Model)
+        return found
+
+    @property
+    def codes(self) -> list[tuple[str, str, str]]:
+        """Every problem as its code, its outcome and the pointer of its node."""
+        return [(p.code, str(p.outcome), p.pointer) for p in self.spec.problems]
+
+
+@pytest.fixture
+def spec_of() -> SpecOf:
+    """A specification of the members given, with an info of its own."""
+
+    def spec_of(version: str = "3.1.0", **members: JSON) -> Specification:
+        head = {"openapi": version, "info": {"title": "T", "version": "1"}}
+        document = Document({**head, **members}, lambda p: Place(f"api.yaml#{p}"), "api.yaml")
+        return Specification(document, Problems())
+
+    return spec_of
+
+
+@pytest.fixture
+def api_of(spec_of: SpecOf) -> ApiOf:
+    """The API that the members given amount to; `schemas` stands for the components'."""
+
+    def api_of(version: str = "3.1.0", **members: JSON) -> Reading:
+        schemas = members.pop("schemas", None)
+        if schemas is not None:
+            members["components"] = {"schemas": schemas, **members.get("components", {})}
+        spec = spec_of(version, **members)
+        api, read = read_api(spec)
+        return Reading(spec, api, read.addresses)
+
+    return api_of
+
+
+@pytest.fixture
+def plan_of(api_of: ApiOf) -> PlanOf:
+    """The plan of a package named `made`, of the members given."""
+
+    def plan_of(
+        lock: Lock = NO_LOCK,
+        pinned: dict[str, str] | None = None,
+        settings: Settings | None = None,
+        **members: JSON,
+    ) -> Plan:
+        read = api_of(**members)
+        settings = settings or Settings("made", "Client", "api.yaml", runtime_depth=0)
+        return make_plan(read.api, read.addresses, settings, lock, pinned)
+
+    return plan_of
