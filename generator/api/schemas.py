@@ -9,6 +9,7 @@ from ..openapi import Specification
 from ..problems import Outcome
 from .addresses import Address
 from .choices import choice
+from .groups import marks, says_type, shapes
 from .model import Alias, Definition, Model, Property, Text
 from .scalars import limits, scalar
 from .types import (
@@ -19,32 +20,11 @@ from .types import (
     ModelRef,
     Tuple,
     Type,
+    Union,
     nullable,
     union,
 )
 from .views import Group, View, constrains, join
-
-_SHAPELESS = frozenset(
-    {
-        "required",
-        "not",
-        "if",
-        "then",
-        "else",
-        "dependentRequired",
-        "dependentSchemas",
-        "minProperties",
-        "maxProperties",
-        "unevaluatedProperties",
-        "unevaluatedItems",
-        "propertyNames",
-        "contains",
-        "minContains",
-        "maxContains",
-    }
-)
-"""Keywords that hold a value to a rule without telling what it looks like."""
-
 
 class Schemas:
     """Reads schemas on demand.
@@ -60,6 +40,8 @@ class Schemas:
         self._types: dict[str, Type] = {}
         self._queue: deque[tuple[str, View | None]] = deque()
         self._queued: set[str] = set()
+        self._objects: set[str] = set()
+        self._views: dict[str, View] = {}
 
     def read(self, pointer: str, address: Address) -> Type:
         """The type of the schema at a pointer, with every definition that it leads to."""
@@ -86,23 +68,39 @@ class Schemas:
 
     def _read_definition(self, pointer: str) -> None:
         node = self.spec.schema(pointer)
-        inner = Address("component", pointer)
-        type_ = self._own_type(pointer, node, inner)
-        if type_ == ModelRef(pointer):
-            if pointer not in self._types:
-                self._report_loop(pointer)
-                self.definitions[pointer] = Alias(pointer, ANY, _text(node))
-            return
-        self.definitions[pointer] = Alias(pointer, type_, _text(node))
+        type_ = self._own_type(pointer, node, Address("component", pointer))
+        if pointer not in self._objects:
+            self.definitions[pointer] = Alias(pointer, self._founded(pointer, type_), _text(node))
 
-    def _report_loop(self, pointer: str) -> None:
+    def _founded(self, pointer: str, type_: Type) -> Type:
+        """The type of an alias, without what is nothing but the alias again."""
+        members = type_.members if isinstance(type_, Union) else (type_,)
+        kept = [member for member in members if not self._leads_to(pointer, member)]
+        if len(kept) == len(members):
+            return type_
         self.spec.report(
             "reference-loop",
             Outcome.DEGRADED,
             pointer,
-            "the schema is nothing but a reference to itself; read as any value",
+            "the schema is nothing but a reference to itself"
+            + ("; what else it allows is kept" if kept else "; read as any value"),
             "say what the value is",
         )
+        return union(kept, type_.tag if isinstance(type_, Union) else None) if kept else ANY
+
+    def _leads_to(self, pointer: str, type_: Type) -> bool:
+        """Whether a value of the type is one of the alias at the pointer, itself and not a part."""
+        waiting, seen = [type_], {type_}
+        while waiting:
+            one = waiting.pop()
+            if one == ModelRef(pointer):
+                return True
+            known = self.definitions.get(one.pointer) if isinstance(one, ModelRef) else None
+            inner = known.type if isinstance(known, Alias) else one
+            members = inner.members if isinstance(inner, Union) else (inner,)
+            waiting += (member for member in members if member not in seen)
+            seen.update(members)
+        return False
 
     def type_at(self, pointer: str, address: Address) -> Type:
         """The type of the schema at a pointer; what it refers to is read by `finish`."""
@@ -120,12 +118,31 @@ class Schemas:
         lone: Type | None = None
         if words == ["$ref"]:
             target = self.spec.resolve(as_text(node["$ref"]), pointer)
-            lone = ANY if target is None else self.define(target, _target(target))
+            lone = ANY if target is None else self._reference(target)
         elif "allOf" in words and not set(words) - {"allOf", "type"}:
             lone = self._lone_part(pointer, node, address)
         if lone is not None:
             return nullable(lone) if node.get("nullable") is True else lone
-        return self._type_of(join(self.spec, [pointer]), address)
+        return self._type_of(self._view(pointer), address)
+
+    def _view(self, pointer: str) -> View:
+        known = self._views.get(pointer)
+        if known is None:
+            known = self._views[pointer] = join(self.spec, [pointer])
+        return known
+
+    def _reference(self, target: str) -> Type:
+        """The definition at a pointer, and beside an object what else its schema allows: null."""
+        definition = self.define(target, Address("target", target))
+        view = self._view(target)
+        if not view.properties or view.choices is not None or view.possible is False:
+            return definition
+        if any(shapes(self.spec, group) for group in view.groups):
+            return definition
+        beside = [kind for kind in view.types or () if kind != "object"]
+        address = Address("component", target)
+        type_ = union([definition, *(self._of_kind(kind, view, address) for kind in beside)])
+        return nullable(type_) if view.nullable else type_
 
     def _lone_part(self, pointer: str, node: dict[str, JSON], address: Address) -> Type | None:
         """The type of an `allOf` in which one member says everything."""
@@ -136,9 +153,13 @@ class Schemas:
         telling = [
             part
             for part in parts
-            if any(constrains(word) for word in as_map(self.spec.schema(part)))
+            if self._tells(part)
         ]
         return self.type_at(telling[0], address) if len(telling) == 1 else None
+
+    def _tells(self, pointer: str) -> bool:
+        node = self.spec.schema(pointer)
+        return node is False or any(map(constrains, as_map(node)))
 
     def _type_of(
         self, view: View, address: Address, without: frozenset[str] = frozenset()
@@ -152,7 +173,7 @@ class Schemas:
                 "mend the contradicting members of allOf",
             )
             return ANY
-        shaped = [group for group in view.groups if self._shapes(group)]
+        shaped = [group for group in view.groups if shapes(self.spec, group)]
         if not shaped:
             type_ = self._plain(view, address)
         elif len(shaped) == 1:
@@ -161,53 +182,19 @@ class Schemas:
             type_ = self._several(view, shaped, address)
         return nullable(type_) if view.nullable else type_
 
-    def _shapes(self, group: Group) -> bool:
-        return any(
-            isinstance(node, bool) or set(filter(constrains, node)) - _SHAPELESS
-            for node in map(self.spec.schema, group.members)
-        )
-
     def _one_of(
         self, view: View, group: Group, address: Address, without: frozenset[str]
     ) -> Type:
         without |= {other.pointer for other in view.groups}
         members: list[Type] = []
-        for index, pointer in enumerate(group.members):
-            place = address.step("member", self._mark(group, pointer, index))
-            if view.is_trivial and (view.types is None or self._says_type(pointer)):
+        for pointer, mark in zip(group.members, marks(self.spec, group), strict=True):
+            place = address.step("member", mark)
+            if view.is_trivial and (view.types is None or says_type(self.spec, pointer)):
                 members.append(self.type_at(pointer, place))
             else:
                 joined = join(self.spec, [pointer, *view.sources], without)
                 members.append(self._type_of(joined, place, without))
         return union(members, group.tag)
-
-    def _says_type(self, pointer: str) -> bool:
-        node = self.spec.schema(pointer)
-        return not isinstance(node, bool) and bool(
-            {"type", "$ref", "enum", "const", "allOf", "anyOf", "oneOf"} & node.keys()
-        )
-
-    def _mark(self, group: Group, pointer: str, index: int) -> str:
-        """What tells a member of a group from the others, in words where the members have some."""
-        node = as_map(self.spec.schema(pointer))
-        properties = as_map(node.get("properties"))
-        constants = [
-            as_text(as_map(value).get("const") or next(iter(as_list(as_map(value).get("enum"))), ""))
-            for value in properties.values()
-            if "const" in as_map(value) or len(as_list(as_map(value).get("enum"))) == 1
-        ]
-        others = {
-            name
-            for other in group.members
-            if other != pointer
-            for name in as_map(as_map(self.spec.schema(other)).get("properties"))
-        }
-        own = [name for name in properties if name not in others]
-        required = [name for name in as_list(node.get("required")) if name in own]
-        for mark in (*filter(None, constants), as_text(node.get("title")), *required, *own):
-            if mark:
-                return mark
-        return as_text(node.get("type")) or ("first", "second", "third", "other")[min(index, 3)]
 
     def _several(self, view: View, groups: list[Group], address: Address) -> Type:
         """Several groups at once: an object with the members of all of them, the groups' optional."""
@@ -265,10 +252,10 @@ class Schemas:
 
     def _object(self, view: View, address: Address) -> Type:
         if view.properties:
-            if view.pointer not in self._queued or view.pointer not in self._types:
+            if view.pointer not in self._objects:
+                self._objects.add(view.pointer)
                 self._queued.add(view.pointer)
                 self.addresses.setdefault(view.pointer, address)
-                self._types[view.pointer] = ModelRef(view.pointer)
                 self._queue.append((view.pointer, view))
             return ModelRef(view.pointer)
         values = [
@@ -325,10 +312,6 @@ class Schemas:
             notes.get("readOnly") is True,
             notes.get("writeOnly") is True,
         )
-
-
-def _target(pointer: str) -> Address:
-    return Address("target", pointer)
 
 
 def _text(node: dict[str, JSON] | bool) -> Text:

@@ -67,7 +67,8 @@ class Scope:
     """What annotations of one class or module can see.
 
     `home` is the dotted module, below the API's package, that the text is written to; `locate`
-    gives the name and module of a definition; `hidden` are builtins that a member hides.
+    gives the name and module of a definition; `hidden` are builtins that a member hides; with
+    `files` a caller gives files where the document says binary.
     """
 
     home: str
@@ -75,6 +76,7 @@ class Scope:
     definitions: dict[str, Definition]
     imports: ImportSet
     hidden: frozenset[str] = frozenset()
+    files: bool = False
 
     def builtin(self, name: str) -> str:
         """The name of a builtin, qualified where a member hides it."""
@@ -134,6 +136,8 @@ def argument(type_: Type, scope: Scope, seen: frozenset[str] = frozenset()) -> E
             return scope.builtin("int")
         case Scalar(kind=Kind.NUMBER):
             return scope.builtin("float")
+        case Scalar(kind=Kind.BINARY) if scope.files:
+            return scope.runtime("File")
         case Scalar() | Choice():
             return annotate(type_, scope, limits=False)
         case Array(items=items):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..api.media import is_form, is_json, is_text
 from ..api.model import Operation, Text
 from .annotations import Scope, argument
@@ -40,15 +42,21 @@ def method_text(
 
 
 def _formals(given: Arguments, op: Operation, scope: Scope) -> list[Formal]:
+    carried = replace(scope, files=_takes_files(op))
     formals = [Formal("self")]
     formals += [Formal(a.python, _argument(a, scope)) for a in given.positional]
     named = [
-        Formal(a.python, _argument(a, scope), _default(a, scope), Kind.KEYWORD)
+        Formal(
+            a.python,
+            _argument(a, carried if a.where == "body" else scope),
+            _default(a, scope),
+            Kind.KEYWORD,
+        )
         for a in given.keywords
     ]
     body: list[Formal] = []
     if given.body is not None:
-        text = _body_annotation(op, scope)
+        text = _body_annotation(op, carried)
         if given.body_required:
             body = [Formal("body", text, None, Kind.KEYWORD)]
         else:
@@ -71,6 +79,11 @@ def _formals(given: Arguments, op: Operation, scope: Scope) -> list[Formal]:
         "options", union(scope.runtime("RequestOptions"), "None"), "None", Kind.KEYWORD
     )
     return [*formals, *first, *rest, options]
+
+
+def _takes_files(op: Operation) -> bool:
+    """Whether the preferred body is multipart, whose binary members are files."""
+    return op.body is not None and op.body.contents[0].media_type.startswith("multipart/")
 
 
 def _import(scope: Scope, module: str, name: str) -> str:

@@ -26,6 +26,7 @@ RESERVED = frozenset(
         "Encoding",
         "FORM",
         "Field",
+        "File",
         "Int64",
         "JSON",
         "Literal",

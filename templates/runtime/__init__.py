@@ -25,6 +25,7 @@ from ._errors import (
 )
 from ._http import AsyncHttpClient, HttpClient, Timeout
 from ._models import Field, Model
+from ._multipart import File
 from ._not_given import NOT_GIVEN, NotGiven
 from ._operation import (
     FORM,
@@ -71,6 +72,7 @@ __all__ = [
     "Drift",
     "Encoding",
     "Field",
+    "File",
     "GoneError",
     "Headers",
     "HttpClient",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import inspect
 import os
+import ssl
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 
@@ -56,3 +57,10 @@ def _plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in os.environ:
         if name in ENVIRONMENT or name.lower().endswith("_proxy"):
             monkeypatch.delenv(name)
+
+
+@pytest.fixture(autouse=True)
+def _no_certificates(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing here speaks TLS, and reading the certificates takes longer than all else."""
+    for name in ("load_verify_locations", "load_default_certs"):
+        monkeypatch.setattr(ssl.SSLContext, name, lambda *args, **options: None)

@@ -196,7 +196,7 @@ class VendorServer:
     def start(self) -> None:
         """Begins to answer."""
         serve = self._http.serve_forever
-        threading.Thread(target=serve, args=(0.01,), daemon=True).start()
+        threading.Thread(target=serve, args=(0.002,), daemon=True).start()
 
     def stop(self) -> None:
         """Ends every answer that is still held back, and the server."""

@@ -10,6 +10,8 @@ from typing import Any, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 
+from ._models import fields_of
+
 H = TypeVar("H", bound=BaseModel)
 
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -46,8 +48,9 @@ def parse_headers(model: type[H], headers: Mapping[str, str]) -> H:
     A header that does not fit its type keeps its text, and a missing one without a default is
     None: a wrong header never hides the answer.
     """
+    fields = fields_of(model)
     result = model.model_construct()
-    for name, field in model.model_fields.items():
+    for name, field in fields.items():
         text = headers.get(field.alias or name)
         if text is not None:
             value = _split(text) if _is_list(field.annotation) else text

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
+from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-__all__ = ["BUILDING", "Field", "Model"]
+__all__ = ["BUILDING", "Field", "Model", "fields_of"]
 
 BUILDING = threading.RLock()
 """Held while pydantic builds the validators of a class, which it does at the first use."""
@@ -73,6 +74,16 @@ class Model(BaseModel):
 
         def model_dump_json(self, **options: Any) -> str:
             return super().model_dump_json(**{"warnings": False, **options})
+
+
+def fields_of(model: type[BaseModel]) -> dict[str, FieldInfo]:
+    """The fields of a class by Python name, complete.
+
+    A field whose annotation names something further down in its module has no alias until the
+    class is built.
+    """
+    model.model_rebuild()
+    return model.model_fields
 
 
 class _Rebuilding:

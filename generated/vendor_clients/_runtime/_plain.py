@@ -13,6 +13,7 @@ from uuid import UUID
 
 from pydantic import BaseModel
 
+from ._models import fields_of
 from ._not_given import NOT_GIVEN, NotGiven
 from ._scalars import DigitString, write_datetime, write_time
 
@@ -49,7 +50,7 @@ def plain(value: object) -> Plain:
 def members(value: object) -> dict[str, object] | None:
     """The members of a mapping or model by their names on the wire; None for anything else."""
     if isinstance(value, BaseModel):
-        fields = type(value).model_fields
+        fields = fields_of(type(value))
         given = {
             field.alias or name: getattr(value, name)
             for name, field in fields.items()

@@ -40,7 +40,7 @@ def test_all_vendors_are_written(run: Run) -> None:
         assert Path("generated/vendor_clients", vendor, "client.py").is_file()
         assert Path("specs", vendor, "names.lock").is_file()
         assert vendor in ended.out
-    assert "files written, 0 left as they were, 0 removed" in ended.out
+    assert ended.out.endswith(" 0 removed\n")
 
 
 def test_generating_again_writes_nothing(run: Run) -> None:
@@ -203,11 +203,11 @@ def test_a_folder_that_cannot_be_written_is_a_problem(
     monkeypatch.setattr(swap, "stage", refuse)
     ended = run("generate")
     assert ended.code == 2
-    assert ended.err.splitlines()[-2:] == [
+    assert ended.err.endswith(
         "generated: error: cannot write: permission denied; what was there is as it was "
-        "[unwritable-output]",
-        "    remedy: make the folder writable, free space, or choose another folder",
-    ]
+        "[unwritable-output]\n"
+        "    remedy: make the folder writable, free space, or choose another folder\n"
+    )
     assert tree() == before
 
 

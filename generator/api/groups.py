@@ -1,0 +1,71 @@
+"""What the members of a `oneOf` or `anyOf` say about values, and what tells them apart."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from ..documents.tree import JSON, as_list, as_map, as_text
+from ..openapi import Specification
+from .views import Group, constrains
+
+_SHAPELESS = frozenset(
+    {
+        "required",
+        "not",
+        "if",
+        "then",
+        "else",
+        "dependentRequired",
+        "dependentSchemas",
+        "minProperties",
+        "maxProperties",
+        "unevaluatedProperties",
+        "unevaluatedItems",
+        "propertyNames",
+        "contains",
+        "minContains",
+        "maxContains",
+    }
+)
+"""Keywords that hold a value to a rule without telling what it looks like."""
+
+_TYPED = frozenset({"type", "$ref", "enum", "const", "allOf", "anyOf", "oneOf"})
+
+
+def shapes(spec: Specification, group: Group) -> bool:
+    """Whether any member of a group tells what a value looks like."""
+    return any(
+        isinstance(node, bool) or set(filter(constrains, node)) - _SHAPELESS
+        for node in map(spec.schema, group.members)
+    )
+
+
+def says_type(spec: Specification, pointer: str) -> bool:
+    """Whether a member says by itself of which type its values are."""
+    node = spec.schema(pointer)
+    return not isinstance(node, bool) and not _TYPED.isdisjoint(node)
+
+
+def marks(spec: Specification, group: Group) -> list[str]:
+    """What tells each member of a group from the others, in words where the members have some."""
+    nodes = [as_map(spec.schema(pointer)) for pointer in group.members]
+    count = Counter(name for node in nodes for name in as_map(node.get("properties")))
+    own = {name for name, members in count.items() if members == 1}
+    return [_mark(node, own, index) for index, node in enumerate(nodes)]
+
+
+def _mark(node: dict[str, JSON], own: set[str], index: int) -> str:
+    properties = as_map(node.get("properties"))
+    constants = [as_text(_constant(as_map(value))) for value in properties.values()]
+    required = [name for name in map(as_text, as_list(node.get("required"))) if name in own]
+    mine = [name for name in properties if name in own]
+    for words in (*constants, as_text(node.get("title")), *required, *mine):
+        if words:
+            return words
+    return as_text(node.get("type")) or ("first", "second", "third", "other")[min(index, 3)]
+
+
+def _constant(node: dict[str, JSON]) -> JSON:
+    """The one value that a schema allows, if it lists it."""
+    values = as_list(node.get("enum"))
+    return node.get("const") or (values[0] if len(values) == 1 else None)

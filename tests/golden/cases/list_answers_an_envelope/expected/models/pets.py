@@ -1,0 +1,15 @@
+# Generated from openapi.yaml. Generate it again instead of changing it.
+"""Models of `pets` alone."""
+
+from __future__ import annotations
+
+from .._runtime import Model
+
+
+class Page(Model):
+    data: list[Pet]
+    next: str | None = None
+
+
+class Pet(Model):
+    name: str | None = None

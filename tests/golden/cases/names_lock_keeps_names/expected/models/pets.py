@@ -1,0 +1,14 @@
+# Generated from specs/names_lock_keeps_names. Change the overlay, not this file.
+"""Models of `pets` alone."""
+
+from __future__ import annotations
+
+from ..._runtime import Model
+
+
+class Pet(Model):
+    owner: PetOwner | None = None
+
+
+class PetOwner(Model):
+    name: str | None = None

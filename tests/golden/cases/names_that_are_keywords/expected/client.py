@@ -1,0 +1,218 @@
+# Generated from openapi.yaml. Generate it again instead of changing it.
+"""The clients of Pets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime import (
+    NOT_GIVEN,
+    Api,
+    AsyncBaseClient,
+    AsyncHttpClient,
+    Drift,
+    HttpClient,
+    NotGiven,
+    SyncBaseClient,
+    Timeout,
+)
+
+if TYPE_CHECKING:
+    from .resources.class_ import AsyncClass, Class
+    from .resources.client import AsyncClient_, Client_
+    from .resources.close_ import AsyncClose, Close
+    from .resources.import_ import AsyncImport, Import
+    from .resources.init import AsyncInit, Init
+    from .resources.resource_123 import AsyncResource123, Resource123
+    from .resources.root import AsyncRoot, Root
+    from .resources.with_options_ import AsyncWithOptions, WithOptions
+
+API = Api(name="Client")
+
+
+class Client(SyncBaseClient):
+    """A client of Pets."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: Timeout | float | NotGiven | None = NOT_GIVEN,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        http_client: HttpClient | None = None,
+        strict: bool = False,
+        on_drift: Callable[[Drift], None] | None = None,
+    ) -> None:
+        """Opens no connection until the first call.
+
+        Args:
+            base_url: Where the API lives, over what its document says.
+            timeout: Seconds for each step of a call; None waits for ever.
+            max_retries: How often a call that failed in passing is tried again.
+            headers: Headers to send with every call.
+            http_client: An httpx2 client of your own; it stays yours to close.
+            strict: Raise when an answer breaks its document, instead of reporting it.
+            on_drift: Called with each way in which answers break their document.
+        """
+        super().__init__(
+            API,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            http_client=http_client,
+            strict=strict,
+            on_drift=on_drift,
+        )
+
+    @cached_property
+    def class_(self) -> Class:
+        """Operations on `class_`."""
+        from .resources.class_ import Class
+
+        return Class(self)
+
+    @cached_property
+    def client(self) -> Client_:
+        """Operations on `client`."""
+        from .resources.client import Client_
+
+        return Client_(self)
+
+    @cached_property
+    def close_(self) -> Close:
+        """Operations on `close_`."""
+        from .resources.close_ import Close
+
+        return Close(self)
+
+    @cached_property
+    def import_(self) -> Import:
+        """Operations on `import_`."""
+        from .resources.import_ import Import
+
+        return Import(self)
+
+    @cached_property
+    def init(self) -> Init:
+        """Operations on `init`."""
+        from .resources.init import Init
+
+        return Init(self)
+
+    @cached_property
+    def resource_123(self) -> Resource123:
+        """Operations on `resource_123`."""
+        from .resources.resource_123 import Resource123
+
+        return Resource123(self)
+
+    @cached_property
+    def root(self) -> Root:
+        """Operations on `root`."""
+        from .resources.root import Root
+
+        return Root(self)
+
+    @cached_property
+    def with_options_(self) -> WithOptions:
+        """Operations on `with_options_`."""
+        from .resources.with_options_ import WithOptions
+
+        return WithOptions(self)
+
+
+class AsyncClient(AsyncBaseClient):
+    """An async client of Pets."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: Timeout | float | NotGiven | None = NOT_GIVEN,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        http_client: AsyncHttpClient | None = None,
+        strict: bool = False,
+        on_drift: Callable[[Drift], None] | None = None,
+    ) -> None:
+        """Opens no connection until the first call.
+
+        Args:
+            base_url: Where the API lives, over what its document says.
+            timeout: Seconds for each step of a call; None waits for ever.
+            max_retries: How often a call that failed in passing is tried again.
+            headers: Headers to send with every call.
+            http_client: An httpx2 client of your own; it stays yours to close.
+            strict: Raise when an answer breaks its document, instead of reporting it.
+            on_drift: Called with each way in which answers break their document.
+        """
+        super().__init__(
+            API,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            http_client=http_client,
+            strict=strict,
+            on_drift=on_drift,
+        )
+
+    @cached_property
+    def class_(self) -> AsyncClass:
+        """Operations on `class_`."""
+        from .resources.class_ import AsyncClass
+
+        return AsyncClass(self)
+
+    @cached_property
+    def client(self) -> AsyncClient_:
+        """Operations on `client`."""
+        from .resources.client import AsyncClient_
+
+        return AsyncClient_(self)
+
+    @cached_property
+    def close_(self) -> AsyncClose:
+        """Operations on `close_`."""
+        from .resources.close_ import AsyncClose
+
+        return AsyncClose(self)
+
+    @cached_property
+    def import_(self) -> AsyncImport:
+        """Operations on `import_`."""
+        from .resources.import_ import AsyncImport
+
+        return AsyncImport(self)
+
+    @cached_property
+    def init(self) -> AsyncInit:
+        """Operations on `init`."""
+        from .resources.init import AsyncInit
+
+        return AsyncInit(self)
+
+    @cached_property
+    def resource_123(self) -> AsyncResource123:
+        """Operations on `resource_123`."""
+        from .resources.resource_123 import AsyncResource123
+
+        return AsyncResource123(self)
+
+    @cached_property
+    def root(self) -> AsyncRoot:
+        """Operations on `root`."""
+        from .resources.root import AsyncRoot
+
+        return AsyncRoot(self)
+
+    @cached_property
+    def with_options_(self) -> AsyncWithOptions:
+        """Operations on `with_options_`."""
+        from .resources.with_options_ import AsyncWithOptions
+
+        return AsyncWithOptions(self)

@@ -1,0 +1,18 @@
+# Generated from openapi.yaml. Generate it again instead of changing it.
+"""Models that several resources use."""
+
+from __future__ import annotations
+
+from ..._runtime import Model
+from .tag import Tag
+
+
+class Pet(Model):
+    owner: Owner
+    tag: Tag | None = None
+
+
+class Owner(Model):
+    """Who owns pets."""
+
+    pets: list[Pet] | None = None

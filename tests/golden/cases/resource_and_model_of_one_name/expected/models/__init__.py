@@ -1,0 +1,39 @@
+# Generated from openapi.yaml. Generate it again instead of changing it.
+"""Every model, imported when its name is first read."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .client import Client_ as Client_
+    from .operation import Operation_ as Operation_
+    from .pet import Model_ as Model_
+    from .pet import Pet as Pet
+    from .unused import Annotated_ as Annotated_
+
+__all__ = ["Annotated_", "Client_", "Model_", "Operation_", "Pet"]
+
+_HOMES = {
+    "Annotated_": (".unused", "Annotated_"),
+    "Client_": (".client", "Client_"),
+    "Model_": (".pet", "Model_"),
+    "Operation_": (".operation", "Operation_"),
+    "Pet": (".pet", "Pet"),
+}
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        module, attribute = _HOMES[name]
+        value = getattr(import_module(module, __name__), attribute)
+        globals()[name] = value
+        return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,188 @@
+# Generated from openapi.yaml. Generate it again instead of changing it.
+"""The clients of Pets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime import (
+    NOT_GIVEN,
+    Api,
+    ApiKey,
+    AsyncBaseClient,
+    AsyncCredential,
+    AsyncHttpClient,
+    Credential,
+    Drift,
+    HttpClient,
+    NotGiven,
+    SyncBaseClient,
+    Timeout,
+)
+
+if TYPE_CHECKING:
+    from .resources.admin import Admin, AsyncAdmin
+    from .resources.news import AsyncNews, News
+    from .resources.pets import AsyncPets, Pets
+    from .resources.shop import AsyncShop, Shop
+
+API = Api(
+    name="Client",
+    schemes={
+        "appId": ApiKey("app_id", "header", "X-App-Id", env="CLIENT_APP_ID"),
+        "appKey": ApiKey("app_key", "header", "X-App-Key", env="CLIENT_APP_KEY"),
+        "session": ApiKey("session", "cookie", "sid", env="CLIENT_SESSION"),
+    },
+)
+
+
+class Client(SyncBaseClient):
+    """A client of Pets."""
+
+    def __init__(
+        self,
+        *,
+        app_id: Credential | None = None,
+        app_key: Credential | None = None,
+        session: Credential | None = None,
+        base_url: str | None = None,
+        timeout: Timeout | float | NotGiven | None = NOT_GIVEN,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        http_client: HttpClient | None = None,
+        strict: bool = False,
+        on_drift: Callable[[Drift], None] | None = None,
+    ) -> None:
+        """Opens no connection until the first call.
+
+        Args:
+            app_id: The key sent as header `X-App-Id`; read from CLIENT_APP_ID when it
+                is not given.
+            app_key: The key sent as header `X-App-Key`; read from CLIENT_APP_KEY when
+                it is not given.
+            session: The key sent as cookie `sid`; read from CLIENT_SESSION when it is
+                not given.
+            base_url: Where the API lives, over what its document says.
+            timeout: Seconds for each step of a call; None waits for ever.
+            max_retries: How often a call that failed in passing is tried again.
+            headers: Headers to send with every call.
+            http_client: An httpx2 client of your own; it stays yours to close.
+            strict: Raise when an answer breaks its document, instead of reporting it.
+            on_drift: Called with each way in which answers break their document.
+        """
+        super().__init__(
+            API,
+            credentials={"app_id": app_id, "app_key": app_key, "session": session},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            http_client=http_client,
+            strict=strict,
+            on_drift=on_drift,
+        )
+
+    @cached_property
+    def admin(self) -> Admin:
+        """Operations on `admin`."""
+        from .resources.admin import Admin
+
+        return Admin(self)
+
+    @cached_property
+    def news(self) -> News:
+        """Operations on `news`."""
+        from .resources.news import News
+
+        return News(self)
+
+    @cached_property
+    def pets(self) -> Pets:
+        """Operations on `pets`."""
+        from .resources.pets import Pets
+
+        return Pets(self)
+
+    @cached_property
+    def shop(self) -> Shop:
+        """Operations on `shop`."""
+        from .resources.shop import Shop
+
+        return Shop(self)
+
+
+class AsyncClient(AsyncBaseClient):
+    """An async client of Pets."""
+
+    def __init__(
+        self,
+        *,
+        app_id: AsyncCredential | None = None,
+        app_key: AsyncCredential | None = None,
+        session: AsyncCredential | None = None,
+        base_url: str | None = None,
+        timeout: Timeout | float | NotGiven | None = NOT_GIVEN,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        http_client: AsyncHttpClient | None = None,
+        strict: bool = False,
+        on_drift: Callable[[Drift], None] | None = None,
+    ) -> None:
+        """Opens no connection until the first call.
+
+        Args:
+            app_id: The key sent as header `X-App-Id`; read from CLIENT_APP_ID when it
+                is not given.
+            app_key: The key sent as header `X-App-Key`; read from CLIENT_APP_KEY when
+                it is not given.
+            session: The key sent as cookie `sid`; read from CLIENT_SESSION when it is
+                not given.
+            base_url: Where the API lives, over what its document says.
+            timeout: Seconds for each step of a call; None waits for ever.
+            max_retries: How often a call that failed in passing is tried again.
+            headers: Headers to send with every call.
+            http_client: An httpx2 client of your own; it stays yours to close.
+            strict: Raise when an answer breaks its document, instead of reporting it.
+            on_drift: Called with each way in which answers break their document.
+        """
+        super().__init__(
+            API,
+            credentials={"app_id": app_id, "app_key": app_key, "session": session},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            http_client=http_client,
+            strict=strict,
+            on_drift=on_drift,
+        )
+
+    @cached_property
+    def admin(self) -> AsyncAdmin:
+        """Operations on `admin`."""
+        from .resources.admin import AsyncAdmin
+
+        return AsyncAdmin(self)
+
+    @cached_property
+    def news(self) -> AsyncNews:
+        """Operations on `news`."""
+        from .resources.news import AsyncNews
+
+        return AsyncNews(self)
+
+    @cached_property
+    def pets(self) -> AsyncPets:
+        """Operations on `pets`."""
+        from .resources.pets import AsyncPets
+
+        return AsyncPets(self)
+
+    @cached_property
+    def shop(self) -> AsyncShop:
+        """Operations on `shop`."""
+        from .resources.shop import AsyncShop
+
+        return AsyncShop(self)

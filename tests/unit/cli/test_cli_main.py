@@ -1,0 +1,85 @@
+"""How the program starts and ends, whatever it is asked."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from cli_runs import Run
+
+from generator.cli import vendors
+
+ROOT = Path(__file__).parents[3]
+
+
+def python(*arguments: str) -> subprocess.CompletedProcess[str]:
+    """Runs Python with the project's modules."""
+    return subprocess.run(
+        [sys.executable, *arguments],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+
+def test_help_lists_the_commands(run: Run) -> None:
+    ended = run("--help")
+    assert ended.code == 0
+    listed = re.findall(r"^  ([a-z]+)  ", ended.out, re.MULTILINE)
+    assert listed == ["check", "generate", "import"]
+
+
+def test_no_argument_at_all_shows_the_help(run: Run) -> None:
+    ended = run()
+    assert ended.code == 2
+    assert "Usage: apiwright" in ended.out + ended.err
+
+
+@pytest.mark.parametrize("arguments", [["nonsense"], ["generate", "--nonsense"]])
+def test_an_argument_that_means_nothing_is_a_usage_error(
+    run: Run, arguments: list[str]
+) -> None:
+    ended = run(*arguments)
+    assert ended.code == 2
+    assert "Error: No such" in ended.err
+
+
+def test_the_module_is_the_program() -> None:
+    assert python("-m", "generator", "--help").stdout.startswith("Usage: apiwright ")
+
+
+def test_help_needs_none_of_the_heavy_modules() -> None:
+    code = (
+        "import sys; from generator.cli import main; main(['--help'])\n"
+        "heavy = {'black', 'jinja2', 'openapi_pydantic', 'pydantic', 'rich', 'yaml'}\n"
+        "print(sorted(heavy & set(sys.modules)))"
+    )
+    assert python("-c", code).stdout.splitlines()[-1] == "[]"
+
+
+def test_help_answers_at_once() -> None:
+    before = os.times()
+    python("-m", "generator", "--help")
+    after = os.times()
+    spent = after.children_user + after.children_system
+    spent -= before.children_user + before.children_system
+    assert spent < 0.2
+
+
+@pytest.mark.usefixtures("project")
+def test_an_interruption_is_said_in_words(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupt(_: Path) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(vendors, "build_vendor", interrupt)
+    ended = run("generate")
+    assert ended.code == 130
+    assert ended.err.lstrip() == "interrupted: nothing is half-written\n"
+    assert not Path("generated").exists()

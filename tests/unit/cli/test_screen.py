@@ -1,0 +1,116 @@
+"""What is said, how much of it, and in which colours."""
+
+from __future__ import annotations
+
+import io
+import sys
+
+import pytest
+
+from generator.cli.screen import Screen
+from generator.pipeline import Summary
+from generator.problems import Outcome, Place, Problem
+
+
+class Terminal(io.StringIO):
+    """A stream that says it is a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def use_terminal(monkeypatch: pytest.MonkeyPatch) -> Terminal:
+    """Puts a terminal in the place of stderr."""
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    return terminal
+
+
+def problem(
+    line: int, outcome: Outcome = Outcome.DEGRADED, code: str = "odd"
+) -> Problem:
+    return Problem(
+        code, outcome, f"odd {line}", "mend it", Place("a.yaml", line, 1, "x: 1")
+    )
+
+
+def test_a_problem_goes_to_stderr_whole(capsys: pytest.CaptureFixture[str]) -> None:
+    Screen().problem(problem(3))
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert (
+        said.err
+        == "a.yaml:3:1: degraded: odd 3 [odd]\n    x: 1\n    ^\n    remedy: mend it\n"
+    )
+
+
+def test_problems_of_one_kind_are_shown_up_to_a_number(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    Screen().problems(
+        [problem(line) for line in range(1, 23)] + [problem(1, code="other")]
+    )
+    said = capsys.readouterr().err
+    assert said.count("[odd]\n") == 10
+    assert said.count("[other]\n") == 1
+    assert said.endswith("12 more of [odd]; -v shows them\n")
+
+
+def test_all_problems_are_shown_when_asked_for(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    Screen(verbose=True).problems([problem(line) for line in range(1, 23)])
+    said = capsys.readouterr().err
+    assert said.count("[odd]\n") == 22
+    assert "more of" not in said
+
+
+def test_errors_are_always_shown(capsys: pytest.CaptureFixture[str]) -> None:
+    Screen().problems([problem(line, Outcome.ERROR) for line in range(1, 23)])
+    assert capsys.readouterr().err.count("[odd]\n") == 22
+
+
+def test_a_terminal_shows_colours(monkeypatch: pytest.MonkeyPatch) -> None:
+    stderr = use_terminal(monkeypatch)
+    Screen().problem(problem(3, Outcome.ERROR))
+    said = stderr.getvalue()
+    assert said.startswith(
+        "\x1b[1ma.yaml:3:1\x1b[0m: \x1b[31m\x1b[1merror\x1b[0m: odd 3 [odd]"
+    )
+
+
+@pytest.mark.parametrize(("name", "value"), [("NO_COLOR", "1"), ("TERM", "dumb")])
+def test_colours_can_be_declined(
+    monkeypatch: pytest.MonkeyPatch, name: str, value: str
+) -> None:
+    stderr = use_terminal(monkeypatch)
+    monkeypatch.setenv(name, value)
+    Screen().problem(problem(3))
+    assert "\x1b" not in stderr.getvalue()
+
+
+def test_the_summary_counts_what_became_of_each_document(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    Screen().summary([Summary("[red]a.yaml", 12, 7, 1, 0, 0, 3, 0.25)])
+    head, row = capsys.readouterr().out.splitlines()
+    assert head.split() == [
+        *("document", "operations", "models", "degraded", "repaired", "skipped"),
+        *("evidence", "seconds"),
+    ]
+    assert row.split() == ["[red]a.yaml", "12", "7", "1", "-", "-", "3", "0.25"]
+
+
+def test_progress_is_shown_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    stderr = use_terminal(monkeypatch)
+    with Screen().progress("reading"):
+        pass
+    assert "reading" in stderr.getvalue()
+
+
+def test_progress_is_not_shown_in_a_pipe(capsys: pytest.CaptureFixture[str]) -> None:
+    with Screen().progress("reading"):
+        pass
+    assert capsys.readouterr().err == ""
