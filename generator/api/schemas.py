@@ -10,6 +10,7 @@ from ..problems import Outcome
 from .addresses import Address
 from .choices import choice
 from .groups import marks, says_type, shapes
+from .loops import founded
 from .model import Alias, Definition, Model, Property, Text
 from .scalars import limits, scalar
 from .types import (
@@ -20,7 +21,6 @@ from .types import (
     ModelRef,
     Tuple,
     Type,
-    Union,
     nullable,
     union,
 )
@@ -70,37 +70,8 @@ class Schemas:
         node = self.spec.schema(pointer)
         type_ = self._own_type(pointer, node, Address("component", pointer))
         if pointer not in self._objects:
-            self.definitions[pointer] = Alias(pointer, self._founded(pointer, type_), _text(node))
-
-    def _founded(self, pointer: str, type_: Type) -> Type:
-        """The type of an alias, without what is nothing but the alias again."""
-        members = type_.members if isinstance(type_, Union) else (type_,)
-        kept = [member for member in members if not self._leads_to(pointer, member)]
-        if len(kept) == len(members):
-            return type_
-        self.spec.report(
-            "reference-loop",
-            Outcome.DEGRADED,
-            pointer,
-            "the schema is nothing but a reference to itself"
-            + ("; what else it allows is kept" if kept else "; read as any value"),
-            "say what the value is",
-        )
-        return union(kept, type_.tag if isinstance(type_, Union) else None) if kept else ANY
-
-    def _leads_to(self, pointer: str, type_: Type) -> bool:
-        """Whether a value of the type is one of the alias at the pointer, itself and not a part."""
-        waiting, seen = [type_], {type_}
-        while waiting:
-            one = waiting.pop()
-            if one == ModelRef(pointer):
-                return True
-            known = self.definitions.get(one.pointer) if isinstance(one, ModelRef) else None
-            inner = known.type if isinstance(known, Alias) else one
-            members = inner.members if isinstance(inner, Union) else (inner,)
-            waiting += (member for member in members if member not in seen)
-            seen.update(members)
-        return False
+            type_ = founded(self.spec, self.definitions, pointer, type_)
+            self.definitions[pointer] = Alias(pointer, type_, _text(node))
 
     def type_at(self, pointer: str, address: Address) -> Type:
         """The type of the schema at a pointer; what it refers to is read by `finish`."""

@@ -58,7 +58,7 @@ def generate(
 @click.argument("vendors", nargs=-1, metavar="[VENDOR ...]")
 @_verbose
 def check(vendors: tuple[str, ...], verbose: bool) -> int:
-    """Show how generated/ differs from what specs/ says; exit 1 when it does."""
+    """Show how generated/ differs from specs/, and exit 1 then."""
     from .vendors import check_vendors
 
     return check_vendors(vendors, Screen(verbose))

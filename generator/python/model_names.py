@@ -10,47 +10,8 @@ from ..api.addresses import Address
 from ..api.model import Api, Operation
 from ..documents.tree import split
 from .names import digest, pascal, safe, settle, singular, spelled, words
+from .reserved import MODELS
 from .resources import Route
-
-RESERVED = frozenset(
-    {
-        "Annotated",
-        "Any",
-        "AsyncClient",
-        "AsyncResource",
-        "Body",
-        "Callable",
-        "Client",
-        "Date",
-        "DateTime",
-        "Encoding",
-        "FORM",
-        "Field",
-        "File",
-        "Int64",
-        "JSON",
-        "Literal",
-        "MULTIPART",
-        "Mapping",
-        "Model",
-        "NOT_GIVEN",
-        "None",
-        "NotGiven",
-        "Number",
-        "Operation",
-        "RequestOptions",
-        "Resource",
-        "Sequence",
-        "Server",
-        "Style",
-        "Time",
-        "TypeAlias",
-        "TypeAliasType",
-        "Uuid",
-        "Variable",
-    }
-)
-"""What the generated modules import by name; a definition of that name gets an underscore."""
 
 _STRUCTURE = frozenset(
     {
@@ -100,7 +61,7 @@ class ModelNames:
     def _settle(self, wanted: Sequence[tuple[str, Sequence[str]]], given: dict[str, str]) -> None:
         self.names.update(
             settle(
-                [(key, [safe(name, RESERVED) for name in names]) for key, names in wanted],
+                [(key, [safe(name, MODELS) for name in names]) for key, names in wanted],
                 taken=self.names.values(),
                 given=given,
             )
@@ -176,7 +137,7 @@ class ModelNames:
 
     def _parent(self, address: Address) -> str:
         if address.parent in self.names:
-            return self.names[address.parent]
+            return self.names[address.parent].rstrip("_")
         return _component(address.parent)[0]
 
     def _operation_name(self, address: Address) -> str:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from ..api.addresses import Address
 from ..api.model import Api, Operation
-from .model_names import RESERVED, ModelNames, headers_name
+from .model_names import ModelNames, headers_name
 from .names import digest, pascal, safe, settle
 from .placement import Placement, place
-from .reserved import CLIENT
+from .reserved import CLIENT, MODELS, RUNTIME
 from .resources import Route, routes
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ def make_plan(
             (
                 op.pointer,
                 [
-                    safe(headers_name(op, found[op.pointer]), RESERVED),
+                    safe(headers_name(op, found[op.pointer]), MODELS),
                     f"{''.join(map(pascal, found[op.pointer].chain))}"
                     f"{pascal(found[op.pointer].method)}Headers",
                     f"{pascal(digest(op.pointer))}Headers",
@@ -117,8 +117,8 @@ def make_plan(
 
 def _class_name(word: str, models: frozenset[str]) -> str:
     """A resource's class: its word, told apart from a model of that name."""
-    name = safe(pascal(word, "Resource"), RESERVED)
-    taken = name in models or f"Async{name}" in models
+    name = pascal(word, "Resource")
+    taken = name in RUNTIME or not models.isdisjoint({name, f"Async{name}"})
     return f"{name}Resource" if taken else name
 
 

@@ -121,13 +121,17 @@ def _read_expanded(name: str, paths: Any) -> Vendor:
 def _read_reference(name: str, page: str) -> Vendor:
     """A reference of an SDK names no server, scheme or errors: our overlay does."""
     updates = list(_updates(name))
-    (scheme,) = next(u["components"]["securitySchemes"] for u in updates if "components" in u).values()
+    (scheme,) = next(
+        u["components"]["securitySchemes"] for u in updates if "components" in u
+    ).values()
     example = re.search(r"#### Response\s+```json\s+(.*?)```", page, re.DOTALL)
     template = re.search(r"\*\*get\*\*\s+`([^`]+)`", page)
     assert example is not None
     assert template is not None
     answers = {"200": Documented("application/json", json.loads(example[1]))}
-    answers |= {status: Documented() for u in updates for status in u if status.isdigit()}
+    answers |= {
+        status: Documented() for u in updates for status in u if status.isdigit()
+    }
     return Vendor(name, "", template[1], scheme["name"], "", answers)
 
 

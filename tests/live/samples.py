@@ -49,12 +49,23 @@ SAMPLES: dict[str, list[Any]] = {
     "micro": [
         read_vendor("micro").example,
         {"job_id": None, "status": "complete", "total": 0},
-        {"job_id": "j", "status": "failed", "total": 2, "error": {"code": "x"}, "results": None},
+        {
+            "job_id": "j",
+            "status": "failed",
+            "total": 2,
+            "error": {"code": "x"},
+            "results": None,
+        },
     ],
     "pinecone": [
         read_vendor("pinecone").example,
         {},
-        {"id": "7", "status": "InProgress", "percentComplete": 33, "recordsImported": "12"},
+        {
+            "id": "7",
+            "status": "InProgress",
+            "percentComplete": 33,
+            "recordsImported": "12",
+        },
         {"percentComplete": 0.1, "recordsImported": 9007199254740993},
     ],
 }

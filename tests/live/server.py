@@ -25,7 +25,9 @@ RATE_LIMIT = {
     "X-RateLimit-Reset": "1793448000",
     "Retry-After": "3",
 }
-_LATEST_RELEASE = 10.0  # seconds after which a slow answer gives up, should a test forget it
+_LATEST_RELEASE = (
+    10.0  # seconds after which a slow answer gives up, should a test forget it
+)
 
 
 @dataclass(frozen=True)
@@ -69,7 +71,9 @@ class Answer:
         return cls(status, content, "application/json").with_headers(_hyphens(headers))
 
     @classmethod
-    def text(cls, text: str, status: int = 200, charset: str = "", **headers: str) -> Answer:
+    def text(
+        cls, text: str, status: int = 200, charset: str = "", **headers: str
+    ) -> Answer:
         """A text answer, in a charset that the header names when it is given."""
         kind = f"text/plain; charset={charset}" if charset else "text/plain"
         content = text.encode(charset or "utf-8")

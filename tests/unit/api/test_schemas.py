@@ -151,14 +151,34 @@ def test_members_beyond_the_known_have_a_type_when_one_is_given(api_of: ApiOf) -
     assert read.model("Closed").extra is None
 
 
-def test_an_object_that_may_be_null_is_a_model_and_null(api_of: ApiOf) -> None:
-    read = api_of(schemas={"X": OBJECT | {"type": ["object", "null"]}})
-    property_ = {"type": "object", "properties": {"x": ref("X")}}
-    assert read.codes == []
-    assert read.api.definitions["/components/schemas/X"].pointer == "/components/schemas/X"
-    outer = api_of(schemas={"X": OBJECT | {"type": ["object", "null"]}, "Y": property_})
-    (x,) = outer.model("Y").properties
-    assert x.type == named("X")
+@pytest.mark.parametrize("version", ["3.0.3", "3.1.0"])
+def test_a_reference_to_an_object_that_may_be_null_says_so(api_of: ApiOf, version: str) -> None:
+    null = {"nullable": True} if version == "3.0.3" else {"type": ["object", "null"]}
+    holder = {"type": "object", "properties": {"x": ref("X"), "all": {"items": ref("X")}}}
+    read = api_of(version, schemas={"X": OBJECT | null, "Y": holder})
+    x, all_ = read.model("Y").properties
+    assert x.type == Union((named("X"), NULL))
+    assert all_.type == Array(Union((named("X"), NULL)))
+    assert [p.name for p in read.model("X").properties] == ["a"]
+
+
+def test_a_reference_to_an_object_that_may_be_text_says_so(api_of: ApiOf) -> None:
+    read = api_of(schemas={"X": OBJECT | {"type": ["object", "string"]}, "Y": ref("X")})
+    assert read.alias("Y").type == Union((named("X"), TEXT))
+
+
+def test_a_reference_to_a_choice_of_objects_says_nothing_twice(api_of: ApiOf) -> None:
+    choice = {"oneOf": [OBJECT, {"type": "null"}], "properties": {"b": {}}}
+    read = api_of(schemas={"X": choice, "Y": ref("X")})
+    assert read.alias("Y").type == named("X")
+
+
+def test_an_inline_object_that_may_be_null_says_so_where_it_stands(api_of: ApiOf) -> None:
+    holder = {"type": "object", "properties": {"x": OBJECT | {"type": ["object", "null"]}}}
+    place = "/components/schemas/Y/properties/x"
+    read = api_of(schemas={"Y": holder, "Z": {"$ref": f"#{place}"}})
+    assert read.model("Y").properties[0].type == Union((ModelRef(place), NULL))
+    assert read.alias("Z").type == Union((ModelRef(place), NULL))
 
 
 def test_a_reference_is_the_model_it_leads_to(api_of: ApiOf) -> None:
@@ -301,7 +321,12 @@ def test_a_member_described_twice_is_held_to_both(api_of: ApiOf) -> None:
         "X": {
             "allOf": [
                 {"type": "object", "properties": {"a": {"type": "string"}, "b": {}}},
-                {"properties": {"a": {"maxLength": 3}, "b": {"type": "integer"}}},
+                {
+                    "properties": {
+                        "a": {"type": ["string", "null"], "maxLength": 3},
+                        "b": {"type": "integer"},
+                    }
+                },
             ]
         }
     }
@@ -405,10 +430,31 @@ def test_several_groups_without_members_are_any_value_and_a_problem(api_of: ApiO
     assert [code for code, _, _ in read.codes] == ["several-groups"]
 
 
-def test_a_group_that_holds_the_schema_around_it_ends(api_of: ApiOf) -> None:
-    node = {"oneOf": [ref("X"), {"type": "string"}]}
+def test_a_group_that_holds_the_schema_around_it_keeps_the_rest(api_of: ApiOf) -> None:
+    node = {"oneOf": [ref("X"), {"type": "string"}, {"type": "integer"}]}
     read = api_of(schemas={"X": node})
-    assert named("X") in read.alias("X").type.members
+    assert read.alias("X").type == Union((TEXT, WHOLE))
+    assert read.codes == [("reference-loop", "degraded", "/components/schemas/X")]
+
+
+def test_groups_that_hold_each_other_end(api_of: ApiOf) -> None:
+    nodes = {
+        "X": {"oneOf": [ref("Y"), {"type": "string"}]},
+        "Y": {"oneOf": [ref("Z"), {"type": "integer"}]},
+        "Z": {"oneOf": [ref("X"), {"type": "boolean"}]},
+    }
+    read = api_of(schemas=nodes)
+    assert read.alias("X").type == Union((named("Y"), TEXT))
+    assert read.alias("Y").type == Union((named("Z"), WHOLE))
+    assert read.alias("Z").type == Scalar(Kind.BOOLEAN)
+    assert read.codes == [("reference-loop", "degraded", "/components/schemas/Z")]
+
+
+def test_a_group_of_arrays_of_the_schema_around_it_is_no_loop(api_of: ApiOf) -> None:
+    node = {"oneOf": [{"items": ref("X")}, {"type": "string"}]}
+    read = api_of(schemas={"X": node})
+    assert read.alias("X").type == Union((Array(named("X")), TEXT))
+    assert read.codes == []
 
 
 def test_a_base_whose_one_of_lists_its_own_children_ends(api_of: ApiOf) -> None:
