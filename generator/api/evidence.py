@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from ..documents.tree import JSON, as_map, child
+from ..documents.tree import JSON, as_list, as_map, child
 from ..openapi import Specification
 from ..problems import Outcome, Problem
 from .fits import fault
-from .model import Alias, Api, Definition, Model, Operation
+from .model import Alias, Api, Definition, Model, Operation, definition_references
 from .types import (
     NO_LIMITS,
     NULL,
@@ -76,15 +76,9 @@ def _conflicts(
     match type_:
         case ModelRef(pointer=pointer):
             yield from _referred(pointer, value, at, site, definitions)
-        case Array(items=items) if isinstance(value, list):
-            for index, item in enumerate(value):
-                yield from _conflicts(items, item, child(at, index), site.step("items"), definitions)
-        case Map(values=values) if isinstance(value, dict):
-            for name, item in as_map(value).items():
-                yield from _conflicts(values, item, child(at, name), site.step("values"), definitions)
-        case Tuple(prefix=prefix) if isinstance(value, list):
-            for index, (part, item) in enumerate(zip(prefix, value, strict=False)):
-                yield from _conflicts(part, item, child(at, index), site.step("any"), definitions)
+        case Array() | Map() | Tuple() if not fault(type_, value):
+            for step, key, part, item in _parts(type_, value):
+                yield from _conflicts(part, item, child(at, key), site.step(step), definitions)
         case Union(members=members):
             found = [list(_conflicts(m, value, at, site, definitions)) for m in members]
             best = min(found, key=len)
@@ -96,6 +90,20 @@ def _conflicts(
             message = fault(type_, value)
             if message:
                 yield _at(site, message, value, at)
+
+
+def _parts(type_: Array | Map | Tuple, value: JSON) -> Iterator[tuple[str, str | int, Type, JSON]]:
+    """The step to each part of a value, its key, its type and its value."""
+    match type_:
+        case Array(items=items):
+            for index, item in enumerate(as_list(value)):
+                yield "items", index, items, item
+        case Map(values=values):
+            for name, item in as_map(value).items():
+                yield "values", name, values, item
+        case Tuple(prefix=prefix):
+            for index, (part, item) in enumerate(zip(prefix, as_list(value), strict=False)):
+                yield "prefix", index, part, item
 
 
 def _referred(
@@ -117,17 +125,13 @@ def _referred(
                 message = f"the required member {property_.name!r} is absent"
                 yield replace(_at(inner, message, None, at), absent=True)
     elif definition is not None:
-        yield _at(site, f"{_kind(value)} stands where the schema says object", value, at)
+        yield _at(site, fault(ModelRef(pointer), value), value, at)
 
 
 def _at(site: _Site, message: str, value: JSON, at: str) -> Conflict:
     return Conflict(
         message, value, at, site.schema_pointer, site.owner, site.name, site.steps
     )
-
-
-def _kind(value: JSON) -> str:
-    return "null" if value is None else type(value).__name__
 
 
 def weigh(
@@ -146,10 +150,10 @@ def weigh(
         for type_, schema, pointer, value in examples
         for conflict in conflicts(type_, value, pointer, schema, api.definitions)
     ]
-    arguments = _reached(api)
+    fixed = _reached(api) | accepted
     definitions = dict(api.definitions)
     for conflict in found:
-        widens = bool(conflict.owner) and conflict.owner not in arguments | accepted
+        widens = bool(conflict.owner) and conflict.owner not in fixed
         _report(spec, conflict, widens)
         if widens:
             _widen(definitions, conflict)
@@ -180,12 +184,7 @@ def _reached(api: Api) -> frozenset[str]:
         if pointer in seen or pointer not in api.definitions:
             continue
         seen.add(pointer)
-        definition = api.definitions[pointer]
-        if isinstance(definition, Model):
-            for property_ in definition.properties:
-                waiting += references(property_.type)
-        else:
-            waiting += references(definition.type)
+        waiting += definition_references(api.definitions[pointer])
     return frozenset(seen)
 
 
@@ -206,18 +205,18 @@ def _widen(definitions: dict[str, Definition], conflict: Conflict) -> None:
         if property_.name != conflict.name
         else replace(property_, required=False)
         if conflict.absent
-        else replace(property_, type=_wider(property_.type, conflict.steps, conflict.value))
+        else replace(property_, type=_wider(property_.type, conflict, definitions))
         for property_ in model.properties
     )
     definitions[conflict.owner] = replace(model, properties=properties)
 
 
-def _wider(type_: Type, steps: Steps, value: JSON) -> Type:
+def _wider(type_: Type, conflict: Conflict, definitions: dict[str, Definition]) -> Type:
+    """The type with the conflict's value allowed where its steps lead."""
+    if conflict.steps:
+        return _wider_inside(type_, conflict, definitions)
+    value = conflict.value
     match type_:
-        case Array(items=items) if steps and steps[0] == "items":
-            return replace(type_, items=_wider(items, steps[1:], value))
-        case Map(values=values) if steps and steps[0] == "values":
-            return replace(type_, values=_wider(values, steps[1:], value))
         case Scalar(limits=limits) if limits != NO_LIMITS and not fault(
             replace(type_, limits=NO_LIMITS), value
         ):
@@ -228,6 +227,24 @@ def _wider(type_: Type, steps: Steps, value: JSON) -> Type:
             return type_
         case _:
             return union([type_, kind_of(value)])
+
+
+def _wider_inside(type_: Type, conflict: Conflict, definitions: dict[str, Definition]) -> Type:
+    further = replace(conflict, steps=conflict.steps[1:])
+    match type_:
+        case Array(items=items) if conflict.steps[0] == "items":
+            return replace(type_, items=_wider(items, further, definitions))
+        case Map(values=values) if conflict.steps[0] == "values":
+            return replace(type_, values=_wider(values, further, definitions))
+        case Union(members=members):
+            return union([_wider(member, conflict, definitions) for member in members], type_.tag)
+        case ModelRef(pointer=pointer):
+            # An alias may have users that the example says nothing about: it is written out.
+            known = definitions.get(pointer)
+            wider = _wider(known.type, conflict, definitions) if isinstance(known, Alias) else type_
+            return type_ if isinstance(known, Alias) and wider == known.type else wider
+        case _:
+            return type_
 
 
 def kind_of(value: JSON) -> Type:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
+import operator
 
 from ..documents.tree import JSON
+from .regular import matches
 from .types import Array, Choice, Kind, Limits, Map, ModelRef, Scalar, Tuple, Type, Union
 
 _NAMES = {bool: "boolean", int: "integer", float: "number", str: "string", list: "array", dict: "object"}
@@ -35,8 +36,10 @@ def shown(value: JSON) -> str:
     """A value in a message: text in quotes and cut short, the rest by its kind."""
     if isinstance(value, str):
         return repr(value if len(value) <= 40 else f"{value[:37]}...")
-    if value is None or isinstance(value, bool | int | float):
-        return {None: "null", True: "true", False: "false"}.get(value, str(value))
+    if value is None:
+        return "null"
+    if isinstance(value, bool | int | float):
+        return str(value).lower() if isinstance(value, bool) else str(value)
     return f"an {_NAMES[type(value)]}"
 
 
@@ -56,7 +59,7 @@ def _kind_fault(kind: Kind, value: JSON) -> str:
         case Kind.BOOLEAN:
             return "" if isinstance(value, bool) else _instead(value, "boolean")
         case Kind.INTEGER | Kind.INT64:
-            whole = number and value == int(value)
+            whole = number and (isinstance(value, int) or value.is_integer())
             return "" if whole else _instead(value, "integer")
         case Kind.NUMBER:
             return "" if number else _instead(value, "number")
@@ -70,23 +73,15 @@ def _limit_fault(limits: Limits, value: JSON) -> str:
             return f"{shown(value)} is shorter than minLength {limits.min_length}"
         if limits.max_length is not None and len(value) > limits.max_length:
             return f"{shown(value)} is longer than maxLength {limits.max_length}"
-        if limits.pattern is not None and not _matches(limits.pattern, value):
+        if limits.pattern is not None and not matches(limits.pattern, value):
             return f"{shown(value)} does not match the pattern"
     elif isinstance(value, int | float):
-        for bound, wrong, word in (
-            (limits.minimum, lambda b: value < b, "below minimum"),
-            (limits.maximum, lambda b: value > b, "above maximum"),
-            (limits.exclusive_minimum, lambda b: value <= b, "not above exclusiveMinimum"),
-            (limits.exclusive_maximum, lambda b: value >= b, "not below exclusiveMaximum"),
+        for bound, breaks, word in (
+            (limits.minimum, operator.lt, "below minimum"),
+            (limits.maximum, operator.gt, "above maximum"),
+            (limits.exclusive_minimum, operator.le, "not above exclusiveMinimum"),
+            (limits.exclusive_maximum, operator.ge, "not below exclusiveMaximum"),
         ):
-            if bound is not None and wrong(bound):
+            if bound is not None and breaks(value, bound):
                 return f"{value} is {word} {bound}"
     return ""
-
-
-def _matches(pattern: str, value: str) -> bool:
-    """Whether a short value matches; a pattern that Python cannot read forbids nothing."""
-    try:
-        return re.search(pattern, value[:200]) is not None
-    except (re.error, RecursionError, OverflowError):
-        return True

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from ..documents.tree import JSON
-from .types import Type
+from .types import Type, references
 
 Location: TypeAlias = Literal["path", "query", "header", "cookie"]
 
@@ -63,6 +64,17 @@ class Alias:
 
 
 Definition: TypeAlias = Model | Alias
+
+
+def definition_references(definition: Definition) -> Iterator[str]:
+    """The pointers of the definitions that a definition names, in order."""
+    if isinstance(definition, Alias):
+        yield from references(definition.type)
+        return
+    for property_ in definition.properties:
+        yield from references(property_.type)
+    if definition.extra is not None:
+        yield from references(definition.extra)
 
 
 @dataclass(frozen=True, slots=True)

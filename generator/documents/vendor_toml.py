@@ -82,7 +82,15 @@ class VendorToml:
     def accepted(self) -> tuple[Accepted, ...]:
         """The problems that are agreed to."""
         found: list[Accepted] = []
-        for number, entry in enumerate(as_list(self.toml.values.get("accepted"))):
+        entries = self.toml.values.get("accepted", [])
+        if not isinstance(entries, list):
+            self._add(
+                "invalid-vendor",
+                "accepted must be a list of tables",
+                "write [[accepted]] on a line of its own, and code and reason below it",
+                self._place("", "accepted"),
+            )
+        for number, entry in enumerate(as_list(entries)):
             values = as_map(entry)
             place = self.toml.place("accepted", number=number)
             self._known_keys(values, ("code", "pointer", "reason"), "accepted", number)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias, assert_never
 
@@ -149,12 +149,22 @@ def argument(type_: Type, scope: Scope, seen: frozenset[str] = frozenset()) -> E
                 _abstract("Mapping", scope), scope.builtin("str"), argument(values, scope, seen)
             )
         case Union(members=members):
-            texts = dict.fromkeys(argument(member, scope, seen) for member in members)
-            return layout.union(*texts)
+            return _alternatives([argument(member, scope, seen) for member in members])
         case ModelRef(pointer=pointer):
             return _argument_definition(pointer, scope, seen)
         case _:
             assert_never(type_)
+
+
+def _alternatives(texts: Sequence[Expr]) -> Expr:
+    """A union with each alternative once, the plain dicts that stand for models behind the rest."""
+    flat: dict[Expr, None] = {}
+    for text in texts:
+        flat.update(dict.fromkeys(text.members if isinstance(text, layout.Or) else (text,)))
+    plain = [text for text in flat if layout.flat(text).startswith("Mapping[")]
+    null = [text for text in flat if text == "None"]
+    rest = [text for text in flat if text not in plain and text not in null]
+    return layout.union(*rest, *plain, *null)
 
 
 def _argument_definition(pointer: str, scope: Scope, seen: frozenset[str]) -> Expr:

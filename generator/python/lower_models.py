@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from ..api.model import Alias, Definition, Header, Model, Property, Text
+from ..api.model import Alias, Definition, Header, Model, Operation, Property, Text
 from ..api.types import accepts_null, nullable, references
 from .annotations import BUILTINS, ImportSet, Scope, annotate
 from .docstrings import docstring
@@ -78,7 +78,8 @@ def field_names(properties: Sequence[Property]) -> dict[str, str]:
 
 def _field(property_: Property, name: str, scope: Scope) -> FieldText:
     type_ = property_.type
-    optional = not property_.required
+    # An answer never holds what only requests carry (OAS 3.0.3 section 4.7.24.1).
+    optional = not property_.required or property_.write_only
     if optional and not accepts_null(type_):
         type_ = nullable(type_)
     return FieldText(
@@ -122,11 +123,7 @@ def _header_classes(
         found.append(
             ClassText(
                 class_header(plan.headers[op.pointer], [scope.runtime("Model")]),
-                docstring(
-                    f"The documented headers of the answers to `{plan.routes[op.pointer].call}`.",
-                    [],
-                    indent=4,
-                ),
+                _headers_docstring(plan, op),
                 tuple(
                     FieldText(
                         _field_line(
@@ -143,6 +140,16 @@ def _header_classes(
             )
         )
     return found
+
+
+def _headers_docstring(plan: Plan, op: Operation) -> str:
+    call_ = plan.routes[op.pointer].call
+    name = plan.headers[op.pointer]
+    return docstring(
+        f"The documented headers of the answers to `{call_}`.",
+        [f"Read by `client.with_response(client.{call_}, ...).parse_headers({name})`."],
+        indent=4,
+    )
 
 
 def _aliases(

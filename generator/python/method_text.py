@@ -8,7 +8,7 @@ from ..api.media import is_form, is_json, is_text
 from ..api.model import Operation, Text
 from .annotations import Scope, argument
 from .docstrings import docstring
-from .layout import Expr, call, dict_of, keyword, subscript, union
+from .layout import Expr, Or, call, dict_of, keyword, subscript, union
 from .literals import literal
 from .modules import MethodText
 from .plan import Plan
@@ -94,7 +94,7 @@ def _import(scope: Scope, module: str, name: str) -> str:
 def _optional(name: str, annotation: Expr, scope: Scope) -> Formal:
     return Formal(
         name,
-        union(annotation, scope.runtime("NotGiven")),
+        _or_not_given(annotation, scope),
         scope.runtime("NOT_GIVEN"),
         Kind.KEYWORD,
     )
@@ -104,7 +104,15 @@ def _argument(a: Argument, scope: Scope) -> Expr:
     text = argument(a.type, scope)
     if a.required or a.constant:
         return text
-    return union(text, scope.runtime("NotGiven"))
+    return _or_not_given(text, scope)
+
+
+def _or_not_given(text: Expr, scope: Scope) -> Expr:
+    """The annotation of what may be left out; None stays at the end."""
+    members = text.members if isinstance(text, Or) else (text,)
+    null = [member for member in members if member == "None"]
+    rest = [member for member in members if member != "None"]
+    return union(*rest, scope.runtime("NotGiven"), *null)
 
 
 def _default(a: Argument, scope: Scope) -> str | None:
@@ -168,6 +176,6 @@ def _describe(a: Argument) -> str:
     parts = sentences(Text(description=a.text.description, deprecated=a.text.deprecated))
     if a.where == "path" and not a.positional:
         parts.append("Taken from the client when it is not given.")
-    if not a.required and not a.constant and isinstance(a.default, str | int | float | bool):
-        parts.append(f"The server's default is {literal(a.default)}.")
+    if not a.required and not a.constant and a.default is not None:
+        parts.append(f"The server's default is `{literal(a.default)}`.")
     return "\n\n".join(parts)

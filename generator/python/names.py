@@ -11,9 +11,7 @@ from typing import TypeVar
 
 Key = TypeVar("Key", bound=Hashable)
 
-_WORD = re.compile(
-    r"[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[0-9]+|[^\W\d_A-Za-z]+",
-)
+_WORD = re.compile(r"[^\W_]+")
 _SIGNS = {
     "+": "plus",
     "-": "minus",
@@ -45,8 +43,29 @@ _LONGEST = 80
 
 
 def words(text: str) -> list[str]:
-    """The words of a name: split at signs, at a change of case, and after digits."""
-    return _WORD.findall(unicodedata.normalize("NFKC", text))
+    """The words of a name: split at signs and where a capital begins a word, in any script.
+
+    Digits stay with the letters before and after them; a plural of capitals (`IDs`) is one word.
+    """
+    found = _WORD.findall(unicodedata.normalize("NFKC", text))
+    return [word for part in found for word in _cased(part)]
+
+
+def _cased(part: str) -> list[str]:
+    starts = [0]
+    for index in range(1, len(part)):
+        if part[index].isupper() and (
+            not part[index - 1].isupper() or _begins_word(part, index)
+        ):
+            starts.append(index)
+    return [part[a:b] for a, b in zip(starts, [*starts[1:], len(part)], strict=True)]
+
+
+def _begins_word(part: str, index: int) -> bool:
+    """Whether a capital after a capital belongs to the small letters that follow it."""
+    small = part[index + 1 : index + 3]
+    plural = small[:1] == "s" and not small[1:].islower()
+    return small[:1].islower() and not plural
 
 
 def snake(text: str, role: str = "value") -> str:

@@ -10,7 +10,7 @@ from .layout import dict_of, list_of, tuple_of
 from .literals import literal
 from .modules import EmptyModule, LazyModule, SourceFile
 from .plan import Plan
-from .statements import assignment, import_from
+from .statements import assignment, export_order, import_from, import_order
 
 RUNTIME_EXPORTS = (
     "APIConnectionError",
@@ -51,8 +51,8 @@ def lazy_file(path: str, header: str, summary: str, exports: Sequence[Export]) -
     about = docstring(summary, [], indent=0)
     if not exports:
         return SourceFile(path, "package.py.jinja", EmptyModule(header, about))
-    listed = sorted(exports, key=lambda export: export.name)
-    imported = sorted(listed, key=lambda export: (export.module, export.name))
+    listed = sorted(exports, key=lambda export: export_order(export.name))
+    imported = sorted(listed, key=lambda export: (export.module, import_order(export.name)))
     return SourceFile(
         path,
         "lazy.py.jinja",

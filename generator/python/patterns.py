@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
 
 from ..api.model import Alias, Api, Definition
+from ..api.regular import readable
 from ..api.types import Scalar, Type, rewrite
 from ..openapi import Specification
 from ..problems import Outcome
@@ -21,7 +21,7 @@ def readable_patterns(spec: Specification, api: Api) -> Api:
     def change(pointer: str, type_: Type) -> Type:
         def scalar(one: Scalar) -> Scalar:
             pattern = one.limits.pattern
-            if pattern is None or _readable(pattern):
+            if pattern is None or readable(pattern):
                 return one
             spec.report(
                 "unreadable-pattern",
@@ -46,14 +46,3 @@ def readable_patterns(spec: Specification, api: Api) -> Api:
 
     definitions = {pointer: definition(one) for pointer, one in api.definitions.items()}
     return replace(api, definitions=definitions)
-
-
-@cache
-def _readable(pattern: str) -> bool:
-    from pydantic_core import SchemaError, SchemaValidator, core_schema
-
-    try:
-        SchemaValidator(core_schema.str_schema(pattern=pattern))
-    except SchemaError:
-        return False
-    return True

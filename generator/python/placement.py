@@ -6,10 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ..api.model import Api, Definition, Model, Operation
+from ..api.model import Api, Operation, definition_references
 from ..api.types import Type, references
 from .names import digest, safe, settle, snake
 from .resources import Route
+from .signatures import flattened_members
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ def place(api: Api, routes: dict[str, Route], names: dict[str, str]) -> Placemen
     those of M or more, so `shared` refers to `shared` alone and no cycle of imports can arise.
     """
     edges = {
-        pointer: tuple(dict.fromkeys(_references(definition)))
+        pointer: tuple(dict.fromkeys(definition_references(definition)))
         for pointer, definition in api.definitions.items()
     }
     users = _users(api.operations, routes, edges)
@@ -59,21 +60,21 @@ def place(api: Api, routes: dict[str, Route], names: dict[str, str]) -> Placemen
     return Placement(module_of, {name: tuple(held) for name, held in sorted(modules.items())})
 
 
-def _references(definition: Definition) -> Iterator[str]:
-    if isinstance(definition, Model):
-        for property_ in definition.properties:
-            yield from references(property_.type)
-        if definition.extra is not None:
-            yield from references(definition.extra)
-    else:
-        yield from references(definition.type)
+def written_references(operation: Operation) -> Iterator[str]:
+    """The pointers of the definitions that an operation's text will name."""
+    for type_ in operation_types(operation):
+        yield from references(type_)
 
 
 def operation_types(operation: Operation) -> Iterator[Type]:
-    """Every type that an operation speaks of."""
+    """Every type that an operation's text will speak of."""
     for parameter in operation.parameters:
         yield parameter.type
-    if operation.body:
+    members = flattened_members(operation.body)
+    if members is not None:
+        for member in members:
+            yield member.type
+    elif operation.body:
         for content in operation.body.contents:
             yield content.type
     for answer in operation.answers:
@@ -91,8 +92,7 @@ def _users(
     """The resources that reach each definition: one walk a resource."""
     roots: dict[tuple[str, ...], list[str]] = defaultdict(list)
     for operation in operations:
-        for type_ in operation_types(operation):
-            roots[routes[operation.pointer].chain] += references(type_)
+        roots[routes[operation.pointer].chain] += written_references(operation)
     users: dict[str, set[tuple[str, ...]]] = defaultdict(set)
     for chain, pointers in roots.items():
         waiting = list(pointers)

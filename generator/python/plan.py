@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..api.addresses import Address
-from ..api.model import Api, Operation
+from ..api.model import Api, Definition, Operation, definition_references
 from .model_names import ModelNames, headers_name
 from .names import digest, pascal, safe, settle
-from .placement import Placement, place
+from .placement import Placement, place, written_references
 from .reserved import CLIENT, MODELS, RUNTIME
 from .resources import Route, routes
 
@@ -85,6 +85,7 @@ def make_plan(
     pinned: dict[str, str] | None = None,
 ) -> Plan:
     """Settles every name of an API; names in the lock are kept where they still fit."""
+    api = replace(api, definitions=_referred(api))
     found = routes(
         api.operations,
         api.definitions,
@@ -92,7 +93,8 @@ def make_plan(
         reserved=CLIENT | {argument.name for argument in api.arguments},
         given=lock.calls,
     )
-    names = ModelNames(api, addresses, found, lock.models, pinned or {}).names
+    given = ModelNames(api, addresses, found, lock.models, pinned or {}).names
+    names = {pointer: given[pointer] for pointer in api.definitions}
     resources = _resources(api, found, frozenset(names.values()))
     headers = settle(
         [
@@ -113,6 +115,21 @@ def make_plan(
     return Plan(
         api, settings, found, names, place(api, found, names), resources, headers
     )
+
+
+def _referred(api: Api) -> dict[str, Definition]:
+    """The definitions with a name of their own, and those that something written refers to.
+
+    A body whose members are arguments is written nowhere itself.
+    """
+    waiting = [*api.named, *(p for op in api.operations for p in written_references(op))]
+    seen: set[str] = set()
+    while waiting:
+        pointer = waiting.pop()
+        if pointer in api.definitions and pointer not in seen:
+            seen.add(pointer)
+            waiting += definition_references(api.definitions[pointer])
+    return {pointer: d for pointer, d in api.definitions.items() if pointer in seen}
 
 
 def _class_name(word: str, models: frozenset[str]) -> str:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from ..api.media import is_json
 from ..api.model import Definition, Model, Operation
 from ..api.types import Array, ModelRef, Type
+from .results import success
 from .names import digest, is_plural, safe, settle, snake, spelled
 
 _VERSION = re.compile(r"v\d+([._]\d+)*((alpha|beta)\d*)?|\d{4}-\d{2}(-\d{2})?|\d+(\.\d+)+", re.I)
@@ -161,11 +162,10 @@ def _chain(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _answer(op: Operation) -> Type | None:
-    for answer in op.answers:
-        if answer.status.startswith("2"):
-            for content in answer.contents:
-                if is_json(content.media_type):
-                    return content.type
+    for answer in success(op):
+        for content in answer.contents:
+            if is_json(content.media_type):
+                return content.type
     return None
 
 

@@ -15,6 +15,7 @@ from .literals import literal
 
 _BINARY = Scalar(Kind.BINARY)
 _STRING = Scalar(Kind.STRING)
+_PLAIN = (ANY, _STRING, _BINARY)
 _ACCEPT = "application/json"
 
 
@@ -51,11 +52,7 @@ def results(operation: Operation, scope: Scope) -> Results:
     else:
         returns = annotation if good else "None"
         answers.update(texts)
-    for answer in operation.answers:
-        if answer not in good or answer.status == "default":
-            text = _error(answer, scope)
-            if text is not None:
-                answers[answer.status] = text
+    answers.update(_errors([a for a in operation.answers if a not in good], scope))
     return Results(annotation, returns, _quoted(answers), _accept(good))
 
 
@@ -93,11 +90,17 @@ def _answer(answer: Answer, scope: Scope) -> Expr:
     return texts[next(iter(texts))] if len(distinct) == 1 else dict_of(texts)
 
 
-def _error(answer: Answer, scope: Scope) -> Expr | None:
-    """The type of an error's data; none where the runtime's own reading says as much."""
-    if all(content.type in (ANY, _STRING, _BINARY) for content in answer.contents):
-        return None
-    return _answer(answer, scope)
+def _errors(answers: Sequence[Answer], scope: Scope) -> dict[str, Expr]:
+    """The types of the errors' data, where the runtime's own reading would not say as much.
+
+    Plain text has to be said where a wider key, `4XX` or `default`, says something else.
+    """
+    told = {a.status for a in answers if any(c.type not in _PLAIN for c in a.contents)}
+    return {
+        a.status: _answer(a, scope)
+        for a in answers
+        if not told.isdisjoint({a.status, f"{a.status[0]}XX", "default"})
+    }
 
 
 def _accept(good: Sequence[Answer]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from ..api.fits import fault
 from ..api.media import is_form, is_json
 from ..api.model import Api, Body, Operation, Parameter, Property, Text
 from ..api.types import ANY, Choice, Type, accepts_null, union
@@ -71,10 +72,7 @@ def arguments(api: Api, operation: Operation) -> Arguments:
     )
     items = [_parameter(p, names[p.location, p.name], supplied) for p in parameters]
     items += [
-        Argument(
-            names["body", p.name], p.name, "body", p.type, p.required, False, p.text, p.default
-        )
-        for p in members or ()
+        _member(p, names["body", p.name]) for p in members or ()
     ]
     body = operation.body
     return Arguments(
@@ -120,11 +118,30 @@ def _parameter(parameter: Parameter, name: str, supplied: set[str]) -> Argument:
     )
 
 
-def _constant(parameter: Parameter) -> object:
-    """The one value that a required parameter can have; it need not be given then."""
-    type_ = parameter.type
-    if parameter.required and isinstance(type_, Choice) and type_.closed and len(type_.values) == 1:
+def _member(member: Property, name: str) -> Argument:
+    constant = _constant(member)
+    return Argument(
+        name,
+        member.name,
+        "body",
+        member.type,
+        member.required and constant is None,
+        False,
+        member.text,
+        member.default if constant is None else constant,
+        constant is not None,
+    )
+
+
+def _constant(given: Parameter | Property) -> object:
+    """What a required argument is when nobody gives it: its only value, or its default."""
+    type_ = given.type
+    if not given.required:
+        return None
+    if isinstance(type_, Choice) and type_.closed and len(type_.values) == 1:
         return type_.values[0]
+    if isinstance(given.default, str | int | float) and not fault(type_, given.default):
+        return given.default
     return None
 
 

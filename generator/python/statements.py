@@ -95,7 +95,7 @@ def class_header(name: str, bases: Sequence[Expr] = (), *, indent: int = 0) -> s
 
 def import_from(module: str, names: Iterable[str], *, indent: int = 0) -> str:
     """`from module import names`, each name once, in the order of ruff's isort."""
-    ordered = tuple(sorted(set(names), key=_import_key))
+    ordered = tuple(sorted(set(names), key=import_order))
     prefix = f"from {module} import "
     line = f"{' ' * indent}{prefix}{', '.join(ordered)}"
     if columns(line) <= WIDTH:
@@ -129,11 +129,19 @@ def _parameter(parameter: Parameter, indent: int) -> list[str]:
 _Natural = list[tuple[int, int, str]]
 
 
-def _import_key(name: str) -> tuple[int, _Natural, _Natural]:
+def import_order(name: str) -> tuple[int, _Natural, _Natural]:
     """Constants, classes, others; in each, upper case beside lower, numbers by value."""
+    return _group(name), _natural(name.lower()), _natural(name)
+
+
+def export_order(name: str) -> tuple[int, _Natural]:
+    """The order of `__all__`, as ruff keeps it: as for imports, but every capital first."""
+    return _group(name), _natural(name)
+
+
+def _group(name: str) -> int:
     is_constant = len(name) > 1 and name.isupper()
-    group = 0 if is_constant else 1 if name[:1].isupper() else 2
-    return group, _natural(name.lower()), _natural(name)
+    return 0 if is_constant else 1 if name[:1].isupper() else 2
 
 
 def _natural(name: str) -> _Natural:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+collect_ignore = ["cases"]
+"""What is generated is data here, whatever its files are called."""
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Adds --update, which is known when pytest is given this folder."""

@@ -10,7 +10,7 @@ from types import ModuleType
 
 from generator.pipeline import runtime
 from generator.python.plan import Settings
-from golden_cases import Case, all_cases
+from .golden_cases import all_cases
 
 PACKAGE = "golden_clients"
 
@@ -33,13 +33,6 @@ def assemble(folder: Path) -> Path:
             files["_runtime/__init__.py"] = _shared_runtime(root)
         _write(root / case.name, files)
     return root
-
-
-def packages(root: Path) -> list[str]:
-    """The names of the cases that have a package, by name."""
-    return sorted(
-        path.name for path in root.iterdir() if path.name != "_runtime" and path.is_dir()
-    )
 
 
 def modules(case: str) -> Iterator[ModuleType]:
@@ -67,6 +60,3 @@ def _write(folder: Path, files: dict[str, str]) -> None:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8", newline="\n")
-
-
-__all__ = ["PACKAGE", "Case", "assemble", "modules", "packages"]

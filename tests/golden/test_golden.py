@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from golden_cases import CASES, Case, all_cases, difference
+from .golden_cases import CASES, Case, all_cases, difference
 
 MAX_LINES = 40
 

@@ -14,8 +14,8 @@ from types import ModuleType
 
 import black
 import pytest
-from golden_cases import all_cases
-from golden_tree import PACKAGE, assemble, modules
+from .golden_cases import all_cases
+from .golden_tree import PACKAGE, assemble, modules
 
 ROOT = Path(__file__).parents[2]
 WRITTEN = [case.name for case in all_cases() if len(case.expected()) > 1]

@@ -8,6 +8,7 @@ import os
 import ssl
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from typing import cast
 
 import pytest
 
@@ -25,7 +26,7 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
         return None
     names = inspect.signature(pyfuncitem.obj).parameters
     arguments = {name: pyfuncitem.funcargs[name] for name in names}
-    world: World = arguments["world"]
+    world = cast("World", arguments["world"])
     world.run(functools.partial(pyfuncitem.obj, **arguments))
     return True
 

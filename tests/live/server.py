@@ -99,11 +99,13 @@ class Answer:
 
 
 class Cut(enum.Enum):
-    """Where a connection is dropped while it answers."""
+    """Where a connection is dropped while it answers, or speaks something else altogether."""
 
     BEFORE_HEADERS = enum.auto()
     AFTER_HEADERS = enum.auto()
     HALF_A_BODY = enum.auto()
+    HALF_A_CHUNK = enum.auto()
+    NO_HTTP = enum.auto()
 
 
 class Slow(enum.Enum):
@@ -223,13 +225,12 @@ class _Handler(BaseHTTPRequestHandler):
     disable_nagle_algorithm = True
     server: _Server
 
-    def _serve(self) -> None:
+    def do_GET(self) -> None:
+        """Answers a request; the vendors have no other method."""
         body = self.rfile.read(int(self.headers.get("Content-Length", "0")))
         headers = tuple(self.headers.items())
         step = self.server.owner.next_step(Seen(self.command, self.path, headers, body))
         self._take(step)
-
-    do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = _serve
 
     def _take(self, step: Step) -> None:
         if isinstance(step, Answer):
@@ -244,6 +245,11 @@ class _Handler(BaseHTTPRequestHandler):
             self.wfile.write(head)
         elif step is Cut.HALF_A_BODY:
             self.wfile.write(head + content[: len(content) // 2])
+        elif step is Cut.HALF_A_CHUNK:
+            head = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+            self.wfile.write(head + b'8\r\n{"ha')
+        elif step is Cut.NO_HTTP:
+            self.wfile.write(b"220 mail.example ESMTP\r\n")
         elif step is Slow.BODY:
             self.wfile.write(head + content[:1])
         if isinstance(step, Slow):

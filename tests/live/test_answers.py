@@ -334,3 +334,15 @@ async def test_date_times_that_python_cannot_hold_stay_text(
             assert answer.updated_at == text
             assert written(answer)["updatedAt"] == text
     assert drifts == []
+
+
+async def test_a_success_without_content_is_none_and_no_drift(
+    world: World, rally: VendorServer
+) -> None:
+    drifts: list[Any] = []
+    rally.play(Answer(204))
+    async with world.open(
+        "rally", base_url=rally.url, on_drift=drifts.append
+    ) as client:
+        assert await world.get(client, "imp_1") is None
+    assert drifts == []

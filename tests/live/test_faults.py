@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
+import dataclasses
+import json
 import time
 from collections.abc import Callable
 from email.utils import formatdate
+from typing import Any
 
 import pytest
+import trio
 from vendor_clients import (
     APIConnectionError,
     APITimeoutError,
     NotFoundError,
     RateLimitError,
     RequestOptions,
+    ResponseValidationError,
     ServerError,
 )
 
@@ -151,7 +157,9 @@ async def test_an_answer_that_does_not_come_is_a_timeout(
     async with world.open(
         "rally", base_url=rally.url, timeout=SHORT, max_retries=0
     ) as client:
-        with pytest.raises(APITimeoutError, match="GET /imports/{importId}") as caught:
+        with pytest.raises(
+            APITimeoutError, match=r"GET /imports/\{importId\}"
+        ) as caught:
             await world.get(client, "imp_1")
     assert isinstance(caught.value, APIConnectionError)
     assert time.monotonic() - began < 5
@@ -216,3 +224,51 @@ async def test_max_retries_may_be_nil_for_a_client_and_set_for_a_call(
         with pytest.raises(NotFoundError):
             await world.get(client, "imp_1")
     assert world.time.sleeps == [0.5]
+
+
+async def test_an_answer_that_cannot_be_decompressed_is_tried_again(
+    world: World, rally: VendorServer
+) -> None:
+    wrong = Answer(200, b"no gzip at all", "application/json")
+    rally.play(*[wrong.with_headers({"Content-Encoding": "gzip"})] * 4)
+    async with world.open("rally", base_url=rally.url, max_retries=1) as client:
+        with pytest.raises(APIConnectionError, match="after 2 tries"):
+            await world.get(client, "imp_1")
+        await world.get(client, "imp_1", options=RequestOptions(max_retries=2))
+    assert len(rally.seen) == 5
+
+
+async def test_a_compressed_answer_that_was_cut_before_it_was_sent_is_reported(
+    world: World, rally: VendorServer
+) -> None:
+    whole = Answer.json(RALLY).zipped()
+    cut = dataclasses.replace(whole, content=whole.content[:60])
+    rally.play(cut, cut)
+    drifts: list[Any] = []
+    async with world.open(
+        "rally", base_url=rally.url, on_drift=drifts.append
+    ) as client:
+        text = await world.get(client, "imp_1")
+        assert json.dumps(RALLY).startswith(text)
+        with pytest.raises(ResponseValidationError, match="json_invalid"):
+            await world.get(client.with_options(strict=True), "imp_1")
+    assert [drift.error for drift in drifts] == ["json_invalid"]
+
+
+def test_a_call_that_is_cancelled_leaves_the_client_usable(rally: VendorServer) -> None:
+    async def under_asyncio() -> str:
+        async with World("asyncio").make("rally", base_url=rally.url) as client:
+            rally.play(Slow.HEADERS)
+            with pytest.raises(TimeoutError):
+                await asyncio.wait_for(client.imports.get("imp_1"), SHORT)
+            return str((await client.imports.get("imp_1")).import_id)
+
+    async def under_trio() -> str:
+        async with World("trio").make("rally", base_url=rally.url) as client:
+            rally.play(Slow.HEADERS)
+            with trio.move_on_after(SHORT) as scope:
+                await client.imports.get("imp_1")
+            assert scope.cancelled_caught
+            return str((await client.imports.get("imp_1")).import_id)
+
+    assert asyncio.run(under_asyncio()) == trio.run(under_trio) == "imp_1"

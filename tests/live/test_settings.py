@@ -140,7 +140,7 @@ async def test_with_response_takes_only_methods_of_the_client(
 ) -> None:
     async with world.open("rally", base_url=rally.url) as client:
         other = client.with_options(max_retries=0)
-        for wrong in (len, lambda id: id, other.imports.get, client.with_options):
+        for wrong in (len, lambda value: value, other.imports.get, client.with_options):
             with pytest.raises(TypeError, match="with_response takes a method"):
                 await world.call(client.with_response, wrong, "imp_1")
     assert rally.seen == []
@@ -217,6 +217,23 @@ def test_many_threads_may_share_a_client(rally: VendorServer) -> None:
     ):
         answers = list(pool.map(client.imports.get, ids))
     assert [answer.import_id for answer in answers] == ids
+
+
+def test_each_thread_gets_the_response_of_its_own_call(rally: VendorServer) -> None:
+    def limit(number: int) -> str:
+        options = RequestOptions(headers={"X-Number": str(number)})
+        id = f"imp_{number}"
+        response = client.with_response(client.imports.get, id, options=options)
+        return f"{response.data.import_id} {response.content.count(id.encode())}"
+
+    ids = [f"imp_{number}" for number in range(40)]
+    for id in ids:
+        rally.answers[id] = {**RALLY, "importId": id}
+    with (
+        World("sync").make("rally", base_url=rally.url) as client,
+        ThreadPoolExecutor(8) as pool,
+    ):
+        assert list(pool.map(limit, range(40))) == [f"{id} 1" for id in ids]
 
 
 def test_many_tasks_may_share_a_client(rally: VendorServer) -> None:

@@ -26,6 +26,7 @@ from ._errors import (
 )
 from ._http import AsyncHttpClient, HttpClient, Timeout
 from ._models import Field, Model
+from ._multipart import File
 from ._not_given import NOT_GIVEN, NotGiven
 from ._operation import (
     FORM,
@@ -72,6 +73,7 @@ __all__ = [
     "Drift",
     "Encoding",
     "Field",
+    "File",
     "GoneError",
     "Headers",
     "HttpClient",

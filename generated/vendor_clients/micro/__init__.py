@@ -1,5 +1,5 @@
 # Generated from specs/micro. Change the overlay, not this file.
-"""A typed client of Micro."""
+"""A typed client of Micro API."""
 
 from __future__ import annotations
 

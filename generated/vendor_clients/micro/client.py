@@ -38,7 +38,7 @@ API = Api(
 class Micro(SyncBaseClient):
     """A client of Micro.
 
-    Micro.
+    Micro API.
     """
 
     def __init__(
@@ -92,7 +92,7 @@ class Micro(SyncBaseClient):
 class AsyncMicro(AsyncBaseClient):
     """An async client of Micro.
 
-    Micro.
+    Micro API.
     """
 
     def __init__(

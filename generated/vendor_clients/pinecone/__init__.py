@@ -1,5 +1,5 @@
 # Generated from specs/pinecone. Change the overlay, not this file.
-"""A typed client of Pinecone."""
+"""A typed client of Pinecone API."""
 
 from __future__ import annotations
 

@@ -43,7 +43,7 @@ API = Api(
 class Pinecone(SyncBaseClient):
     """A client of Pinecone.
 
-    Pinecone.
+    Pinecone API.
     """
 
     def __init__(
@@ -98,7 +98,7 @@ class Pinecone(SyncBaseClient):
 class AsyncPinecone(AsyncBaseClient):
     """An async client of Pinecone.
 
-    Pinecone.
+    Pinecone API.
     """
 
     def __init__(

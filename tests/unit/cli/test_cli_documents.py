@@ -7,13 +7,16 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from cli_runs import Ended, Run
 
 from generator import pipeline
 from generator.cli import documents
 from generator.problems import Outcome, Place, Problem
+
+if TYPE_CHECKING:
+    from conftest import Ended, Run
 
 pytestmark = pytest.mark.usefixtures("project")
 

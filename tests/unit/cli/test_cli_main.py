@@ -7,11 +7,14 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from cli_runs import Run
 
 from generator.cli import vendors
+
+if TYPE_CHECKING:
+    from conftest import Run
 
 ROOT = Path(__file__).parents[3]
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 import yaml
-from cli_runs import Run
+
+if TYPE_CHECKING:
+    from conftest import Run
 
 pytestmark = pytest.mark.usefixtures("project")
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import shutil
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from cli_runs import Run
 
 from generator.write import swap
+
+if TYPE_CHECKING:
+    from conftest import Run
 
 pytestmark = pytest.mark.usefixtures("project")
 

@@ -248,3 +248,11 @@ def test_an_accepted_problem_is_known_by_code_and_pointer(tmp_path: Path) -> Non
     assert vendor.accepts(problem("unused-thing", "/paths/~1a"))
     assert not vendor.accepts(problem("unused-thing", "/paths/~1b"))
     assert not vendor.accepts(problem("other", "/paths/~1a"))
+
+
+@pytest.mark.parametrize("line", ['accepted = "all"', "accepted = {code = 'a'}"])
+def test_accepted_problems_are_a_list(tmp_path: Path, line: str) -> None:
+    found = faults(tmp_path, f'client = "Acme"\n{line}\n')
+    assert [(at, message) for at, message, _ in found] == [
+        (2, "accepted must be a list of tables")
+    ]

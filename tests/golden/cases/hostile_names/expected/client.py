@@ -20,9 +20,8 @@ from ._runtime import (
 )
 
 if TYPE_CHECKING:
-    from .resources.i import AsyncI, I
     from .resources.names import AsyncNames, Names
-    from .resources.pets import AsyncPets, Pets
+    from .resources.u22_u3b import AsyncU22U3b, U22U3b
 
 API = Api(name="Client")
 
@@ -64,13 +63,6 @@ class Client(SyncBaseClient):
         )
 
     @cached_property
-    def i(self) -> I:
-        """Operations on `i`."""
-        from .resources.i import I
-
-        return I(self)
-
-    @cached_property
     def names(self) -> Names:
         """Operations on `names`."""
         from .resources.names import Names
@@ -78,11 +70,11 @@ class Client(SyncBaseClient):
         return Names(self)
 
     @cached_property
-    def pets(self) -> Pets:
-        """Operations on `pets`."""
-        from .resources.pets import Pets
+    def u22_u3b(self) -> U22U3b:
+        """Operations on `u22_u3b`."""
+        from .resources.u22_u3b import U22U3b
 
-        return Pets(self)
+        return U22U3b(self)
 
 
 class AsyncClient(AsyncBaseClient):
@@ -122,13 +114,6 @@ class AsyncClient(AsyncBaseClient):
         )
 
     @cached_property
-    def i(self) -> AsyncI:
-        """Operations on `i`."""
-        from .resources.i import AsyncI
-
-        return AsyncI(self)
-
-    @cached_property
     def names(self) -> AsyncNames:
         """Operations on `names`."""
         from .resources.names import AsyncNames
@@ -136,8 +121,8 @@ class AsyncClient(AsyncBaseClient):
         return AsyncNames(self)
 
     @cached_property
-    def pets(self) -> AsyncPets:
-        """Operations on `pets`."""
-        from .resources.pets import AsyncPets
+    def u22_u3b(self) -> AsyncU22U3b:
+        """Operations on `u22_u3b`."""
+        from .resources.u22_u3b import AsyncU22U3b
 
-        return AsyncPets(self)
+        return AsyncU22U3b(self)

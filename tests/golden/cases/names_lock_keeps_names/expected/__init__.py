@@ -7,18 +7,18 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .client import AsyncPets as AsyncClient
-    from .client import AsyncPets as AsyncPets
-    from .client import Pets as Client
-    from .client import Pets as Pets
+    from .client import AsyncPetStore as AsyncClient
+    from .client import AsyncPetStore as AsyncPetStore
+    from .client import PetStore as Client
+    from .client import PetStore as PetStore
 
-__all__ = ["AsyncClient", "AsyncPets", "Client", "Pets"]
+__all__ = ["AsyncClient", "AsyncPetStore", "Client", "PetStore"]
 
 _HOMES = {
-    "AsyncClient": (".client", "AsyncPets"),
-    "AsyncPets": (".client", "AsyncPets"),
-    "Client": (".client", "Pets"),
-    "Pets": (".client", "Pets"),
+    "AsyncClient": (".client", "AsyncPetStore"),
+    "AsyncPetStore": (".client", "AsyncPetStore"),
+    "Client": (".client", "PetStore"),
+    "PetStore": (".client", "PetStore"),
 }
 
 

@@ -1,5 +1,5 @@
 # Generated from specs/names_lock_keeps_names. Change the overlay, not this file.
-"""The clients of Pets."""
+"""The clients of PetStore."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ from .._runtime import (
 if TYPE_CHECKING:
     from .resources.pets import AsyncPets, Pets
 
-API = Api(name="Pets")
+API = Api(name="PetStore")
 
 
-class Pets(SyncBaseClient):
-    """A client of Pets.
+class PetStore(SyncBaseClient):
+    """A client of PetStore.
 
     Pets.
     """
@@ -72,8 +72,8 @@ class Pets(SyncBaseClient):
         return Pets(self)
 
 
-class AsyncPets(AsyncBaseClient):
-    """An async client of Pets.
+class AsyncPetStore(AsyncBaseClient):
+    """An async client of PetStore.
 
     Pets.
     """

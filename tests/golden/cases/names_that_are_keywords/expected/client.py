@@ -21,7 +21,7 @@ from ._runtime import (
 
 if TYPE_CHECKING:
     from .resources.class_ import AsyncClass, Class
-    from .resources.client import AsyncClient_, Client_
+    from .resources.client import AsyncClient, Client
     from .resources.close_ import AsyncClose, Close
     from .resources.import_ import AsyncImport, Import
     from .resources.init import AsyncInit, Init
@@ -76,11 +76,11 @@ class Client(SyncBaseClient):
         return Class(self)
 
     @cached_property
-    def client(self) -> Client_:
+    def client(self) -> Client:
         """Operations on `client`."""
-        from .resources.client import Client_
+        from .resources.client import Client
 
-        return Client_(self)
+        return Client(self)
 
     @cached_property
     def close_(self) -> Close:
@@ -169,11 +169,11 @@ class AsyncClient(AsyncBaseClient):
         return AsyncClass(self)
 
     @cached_property
-    def client(self) -> AsyncClient_:
+    def client(self) -> AsyncClient:
         """Operations on `client`."""
-        from .resources.client import AsyncClient_
+        from .resources.client import AsyncClient
 
-        return AsyncClient_(self)
+        return AsyncClient(self)
 
     @cached_property
     def close_(self) -> AsyncClose:

@@ -1,5 +1,5 @@
 # Generated from specs/overlay_gives_a_client_argument. Change the overlay, not this file.
-"""A typed client of Pets."""
+"""A typed client of Pet Store."""
 
 from __future__ import annotations
 

@@ -38,7 +38,7 @@ API = Api(
 class Pets(SyncBaseClient):
     """A client of Pets.
 
-    Pets.
+    Pet Store.
     """
 
     def __init__(
@@ -90,7 +90,7 @@ class Pets(SyncBaseClient):
 class AsyncPets(AsyncBaseClient):
     """An async client of Pets.
 
-    Pets.
+    Pet Store.
     """
 
     def __init__(

@@ -28,7 +28,7 @@ API = Api(name="PetStore")
 class PetStore(SyncBaseClient):
     """A client of PetStore.
 
-    Pets.
+    Pet Store.
     """
 
     def __init__(
@@ -75,7 +75,7 @@ class PetStore(SyncBaseClient):
 class AsyncPetStore(AsyncBaseClient):
     """An async client of PetStore.
 
-    Pets.
+    Pet Store.
     """
 
     def __init__(

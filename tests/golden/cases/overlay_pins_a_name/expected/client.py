@@ -1,5 +1,5 @@
 # Generated from specs/overlay_pins_a_name. Change the overlay, not this file.
-"""The clients of Pets."""
+"""The clients of PetStore."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ from .._runtime import (
 if TYPE_CHECKING:
     from .resources.pets import AsyncPets, Pets
 
-API = Api(name="Pets")
+API = Api(name="PetStore")
 
 
-class Pets(SyncBaseClient):
-    """A client of Pets.
+class PetStore(SyncBaseClient):
+    """A client of PetStore.
 
-    Pets.
+    Pet Store.
     """
 
     def __init__(
@@ -72,10 +72,10 @@ class Pets(SyncBaseClient):
         return Pets(self)
 
 
-class AsyncPets(AsyncBaseClient):
-    """An async client of Pets.
+class AsyncPetStore(AsyncBaseClient):
+    """An async client of PetStore.
 
-    Pets.
+    Pet Store.
     """
 
     def __init__(

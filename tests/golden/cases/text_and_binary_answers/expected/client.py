@@ -20,7 +20,7 @@ from ._runtime import (
 )
 
 if TYPE_CHECKING:
-    from .resources.any import Any_, AsyncAny_
+    from .resources.any import AnyResource, AsyncAnyResource
     from .resources.feed import AsyncFeed, Feed
     from .resources.mixed import AsyncMixed, Mixed
     from .resources.photo import AsyncPhoto, Photo
@@ -67,11 +67,11 @@ class Client(SyncBaseClient):
         )
 
     @cached_property
-    def any(self) -> Any_:
+    def any(self) -> AnyResource:
         """Operations on `any`."""
-        from .resources.any import Any_
+        from .resources.any import AnyResource
 
-        return Any_(self)
+        return AnyResource(self)
 
     @cached_property
     def feed(self) -> Feed:
@@ -146,11 +146,11 @@ class AsyncClient(AsyncBaseClient):
         )
 
     @cached_property
-    def any(self) -> AsyncAny_:
+    def any(self) -> AsyncAnyResource:
         """Operations on `any`."""
-        from .resources.any import AsyncAny_
+        from .resources.any import AsyncAnyResource
 
-        return AsyncAny_(self)
+        return AsyncAnyResource(self)
 
     @cached_property
     def feed(self) -> AsyncFeed:

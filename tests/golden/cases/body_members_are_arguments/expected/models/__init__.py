@@ -7,12 +7,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .pets import NewPet as NewPet
     from .pets import Owner as Owner
+    from .unused import NewPet as NewPet
 
 __all__ = ["NewPet", "Owner"]
 
-_HOMES = {"NewPet": (".pets", "NewPet"), "Owner": (".pets", "Owner")}
+_HOMES = {"NewPet": (".unused", "NewPet"), "Owner": (".pets", "Owner")}
 
 
 if not TYPE_CHECKING:

@@ -8,14 +8,5 @@ from typing import Annotated
 from .._runtime import Field, Model
 
 
-class NewPet(Model):
-    name: str
-    """What it listens to."""
-    nick_name: Annotated[str | None, Field(alias="nickName")] = None
-    age: int | None = None
-    owner: Owner
-    tags: list[str] | None = None
-
-
 class Owner(Model):
     first_name: Annotated[str, Field(alias="firstName")]

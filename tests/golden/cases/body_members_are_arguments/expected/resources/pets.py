@@ -34,7 +34,7 @@ class Pets(Resource):
         *,
         name: str,
         owner: Owner | Mapping[str, Any],
-        nick_name: str | None | NotGiven = NOT_GIVEN,
+        nick_name: str | NotGiven | None = NOT_GIVEN,
         age: int | NotGiven = NOT_GIVEN,
         tags: Sequence[str] | NotGiven = NOT_GIVEN,
         extra_body: Mapping[str, Any] | None = None,
@@ -44,7 +44,7 @@ class Pets(Resource):
 
         Args:
             name: What it listens to.
-            age: The server's default is 0.
+            age: The server's default is `0`.
             extra_body: Further members of the body, by their wire names.
             options: Timeout, retries, extra headers and query for this call alone.
         """
@@ -70,7 +70,7 @@ class AsyncPets(AsyncResource):
         *,
         name: str,
         owner: Owner | Mapping[str, Any],
-        nick_name: str | None | NotGiven = NOT_GIVEN,
+        nick_name: str | NotGiven | None = NOT_GIVEN,
         age: int | NotGiven = NOT_GIVEN,
         tags: Sequence[str] | NotGiven = NOT_GIVEN,
         extra_body: Mapping[str, Any] | None = None,
@@ -80,7 +80,7 @@ class AsyncPets(AsyncResource):
 
         Args:
             name: What it listens to.
-            age: The server's default is 0.
+            age: The server's default is `0`.
             extra_body: Further members of the body, by their wire names.
             options: Timeout, retries, extra headers and query for this call alone.
         """

@@ -3,35 +3,36 @@
 
 from __future__ import annotations
 
+import builtins
+
 from .._runtime import AsyncResource, Operation, RequestOptions, Resource
 
-GET: Operation[list[str]] = Operation(
-    "GET",
-    "/pets",
-    returns=list[str],
-    answers={"default": list[str]},
-)
+LIST: Operation[list[str]] = Operation("GET", "/pets", returns=list[str])
 
 
 class Pets(Resource):
     """Operations on `pets`."""
 
-    def get(self, *, options: RequestOptions | None = None) -> list[str]:
+    def list(self, *, options: RequestOptions | None = None) -> builtins.list[str]:
         """GET `/pets`.
 
         Args:
             options: Timeout, retries, extra headers and query for this call alone.
         """
-        return self._call(GET, options)
+        return self._call(LIST, options)
 
 
 class AsyncPets(AsyncResource):
     """Operations on `pets`."""
 
-    async def get(self, *, options: RequestOptions | None = None) -> list[str]:
+    async def list(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> builtins.list[str]:
         """GET `/pets`.
 
         Args:
             options: Timeout, retries, extra headers and query for this call alone.
         """
-        return await self._call(GET, options)
+        return await self._call(LIST, options)

@@ -32,11 +32,11 @@ class Pets(Resource):
     def create(
         self,
         *,
-        kind: str,
         page: int | NotGiven = NOT_GIVEN,
+        kind: str = "cat",
         age: int | NotGiven = NOT_GIVEN,
         tags: Sequence[str] | NotGiven = NOT_GIVEN,
-        note: str | None | NotGiven = NOT_GIVEN,
+        note: str | NotGiven | None = NOT_GIVEN,
         tame: bool | NotGiven = NOT_GIVEN,
         extra_body: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
@@ -46,11 +46,12 @@ class Pets(Resource):
         Args:
             page: Which page.
 
-                The server's default is 1.
+                The server's default is `1`.
             age: In years.
 
-                The server's default is 3.
-            tame: The server's default is True.
+                The server's default is `3`.
+            tags: The server's default is `[]`.
+            tame: The server's default is `True`.
             extra_body: Further members of the body, by their wire names.
             options: Timeout, retries, extra headers and query for this call alone.
         """
@@ -69,11 +70,11 @@ class AsyncPets(AsyncResource):
     async def create(
         self,
         *,
-        kind: str,
         page: int | NotGiven = NOT_GIVEN,
+        kind: str = "cat",
         age: int | NotGiven = NOT_GIVEN,
         tags: Sequence[str] | NotGiven = NOT_GIVEN,
-        note: str | None | NotGiven = NOT_GIVEN,
+        note: str | NotGiven | None = NOT_GIVEN,
         tame: bool | NotGiven = NOT_GIVEN,
         extra_body: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
@@ -83,11 +84,12 @@ class AsyncPets(AsyncResource):
         Args:
             page: Which page.
 
-                The server's default is 1.
+                The server's default is `1`.
             age: In years.
 
-                The server's default is 3.
-            tame: The server's default is True.
+                The server's default is `3`.
+            tags: The server's default is `[]`.
+            tame: The server's default is `True`.
             extra_body: Further members of the body, by their wire names.
             options: Timeout, retries, extra headers and query for this call alone.
         """

@@ -23,7 +23,6 @@ class Names(Resource):
         self,
         *,
         a_b_c_d_e_f: str | NotGiven = NOT_GIVEN,
-        x_evil_1: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> ABCD:
         """GET `/names`.
@@ -31,12 +30,7 @@ class Names(Resource):
         Args:
             options: Timeout, retries, extra headers and query for this call alone.
         """
-        return self._call(
-            GET,
-            options,
-            query={'a"b\\c\nd\x00e{% f %}': a_b_c_d_e_f},
-            header={"X\r\nEvil: 1": x_evil_1},
-        )
+        return self._call(GET, options, query={'a"b\\c\nd\x00e{% f %}': a_b_c_d_e_f})
 
 
 class AsyncNames(AsyncResource):
@@ -46,7 +40,6 @@ class AsyncNames(AsyncResource):
         self,
         *,
         a_b_c_d_e_f: str | NotGiven = NOT_GIVEN,
-        x_evil_1: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> ABCD:
         """GET `/names`.
@@ -58,5 +51,4 @@ class AsyncNames(AsyncResource):
             GET,
             options,
             query={'a"b\\c\nd\x00e{% f %}': a_b_c_d_e_f},
-            header={"X\r\nEvil: 1": x_evil_1},
         )

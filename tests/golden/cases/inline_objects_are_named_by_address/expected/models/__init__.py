@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .pets import PetCreateBadRequest as PetCreateBadRequest
-    from .pets import PetCreateRequest as PetCreateRequest
     from .pets import PetCreateRequestOwnerValue as PetCreateRequestOwnerValue
     from .pets import PetCreateRequestToy as PetCreateRequestToy
     from .pets import PetCreateResponse as PetCreateResponse
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "PetCreateBadRequest",
-    "PetCreateRequest",
     "PetCreateRequestOwner",
     "PetCreateRequestOwnerValue",
     "PetCreateRequestToy",
@@ -29,7 +27,6 @@ __all__ = [
 
 _HOMES = {
     "PetCreateBadRequest": (".pets", "PetCreateBadRequest"),
-    "PetCreateRequest": (".pets", "PetCreateRequest"),
     "PetCreateRequestOwner": (".unused", "PetCreateRequestOwner"),
     "PetCreateRequestOwnerValue": (".pets", "PetCreateRequestOwnerValue"),
     "PetCreateRequestToy": (".pets", "PetCreateRequestToy"),

@@ -6,11 +6,6 @@ from __future__ import annotations
 from .._runtime import Model, Number
 
 
-class PetCreateRequest(Model):
-    owner: PetCreateRequestOwnerValue | None = None
-    toys: list[PetCreateRequestToy] | None = None
-
-
 class PetCreateRequestOwnerValue(Model):
     name: str | None = None
 

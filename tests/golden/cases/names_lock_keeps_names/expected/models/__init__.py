@@ -7,12 +7,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .pets import Pet as Pet
-    from .pets import PetOwner as PetOwner
+    from .pets import Animal as Animal
+    from .pets import Keeper as Keeper
 
-__all__ = ["Pet", "PetOwner"]
+__all__ = ["Animal", "Keeper"]
 
-_HOMES = {"Pet": (".pets", "Pet"), "PetOwner": (".pets", "PetOwner")}
+_HOMES = {"Animal": (".pets", "Animal"), "Keeper": (".pets", "Keeper")}
 
 
 if not TYPE_CHECKING:

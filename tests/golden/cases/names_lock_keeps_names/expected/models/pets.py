@@ -6,9 +6,9 @@ from __future__ import annotations
 from ..._runtime import Model
 
 
-class Pet(Model):
-    owner: PetOwner | None = None
+class Animal(Model):
+    owner: Keeper | None = None
 
 
-class PetOwner(Model):
+class Keeper(Model):
     name: str | None = None

@@ -4,30 +4,30 @@
 from __future__ import annotations
 
 from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
-from ..models.pets import Pet
+from ..models.pets import Animal
 
-GET: Operation[Pet] = Operation("GET", "/pets", returns=Pet)
+FETCH: Operation[Animal] = Operation("GET", "/pets", returns=Animal)
 
 
 class Pets(Resource):
     """Operations on `pets`."""
 
-    def get(self, *, options: RequestOptions | None = None) -> Pet:
+    def fetch(self, *, options: RequestOptions | None = None) -> Animal:
         """GET `/pets`.
 
         Args:
             options: Timeout, retries, extra headers and query for this call alone.
         """
-        return self._call(GET, options)
+        return self._call(FETCH, options)
 
 
 class AsyncPets(AsyncResource):
     """Operations on `pets`."""
 
-    async def get(self, *, options: RequestOptions | None = None) -> Pet:
+    async def fetch(self, *, options: RequestOptions | None = None) -> Animal:
         """GET `/pets`.
 
         Args:
             options: Timeout, retries, extra headers and query for this call alone.
         """
-        return await self._call(GET, options)
+        return await self._call(FETCH, options)

@@ -8,7 +8,7 @@ from .._runtime import AsyncResource, Operation, RequestOptions, Resource
 GET: Operation[None] = Operation("GET", "/client", returns=None)
 
 
-class Client_(Resource):
+class Client(Resource):
     """Operations on `client`."""
 
     def get(self, *, options: RequestOptions | None = None) -> None:
@@ -20,7 +20,7 @@ class Client_(Resource):
         return self._call(GET, options)
 
 
-class AsyncClient_(AsyncResource):
+class AsyncClient(AsyncResource):
     """Operations on `client`."""
 
     async def get(self, *, options: RequestOptions | None = None) -> None:

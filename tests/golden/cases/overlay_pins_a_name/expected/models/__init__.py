@@ -7,11 +7,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .pets import PetDTOv2 as PetDTOv2
+    from .unused import PetDTOv2 as PetDTOv2
 
 __all__ = ["PetDTOv2"]
 
-_HOMES = {"PetDTOv2": (".pets", "PetDTOv2")}
+_HOMES = {"PetDTOv2": (".unused", "PetDTOv2")}
 
 
 if not TYPE_CHECKING:

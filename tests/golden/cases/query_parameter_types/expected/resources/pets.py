@@ -35,14 +35,14 @@ class Pets(Resource):
         is_tame: bool | NotGiven = NOT_GIVEN,
         sort_by: Literal["name", "age"] | str | NotGiven = NOT_GIVEN,
         born_after: Date | NotGiven = NOT_GIVEN,
-        weight: float | None | NotGiven = NOT_GIVEN,
+        weight: float | NotGiven | None = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> builtins.list[str]:
         """GET `/pets`.
 
         Args:
             name: Part of the name.
-            limit: The server's default is 20.
+            limit: The server's default is `20`.
             options: Timeout, retries, extra headers and query for this call alone.
         """
         return self._call(
@@ -70,14 +70,14 @@ class AsyncPets(AsyncResource):
         is_tame: bool | NotGiven = NOT_GIVEN,
         sort_by: Literal["name", "age"] | str | NotGiven = NOT_GIVEN,
         born_after: Date | NotGiven = NOT_GIVEN,
-        weight: float | None | NotGiven = NOT_GIVEN,
+        weight: float | NotGiven | None = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> builtins.list[str]:
         """GET `/pets`.
 
         Args:
             name: Part of the name.
-            limit: The server's default is 20.
+            limit: The server's default is `20`.
             options: Timeout, retries, extra headers and query for this call alone.
         """
         return await self._call(

@@ -9,7 +9,10 @@ from .._runtime import DateTime, Field, Model
 
 
 class ListPetHeaders(Model):
-    """The documented headers of the answers to `pets.list`."""
+    """The documented headers of the answers to `pets.list`.
+
+    Read by `client.with_response(client.pets.list, ...).parse_headers(ListPetHeaders)`.
+    """
 
     x_rate_limit_remaining: Annotated[
         int | None,

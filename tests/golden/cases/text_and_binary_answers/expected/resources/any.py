@@ -10,7 +10,7 @@ from .._runtime import AsyncResource, Operation, RequestOptions, Resource
 GET: Operation[Any] = Operation("GET", "/any", returns=Any)
 
 
-class Any_(Resource):
+class AnyResource(Resource):
     """Operations on `any`."""
 
     def get(self, *, options: RequestOptions | None = None) -> Any:
@@ -22,7 +22,7 @@ class Any_(Resource):
         return self._call(GET, options)
 
 
-class AsyncAny_(AsyncResource):
+class AsyncAnyResource(AsyncResource):
     """Operations on `any`."""
 
     async def get(self, *, options: RequestOptions | None = None) -> Any:

@@ -1,0 +1,37 @@
+# Generated from page.md. Generate it again instead of changing it.
+"""Operations on `pets`."""
+
+from __future__ import annotations
+
+from .._runtime import AsyncResource, Operation, RequestOptions, Resource
+from ..models.pets import Pet
+
+GET: Operation[Pet] = Operation("GET", "/pets/{id}", returns=Pet)
+
+
+class Pets(Resource):
+    """Operations on `pets`."""
+
+    def get(self, id: str, *, options: RequestOptions | None = None) -> Pet:
+        """Gets a pet.
+
+        What it is.
+
+        Args:
+            options: Timeout, retries, extra headers and query for this call alone.
+        """
+        return self._call(GET, options, path={"id": id})
+
+
+class AsyncPets(AsyncResource):
+    """Operations on `pets`."""
+
+    async def get(self, id: str, *, options: RequestOptions | None = None) -> Pet:
+        """Gets a pet.
+
+        What it is.
+
+        Args:
+            options: Timeout, retries, extra headers and query for this call alone.
+        """
+        return await self._call(GET, options, path={"id": id})

@@ -1,0 +1,13 @@
+# Generated from openapi.yaml. Generate it again instead of changing it.
+"""Models that no operation uses."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from .._runtime import Field, Model
+
+
+class Pet(Model):
+    ahead: str | None = None
+    words: Annotated[str, Field(pattern="^\\w+$")] | None = None

@@ -1,0 +1,13 @@
+# Generated from openapi.yaml. Generate it again instead of changing it.
+"""Models that no operation uses."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime import Model
+
+
+class Pet(Model):
+    owner: Any = None
+    name: str | None = None

@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from generator.api.model import ClientArgument, Variable
+from generator.documents.tree import JSON
+
+ApiOf = Callable[..., Any]
+
+
+def test_an_api_is_titled_described_and_tagged_as_the_document_says(api_of: ApiOf) -> None:
+    info = {"title": "Pets", "version": "7", "description": "About pets."}
+    tags = [{"name": "a", "description": "The a."}, {"name": "b"}]
+    api = api_of(info=info, tags=tags).api
+    assert (api.title, api.version, api.description) == ("Pets", "7", "About pets.")
+    assert api.tags == {"a": "The a.", "b": ""}
+
+
+@pytest.mark.parametrize(
+    ("node", "read"),
+    [
+        ({"type": "apiKey", "in": "header", "name": "X-K"}, ("apiKey", "header", "X-K")),
+        ({"type": "apiKey", "in": "query", "name": "k"}, ("apiKey", "query", "k")),
+        ({"type": "apiKey", "in": "cookie", "name": "k"}, ("apiKey", "cookie", "k")),
+        ({"type": "http", "scheme": "Basic"}, ("basic", "header", "Authorization")),
+        ({"type": "http", "scheme": "bearer"}, ("bearer", "header", "Authorization")),
+        ({"type": "oauth2", "flows": {}}, ("oauth2", "header", "Authorization")),
+        (
+            {"type": "openIdConnect", "openIdConnectUrl": "https://x.test"},
+            ("openIdConnect", "header", "Authorization"),
+        ),
+    ],
+)
+def test_a_scheme_says_what_is_sent_and_where(
+    api_of: ApiOf, node: JSON, read: tuple[str, str, str]
+) -> None:
+    components = {"securitySchemes": {"s": node | {"description": "Ask us."}}}
+    (scheme,) = api_of(components=components).api.schemes
+    assert (scheme.kind, scheme.location, scheme.parameter) == read
+    assert scheme.text.description == "Ask us."
+
+
+@pytest.mark.parametrize("node", [{"type": "http", "scheme": "digest"}, {"type": "mutualTLS"}])
+def test_a_scheme_that_cannot_be_signed_is_degraded(api_of: ApiOf, node: JSON) -> None:
+    read = api_of(components={"securitySchemes": {"s": node}})
+    assert read.api.schemes == ()
+    assert [(code, outcome) for code, outcome, _ in read.codes] == [
+        ("unsupported-scheme", "degraded")
+    ]
+
+
+def test_the_client_supplies_what_the_overlay_says_it_does(api_of: ApiOf) -> None:
+    team = {
+        "name": "teamId",
+        "in": "path",
+        "required": True,
+        "schema": {"type": "string"},
+        "x-client-argument": {"name": "team_id", "env": "TEAM"},
+    }
+    other = {"name": "q", "in": "query", "x-client-argument": {"name": "q"}, "schema": {}}
+    server = {
+        "url": "https://{host}/{region}",
+        "variables": {
+            "host": {"default": "", "x-client-argument": {"name": "host", "env": "HOST"}},
+            "region": {"default": "eu", "enum": ["eu", "us"], "description": "Where."},
+        },
+    }
+    operation = {"parameters": [team, other], "responses": {}}
+    api = api_of(
+        paths={"/{teamId}/a": {"get": operation}, "/{teamId}/b": {"get": operation}}, servers=[server]
+    ).api
+    assert api.arguments == (
+        ClientArgument("teamId", "team_id", "TEAM", "path"),
+        ClientArgument("host", "host", "HOST", "variable"),
+    )
+    host, region = api.servers[0].variables
+    assert host == Variable("host", None)
+    assert (region.default, region.choices, region.text.description) == ("eu", ("eu", "us"), "Where.")
+
+
+def test_definitions_stand_in_document_order_components_first(api_of: ApiOf) -> None:
+    inline = {"type": "object", "properties": {"x": {}}}
+    content = {"application/json": {"schema": inline}}
+    api = api_of(
+        paths={"/a": {"get": {"responses": {"200": {"description": "", "content": content}}}}},
+        schemas={"B": {"type": "string"}, "A": {"type": "integer"}},
+    ).api
+    assert [pointer.rpartition("/")[2] for pointer in api.definitions] == ["B", "A", "schema"]
+    assert api.named == {"/components/schemas/B", "/components/schemas/A"}
+
+
+def test_an_empty_document_is_an_empty_api(api_of: ApiOf) -> None:
+    api = api_of().api
+    assert (api.operations, api.definitions, api.schemes, api.servers) == ((), {}, (), ())
