@@ -15,7 +15,7 @@ from .python.sample import Sample
 from .render import render, render_text
 
 HEADER = "# Generated from specs. Change the overlays, not this file."
-DEPENDENCIES = ("httpx2>=2.0", "pydantic>=2.11", "typing-extensions>=4.12")
+DEPENDENCIES = ("httpx2>=2.0", "pydantic>=2.11", "typing-extensions>=4.12.2")
 """The lowest versions that the generated package works with; CI tests them."""
 
 
@@ -57,7 +57,10 @@ def read_releases(path: Path) -> tuple[Release, ...]:
     """The releases, the newest first. Raises Fatal "invalid-releases" where there is none."""
     toml = read_toml(path)
     found = tuple(
-        Release(as_text(row.get("version")), tuple(map(as_text, as_list(row.get("changes")))))
+        Release(
+            as_text(row.get("version")),
+            tuple(map(as_text, as_list(row.get("changes")))),
+        )
         for row in map(as_map, as_list(toml.values.get("release")))
     )
     if not found or not all(release.version for release in found):

@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 
 from .api.model import Alias, Api, Definition
-from .documents.tree import JSON, as_map, as_text
+from .documents.tree import JSON, as_map, as_text, load, read_text
 from .python.plan import NO_LOCK, Lock, Plan
 
 
@@ -18,13 +18,19 @@ def read_lock(path: Path, api: Api) -> Lock:
     """
     if not path.is_file():
         return NO_LOCK
-    tree = as_map(json.loads(path.read_text("utf-8")))
+    tree = as_map(load(read_text(path)).root)
     models = {
-        pointer: as_text(entry) if isinstance(entry, str) else as_text(as_map(entry).get("name"))
+        pointer: (
+            as_text(entry)
+            if isinstance(entry, str)
+            else as_text(as_map(entry).get("name"))
+        )
         for pointer, entry in as_map(tree.get("models")).items()
         if isinstance(entry, str) or _same_shape(api, pointer, as_map(entry))
     }
-    calls = {pointer: as_text(call) for pointer, call in as_map(tree.get("calls")).items()}
+    calls = {
+        pointer: as_text(call) for pointer, call in as_map(tree.get("calls")).items()
+    }
     return Lock(calls, models)
 
 
@@ -46,9 +52,11 @@ def lock_text(plan: Plan) -> str:
     """The lock to commit: methods and models by the pointer of what they stand for."""
     lock = plan.lock
     models: dict[str, JSON] = {
-        pointer: name
-        if pointer in plan.api.named
-        else {"name": name, "shape": shape(plan.api.definitions[pointer])}
+        pointer: (
+            name
+            if pointer in plan.api.named
+            else {"name": name, "shape": shape(plan.api.definitions[pointer])}
+        )
         for pointer, name in lock.models.items()
     }
     tree = {"calls": lock.calls, "models": models}

@@ -11,18 +11,19 @@ from .api.evidence import weigh
 from .api.examples import answer_examples
 from .api.read import read_api
 from .api.rendered import cross_check
+from .distribution import read_releases, shared_files
 from .documents.bundle import bundle_document
 from .documents.overlay import apply
 from .documents.pages import is_page, merge, read_page
+from .documents.sources import lock_sources
 from .documents.tree import JSON, Document, load, read_text
 from .documents.vendor import Vendor, read_vendor
-from .distribution import read_releases, shared_files
 from .locks import lock_text, read_lock
 from .openapi import Specification
 from .problems import Fatal, Outcome, Problem, Problems
 from .python.lower import header_line, lower
 from .python.patterns import readable_patterns
-from .python.plan import Settings, make_plan
+from .python.plan import NO_LOCK, Plan, Settings, make_plan
 from .python.sample import Sample, sample
 from .render import render, runtime_files
 from .report import problem_rows, report
@@ -63,12 +64,16 @@ class Built:
 
 def build_document(spec: Path, package: str) -> Built:
     """A package of its own, runtime included, from any document or page."""
-    return _Build(spec.name, Settings(package, "Client", spec.name, runtime_depth=0)).document(spec)
+    return _Build(
+        spec.name, Settings(package, "Client", spec.name, runtime_depth=0)
+    ).document(spec)
 
 
 def build_vendor(folder: Path) -> Built:
     """The package of one vendor folder; the runtime lies beside it."""
-    return _Build(folder.name, Settings(folder.name, "", f"specs/{folder.name}")).vendor(folder)
+    return _Build(
+        folder.name, Settings(folder.name, "", f"specs/{folder.name}")
+    ).vendor(folder)
 
 
 def read_document(path: Path, root: Path, problems: Problems) -> Document:
@@ -76,7 +81,9 @@ def read_document(path: Path, root: Path, problems: Problems) -> Document:
     text = read_text(path)
     if is_page(text):
         return read_page(text, problems)
-    return bundle_document(load(text, problems=problems), path, root=root, problems=problems)
+    return bundle_document(
+        load(text, problems=problems), path, root=root, problems=problems
+    )
 
 
 class _Build:
@@ -103,10 +110,14 @@ class _Build:
                 f"specs/{vendor.name}",
                 environment=tuple(vendor.environment.items()),
             )
-            documents = [read_document(path, folder, self.problems) for path in vendor.documents]
+            documents = [
+                read_document(path, folder, self.problems) for path in vendor.documents
+            ]
             if not documents:
                 return self._nothing()
-            document = merge(documents, self.problems) if len(documents) > 1 else documents[0]
+            document = (
+                merge(documents, self.problems) if len(documents) > 1 else documents[0]
+            )
             if vendor.overlay:
                 overlay = load(read_text(vendor.overlay), problems=self.problems)
                 document, _ = apply(document, overlay, self.problems)
@@ -122,11 +133,12 @@ class _Build:
             cross_check(spec, api, read_text(path))
         if self.problems.fatal:
             return self._nothing()
-        locks = [vendor.names_lock] if vendor else []
-        kept = [read_lock(path, api) for path in locks]
+        lock = read_lock(vendor.names_lock, api) if vendor else NO_LOCK
         api = readable_patterns(spec, api)
-        plan = make_plan(api, schemas.addresses, self.settings, *kept)
-        files = {f"{self.settings.package}/{file.path}": render(file) for file in lower(plan)}
+        plan = make_plan(api, schemas.addresses, self.settings, lock)
+        files = {
+            f"{self.settings.package}/{file.path}": render(file) for file in lower(plan)
+        }
         if vendor is None:
             files |= runtime(self.settings)
         return Built(
@@ -136,7 +148,7 @@ class _Build:
             report(plan, self.problems),
             self.problems,
             self._summary(len(api.operations), len(plan.names)),
-            {path: lock_text(plan) for path in locks},
+            _locks(vendor, plan) if vendor else {},
             int(any(vendor is None or not vendor.accepts(p) for p in self._skipped())),
             sample(plan),
         )
@@ -172,13 +184,22 @@ class _Build:
         )
 
 
+def _locks(vendor: Vendor, plan: Plan) -> dict[Path, str]:
+    return {
+        vendor.names_lock: lock_text(plan),
+        vendor.sources_lock: lock_sources(vendor),
+    }
+
+
 PACKAGE = "vendor_clients"
 """The import root of the vendors' distribution."""
 
 
 def build_distribution(root: Path, vendors: Sequence[Built]) -> dict[str, str]:
     """The files that the vendors' packages share, from `specs` at `root`: path -> content."""
-    samples = [(built.name, built.sample) for built in vendors if built.sample is not None]
+    samples = [
+        (built.name, built.sample) for built in vendors if built.sample is not None
+    ]
     shared = shared_files(PACKAGE, samples, read_releases(root / "releases.toml"))
     return {**shared, **runtime(Settings(PACKAGE, "", "specs/"))}
 

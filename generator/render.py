@@ -11,7 +11,9 @@ from .python.modules import SourceFile
 
 _HERE = Path(__file__).parent
 TEMPLATES = next(
-    folder for folder in (_HERE / "templates", _HERE.parent / "templates") if folder.is_dir()
+    folder
+    for folder in (_HERE / "templates", _HERE.parent / "templates")
+    if folder.is_dir()
 )
 """The built-in templates: inside the package where it is installed, beside it in a checkout."""
 
@@ -48,5 +50,6 @@ def _environment() -> Environment:
 def runtime_files() -> dict[str, str]:
     """The runtime's modules by file name; they are copied as they are."""
     return {
-        path.name: path.read_text("utf-8") for path in sorted((TEMPLATES / "runtime").glob("*.py"))
+        path.name: path.read_text("utf-8")
+        for path in sorted((TEMPLATES / "runtime").glob("*.py"))
     }

@@ -35,9 +35,11 @@ def report(plan: Plan, problems: Problems) -> dict[str, JSON]:
             {
                 "schema": f"#{pointer}",
                 "class": f"{package}.models.{name}",
-                "kind": "alias"
-                if isinstance(plan.api.definitions[pointer], Alias)
-                else "model",
+                "kind": (
+                    "alias"
+                    if isinstance(plan.api.definitions[pointer], Alias)
+                    else "model"
+                ),
             }
             for pointer, name in plan.names.items()
         ],

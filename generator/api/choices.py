@@ -7,7 +7,14 @@ from .scalars import scalar
 from .types import ANY, NULL, Choice, Kind, Scalar, Type, union
 from .views import View
 
-_KINDS = {bool: "boolean", int: "integer", float: "number", str: "string", list: "array", dict: "object"}
+_KINDS = {
+    bool: "boolean",
+    int: "integer",
+    float: "number",
+    str: "string",
+    list: "array",
+    dict: "object",
+}
 
 
 def choice(view: View) -> Type:

@@ -67,7 +67,9 @@ def conflicts(
     definitions: dict[str, Definition],
 ) -> Iterator[Conflict]:
     """Everything in a value that its type forbids, each at its own place."""
-    yield from _conflicts(type_, value, value_pointer, _Site(schema_pointer), definitions)
+    yield from _conflicts(
+        type_, value, value_pointer, _Site(schema_pointer), definitions
+    )
 
 
 def _conflicts(
@@ -78,12 +80,16 @@ def _conflicts(
             yield from _referred(pointer, value, at, site, definitions)
         case Array() | Map() | Tuple() if not fault(type_, value):
             for step, key, part, item in _parts(type_, value):
-                yield from _conflicts(part, item, child(at, key), site.step(step), definitions)
+                yield from _conflicts(
+                    part, item, child(at, key), site.step(step), definitions
+                )
         case Union(members=members):
             found = [list(_conflicts(m, value, at, site, definitions)) for m in members]
             best = min(found, key=len)
             if best and all(one.value_pointer == at for one in best):
-                yield _at(site, "the value is none of what the schema allows", value, at)
+                yield _at(
+                    site, "the value is none of what the schema allows", value, at
+                )
             else:
                 yield from best
         case _:
@@ -92,7 +98,9 @@ def _conflicts(
                 yield _at(site, message, value, at)
 
 
-def _parts(type_: Array | Map | Tuple, value: JSON) -> Iterator[tuple[str, str | int, Type, JSON]]:
+def _parts(
+    type_: Array | Map | Tuple, value: JSON
+) -> Iterator[tuple[str, str | int, Type, JSON]]:
     """The step to each part of a value, its key, its type and its value."""
     match type_:
         case Array(items=items):
@@ -102,7 +110,9 @@ def _parts(type_: Array | Map | Tuple, value: JSON) -> Iterator[tuple[str, str |
             for name, item in as_map(value).items():
                 yield "values", name, values, item
         case Tuple(prefix=prefix):
-            for index, (part, item) in enumerate(zip(prefix, as_list(value), strict=False)):
+            for index, (part, item) in enumerate(
+                zip(prefix, as_list(value), strict=False)
+            ):
                 yield "prefix", index, part, item
 
 
@@ -177,7 +187,12 @@ def _report(spec: Specification, conflict: Conflict, widens: bool) -> None:
 
 def _reached(api: Api) -> frozenset[str]:
     """The definitions that arguments reach."""
-    waiting = [pointer for op in api.operations for t in _arguments(op) for pointer in references(t)]
+    waiting = [
+        pointer
+        for op in api.operations
+        for t in _arguments(op)
+        for pointer in references(t)
+    ]
     seen: set[str] = set()
     while waiting:
         pointer = waiting.pop()
@@ -201,11 +216,17 @@ def _widen(definitions: dict[str, Definition], conflict: Conflict) -> None:
     if not isinstance(model, Model):
         return
     properties = tuple(
-        property_
-        if property_.name != conflict.name
-        else replace(property_, required=False)
-        if conflict.absent
-        else replace(property_, type=_wider(property_.type, conflict, definitions))
+        (
+            property_
+            if property_.name != conflict.name
+            else (
+                replace(property_, required=False)
+                if conflict.absent
+                else replace(
+                    property_, type=_wider(property_.type, conflict, definitions)
+                )
+            )
+        )
         for property_ in model.properties
     )
     definitions[conflict.owner] = replace(model, properties=properties)
@@ -229,7 +250,9 @@ def _wider(type_: Type, conflict: Conflict, definitions: dict[str, Definition]) 
             return union([type_, kind_of(value)])
 
 
-def _wider_inside(type_: Type, conflict: Conflict, definitions: dict[str, Definition]) -> Type:
+def _wider_inside(
+    type_: Type, conflict: Conflict, definitions: dict[str, Definition]
+) -> Type:
     further = replace(conflict, steps=conflict.steps[1:])
     match type_:
         case Array(items=items) if conflict.steps[0] == "items":
@@ -237,11 +260,17 @@ def _wider_inside(type_: Type, conflict: Conflict, definitions: dict[str, Defini
         case Map(values=values) if conflict.steps[0] == "values":
             return replace(type_, values=_wider(values, further, definitions))
         case Union(members=members):
-            return union([_wider(member, conflict, definitions) for member in members], type_.tag)
+            return union(
+                [_wider(member, conflict, definitions) for member in members], type_.tag
+            )
         case ModelRef(pointer=pointer):
             # An alias may have users that the example says nothing about: it is written out.
             known = definitions.get(pointer)
-            wider = _wider(known.type, conflict, definitions) if isinstance(known, Alias) else type_
+            wider = (
+                _wider(known.type, conflict, definitions)
+                if isinstance(known, Alias)
+                else type_
+            )
             return type_ if isinstance(known, Alias) and wider == known.type else wider
         case _:
             return type_

@@ -12,7 +12,9 @@ from .model import Api
 from .types import Type
 
 
-def answer_examples(spec: Specification, api: Api) -> Iterator[tuple[Type, str, str, JSON]]:
+def answer_examples(
+    spec: Specification, api: Api
+) -> Iterator[tuple[Type, str, str, JSON]]:
     """Type, schema's pointer, example's pointer and value, of each JSON answer's examples.
 
     Examples that a documentation tool made up (`x-generated-examples`) are no evidence of anything.

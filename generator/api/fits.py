@@ -6,9 +6,27 @@ import operator
 
 from ..documents.tree import JSON
 from .regular import matches
-from .types import Array, Choice, Kind, Limits, Map, ModelRef, Scalar, Tuple, Type, Union
+from .types import (
+    Array,
+    Choice,
+    Kind,
+    Limits,
+    Map,
+    ModelRef,
+    Scalar,
+    Tuple,
+    Type,
+    Union,
+)
 
-_NAMES = {bool: "boolean", int: "integer", float: "number", str: "string", list: "array", dict: "object"}
+_NAMES = {
+    bool: "boolean",
+    int: "integer",
+    float: "number",
+    str: "string",
+    list: "array",
+    dict: "object",
+}
 _TEXT = frozenset(
     {Kind.STRING, Kind.DATE_TIME, Kind.DATE, Kind.TIME, Kind.UUID, Kind.BINARY}
 )

@@ -57,12 +57,17 @@ def marks(spec: Specification, group: Group) -> list[str]:
 def _mark(node: dict[str, JSON], own: set[str], index: int) -> str:
     properties = as_map(node.get("properties"))
     constants = [as_text(_constant(as_map(value))) for value in properties.values()]
-    required = [name for name in map(as_text, as_list(node.get("required"))) if name in own]
+    required = [
+        name for name in map(as_text, as_list(node.get("required"))) if name in own
+    ]
     mine = [name for name in properties if name in own]
     for words in (*constants, as_text(node.get("title")), *required, *mine):
         if words:
             return words
-    return as_text(node.get("type")) or ("first", "second", "third", "other")[min(index, 3)]
+    return (
+        as_text(node.get("type"))
+        or ("first", "second", "third", "other")[min(index, 3)]
+    )
 
 
 def _constant(node: dict[str, JSON]) -> JSON:

@@ -20,7 +20,9 @@ def is_json(media: str) -> bool:
 def is_form(media: str) -> bool:
     """Whether named members are carried: a form or a multipart body."""
     name = bare(media)
-    return name == "application/x-www-form-urlencoded" or name.startswith("multipart/form-data")
+    return name == "application/x-www-form-urlencoded" or name.startswith(
+        "multipart/form-data"
+    )
 
 
 def is_text(media: str) -> bool:

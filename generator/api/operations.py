@@ -48,7 +48,9 @@ def read_operation(spec: Specification, schemas: Schemas, at: OperationAt) -> Op
         path=at.path,
         pointer=at.pointer,
         operation_id=value.operationId or "",
-        parameters=tuple(_parameter(spec, schemas, p, at.pointer) for p in at.parameters),
+        parameters=tuple(
+            _parameter(spec, schemas, p, at.pointer) for p in at.parameters
+        ),
         body=_body(spec, schemas, at.body, at.pointer) if at.body else None,
         answers=tuple(
             _answer(spec, schemas, status, response, at.pointer)
@@ -74,7 +76,11 @@ def read_server(at: At[ServerObject]) -> Server:
         tuple(
             Variable(
                 name,
-                None if "x-client-argument" in as_map(nodes.get(name)) else variable.default,
+                (
+                    None
+                    if "x-client-argument" in as_map(nodes.get(name))
+                    else variable.default
+                ),
                 tuple(variable.enum or ()),
                 Text(description=variable.description or ""),
             )
@@ -134,14 +140,17 @@ def _body(
 ) -> Body | None:
     address = Address("body", owner)
     contents = sorted(
-        _contents(spec, schemas, at, address), key=lambda content: content_rank(content.media_type)
+        _contents(spec, schemas, at, address),
+        key=lambda content: content_rank(content.media_type),
     )
     if not contents:
         return None
     return Body(
         required=bool(at.value.required),
         contents=tuple(
-            Content(c.media_type, c.type, c.pointer, c.encodings, _members(schemas, c.type))
+            Content(
+                c.media_type, c.type, c.pointer, c.encodings, _members(schemas, c.type)
+            )
             for c in contents
         ),
         pointer=at.pointer,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from ..documents.tree import as_map, as_text
 from ..openapi import Specification
 from ..problems import Outcome
@@ -20,6 +22,7 @@ def read_api(spec: Specification) -> tuple[Api, Schemas]:
     schemas.finish()
     operations = tuple(_operations(spec, schemas))
     schemas.finish()
+    _account(spec, operations)
     api = Api(
         title=spec.title,
         version=spec.version,
@@ -39,6 +42,38 @@ def _operations(spec: Specification, schemas: Schemas) -> list[Operation]:
     return [read_operation(spec, schemas, at) for at in spec.operations()]
 
 
+def _account(spec: Specification, operations: tuple[Operation, ...]) -> None:
+    """Reports what is declared and leads to nothing a caller could use."""
+    used = {name for op in operations for group in op.security for name in group}
+    for name, at in spec.security_schemes().items():
+        if name not in used:
+            spec.report(
+                "unused-scheme",
+                Outcome.DEGRADED,
+                at.pointer,
+                f"no operation asks for {name!r}; the client takes no credential for it",
+                "name it in the overlay under security, of the document or of operations",
+            )
+    urls = [server.value.url for server in spec.servers]
+    if operations and not any("://" in url or url.startswith("{") for url in urls):
+        spec.report(
+            "no-server",
+            Outcome.DEGRADED,
+            "/servers" if urls else "",
+            "the document says no address; every client has to be given base_url=",
+            "add the servers' URLs in the overlay",
+        )
+    for op in operations:
+        if not any(answer.status[0] in "2d" for answer in op.answers):
+            spec.report(
+                "no-success-answer",
+                Outcome.DEGRADED,
+                op.pointer,
+                "no successful answer is documented; it is returned as it comes",
+                "add the 2xx response in the overlay",
+            )
+
+
 def _schemes(spec: Specification) -> list[Scheme]:
     found: list[Scheme] = []
     for name, at in spec.security_schemes().items():
@@ -46,13 +81,13 @@ def _schemes(spec: Specification) -> list[Scheme]:
         text = Text(description=value.description or "")
         match value.type:
             case "apiKey":
-                location = value.security_scheme_in
+                location = _place(value.security_scheme_in)
                 found.append(
                     Scheme(
                         name,
                         "apiKey",
                         at.pointer,
-                        location if location in {"query", "cookie"} else "header",
+                        location,
                         value.name or "Authorization",
                         text,
                     )
@@ -76,6 +111,14 @@ def _schemes(spec: Specification) -> list[Scheme]:
     return found
 
 
+def _place(said: str | None) -> Literal["query", "header", "cookie"]:
+    match said:
+        case "query" | "cookie":
+            return said
+        case _:
+            return "header"
+
+
 def _arguments(spec: Specification) -> list[ClientArgument]:
     """What the overlay's `x-client-argument` says the client supplies to its operations."""
     found: dict[str, ClientArgument] = {}
@@ -86,7 +129,12 @@ def _arguments(spec: Specification) -> list[ClientArgument]:
                 name = parameter.value.name
                 found.setdefault(
                     name,
-                    ClientArgument(name, as_text(said.get("name")), as_text(said.get("env")), "path"),
+                    ClientArgument(
+                        name,
+                        as_text(said.get("name")),
+                        as_text(said.get("env")),
+                        "path",
+                    ),
                 )
     for server in spec.servers:
         for name, variable in as_map(server.node.get("variables")).items():
@@ -95,7 +143,10 @@ def _arguments(spec: Specification) -> list[ClientArgument]:
                 found.setdefault(
                     name,
                     ClientArgument(
-                        name, as_text(said.get("name")), as_text(said.get("env")), "variable"
+                        name,
+                        as_text(said.get("name")),
+                        as_text(said.get("env")),
+                        "variable",
                     ),
                 )
     return list(found.values())

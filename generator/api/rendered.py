@@ -41,9 +41,15 @@ def _differences(
     for shown, url in zip(page.methods, page.urls, strict=False):
         op = urls.get(url.value)
         if op is not None and op.method != shown.value.lower():
-            message = f"the page sends {shown.value}, the document says {op.method.upper()}"
+            message = (
+                f"the page sends {shown.value}, the document says {op.method.upper()}"
+            )
             yield "rendered-method-differs", message, shown
-    headers = {scheme.parameter.lower() for scheme in api.schemes if scheme.location == "header"}
+    headers = {
+        scheme.parameter.lower()
+        for scheme in api.schemes
+        if scheme.location == "header"
+    }
     headers |= {p.name.lower() for op in shown_operations for p in op.parameters}
     for shown in page.headers:
         if shown.value.lower() not in headers | {"accept", "content-type"}:
@@ -52,7 +58,9 @@ def _differences(
     documented = [value for op in shown_operations for value in _examples(spec, op)]
     for shown in page.examples:
         if not any(same(shown.value, value) for value in documented):
-            message = "the example is none of those that the document has for this operation"
+            message = (
+                "the example is none of those that the document has for this operation"
+            )
             yield "rendered-example-differs", message, shown
 
 
@@ -79,7 +87,9 @@ def same(shown: JSON, documented: JSON) -> bool:
         )
     if isinstance(shown, list) and isinstance(documented, list):
         return len(shown) == len(documented) and all(map(same, shown, documented))
-    if isinstance(shown, str) and re.sub(r"\s", " ", shown) == re.sub(r"\s", " ", _HIDDEN):
+    if isinstance(shown, str) and re.sub(r"\s", " ", shown) == re.sub(
+        r"\s", " ", _HIDDEN
+    ):
         return isinstance(documented, str)
     return type(shown) is type(documented) and shown == documented
 

@@ -16,7 +16,11 @@ _FORMATS = {
 }
 
 _WORDS = {
-    "string": {"minLength": "min_length", "maxLength": "max_length", "pattern": "pattern"},
+    "string": {
+        "minLength": "min_length",
+        "maxLength": "max_length",
+        "pattern": "pattern",
+    },
     "array": {"minItems": "min_length", "maxItems": "max_length"},
     "object": {"minProperties": "min_length", "maxProperties": "max_length"},
     "number": {
@@ -74,4 +78,6 @@ def _usable(word: str, value: object) -> bool:
         return False
     if word == "multipleOf":
         return isinstance(value, int) and value > 0
-    return not isinstance(value, float) or value == value and abs(value) != float("inf")
+    return not isinstance(value, float) or (
+        value == value and abs(value) != float("inf")
+    )

@@ -26,6 +26,7 @@ from .types import (
 )
 from .views import Group, View, constrains, join
 
+
 class Schemas:
     """Reads schemas on demand.
 
@@ -82,7 +83,9 @@ class Schemas:
             )
         return known
 
-    def _own_type(self, pointer: str, node: dict[str, JSON] | bool, address: Address) -> Type:
+    def _own_type(
+        self, pointer: str, node: dict[str, JSON] | bool, address: Address
+    ) -> Type:
         if isinstance(node, bool):
             return ANY
         words = [word for word in node if constrains(word)]
@@ -112,20 +115,20 @@ class Schemas:
             return definition
         beside = [kind for kind in view.types or () if kind != "object"]
         address = Address("component", target)
-        type_ = union([definition, *(self._of_kind(kind, view, address) for kind in beside)])
+        type_ = union(
+            [definition, *(self._of_kind(kind, view, address) for kind in beside)]
+        )
         return nullable(type_) if view.nullable else type_
 
-    def _lone_part(self, pointer: str, node: dict[str, JSON], address: Address) -> Type | None:
+    def _lone_part(
+        self, pointer: str, node: dict[str, JSON], address: Address
+    ) -> Type | None:
         """The type of an `allOf` in which one member says everything."""
         if node.get("type", "object") != "object":
             return None
         place = child(pointer, "allOf")
         parts = [child(place, index) for index in range(len(as_list(node["allOf"])))]
-        telling = [
-            part
-            for part in parts
-            if self._tells(part)
-        ]
+        telling = [part for part in parts if self._tells(part)]
         return self.type_at(telling[0], address) if len(telling) == 1 else None
 
     def _tells(self, pointer: str) -> bool:
@@ -160,7 +163,9 @@ class Schemas:
         members: list[Type] = []
         for pointer, mark in zip(group.members, marks(self.spec, group), strict=True):
             place = address.step("member", mark)
-            if view.is_trivial and (view.types is None or says_type(self.spec, pointer)):
+            if view.is_trivial and (
+                view.types is None or says_type(self.spec, pointer)
+            ):
                 members.append(self.type_at(pointer, place))
             else:
                 joined = join(self.spec, [pointer, *view.sources], without)
@@ -180,9 +185,11 @@ class Schemas:
             "several-groups",
             Outcome.DEGRADED,
             view.pointer,
-            "several oneOf/anyOf at once are read as one object in which their members are optional"
-            if merged.properties
-            else "several oneOf/anyOf at once are read as any value",
+            (
+                "several oneOf/anyOf at once are read as one object in which their members are optional"
+                if merged.properties
+                else "several oneOf/anyOf at once are read as any value"
+            ),
             "",
         )
         return self._plain(merged, address) if merged.properties else ANY
@@ -192,7 +199,11 @@ class Schemas:
             return choice(view)
         if view.types is None:
             return self._untyped(view, address)
-        kinds = [kind for kind in view.types if kind != "integer" or "number" not in view.types]
+        kinds = [
+            kind
+            for kind in view.types
+            if kind != "integer" or "number" not in view.types
+        ]
         return union([self._of_kind(kind, view, address) for kind in kinds])
 
     def _untyped(self, view: View, address: Address) -> Type:
@@ -230,7 +241,8 @@ class Schemas:
                 self._queue.append((view.pointer, view))
             return ModelRef(view.pointer)
         values = [
-            self.type_at(place, address.step("value")) for place in (*view.extra, *view.patterns)
+            self.type_at(place, address.step("value"))
+            for place in (*view.extra, *view.patterns)
         ]
         return Map(union(values) if values else ANY, limits("object", view))
 
@@ -238,7 +250,9 @@ class Schemas:
         item = address.step("item")
         rest = self._joined(view.items, item) if view.items else None
         if view.prefix:
-            return Tuple(tuple(self._joined(places, item) for places in view.prefix), rest)
+            return Tuple(
+                tuple(self._joined(places, item) for places in view.prefix), rest
+            )
         return Array(rest or ANY, limits("array", view))
 
     def _joined(self, places: list[str], address: Address) -> Type:
@@ -252,7 +266,10 @@ class Schemas:
         return self._type_of(join(self.spec, places), address)
 
     def _model(self, view: View) -> Model:
-        names = [*view.properties, *(n for n in view.required if n not in view.properties)]
+        names = [
+            *view.properties,
+            *(n for n in view.required if n not in view.properties),
+        ]
         return Model(
             view.pointer,
             tuple(self._property(view, name) for name in names),

@@ -109,7 +109,9 @@ ANY = Scalar(Kind.ANY)
 NULL = Scalar(Kind.NULL)
 
 
-def union(members: Iterator[Type] | list[Type] | tuple[Type, ...], tag: str | None = None) -> Type:
+def union(
+    members: Iterator[Type] | list[Type] | tuple[Type, ...], tag: str | None = None
+) -> Type:
     """The union of types: flat, each once, null last, a lone member as itself."""
     flat: dict[Type, None] = {}
     for member in members:

@@ -138,7 +138,14 @@ def _target(spec: Specification, node: dict[str, JSON], pointer: str) -> str | N
 def _add(
     spec: Specification, view: View, pointer: str, node: dict[str, JSON], *, outer: bool
 ) -> None:
-    for word in ("title", "description", "deprecated", "default", "readOnly", "writeOnly"):
+    for word in (
+        "title",
+        "description",
+        "deprecated",
+        "default",
+        "readOnly",
+        "writeOnly",
+    ):
         if word in node:
             view.notes.setdefault(word, node[word])
     _add_type(view, node, outer=outer)
@@ -187,7 +194,11 @@ def _add(
 
 def _add_type(view: View, node: dict[str, JSON], *, outer: bool) -> None:
     said = node.get("type")
-    types = [said] if isinstance(said, str) else [t for t in as_list(said) if isinstance(t, str)]
+    types = (
+        [said]
+        if isinstance(said, str)
+        else [t for t in as_list(said) if isinstance(t, str)]
+    )
     if outer and node.get("nullable") is True:
         view.nullable = True
     if not types:

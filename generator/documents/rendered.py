@@ -48,7 +48,9 @@ def _values(content: str) -> list[Shown]:
     decoder = json.JSONDecoder()
     found: list[Shown] = []
     start = 0
-    while (match := re.compile(r"(?:^|(?<=[^\w/{]))[{\[]\s*[\"\[{]").search(content, start)) is not None:
+    while (
+        match := re.compile(r"(?:^|(?<=[^\w/{]))[{\[]\s*[\"\[{]").search(content, start)
+    ) is not None:
         try:
             value, end = decoder.raw_decode(content, match.start())
         except (ValueError, RecursionError):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from ..documents.tree import JSON, as_list, as_map, child
 from ..problems import Outcome
@@ -106,7 +106,7 @@ class Objects:
         at = _empty(parse.read_response, {"description": ""}, pointer)
         return self._with_made_content(at, "*/*")
 
-    def media(self, at: At[T]) -> dict[str, str]:
+    def media(self, at: At[Any]) -> dict[str, str]:
         """The media types of a body, response, parameter or header, and where each is described."""
         return self._media.get(at.pointer, {})
 

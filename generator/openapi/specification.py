@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..documents.tree import JSON, Document, as_map, child
 from ..problems import Outcome, Place, Problems
@@ -109,7 +109,7 @@ class Specification:
         """Every operation of `webhooks`; its `path` is the webhook's name."""
         return iter(self._webhooks)
 
-    def media(self, at: At[T]) -> dict[str, str]:
+    def media(self, at: At[Any]) -> dict[str, str]:
         """The media types of a body, response, parameter or header -> the pointer of each one's object.
 
         The keys are those of `at.node["content"]`.

@@ -67,7 +67,8 @@ class Scope:
     """What annotations of one class or module can see.
 
     `home` is the dotted module, below the API's package, that the text is written to; `locate`
-    gives the name and module of a definition; `hidden` are builtins that a member hides; with
+    gives the name and module of a definition; `models` are the names of all of them; `hidden`
+    are builtins that a member hides; with
     `files` a caller gives files where the document says binary.
     """
 
@@ -75,6 +76,7 @@ class Scope:
     locate: Callable[[str], tuple[str, str]]
     definitions: dict[str, Definition]
     imports: ImportSet
+    models: frozenset[str] = frozenset()
     hidden: frozenset[str] = frozenset()
     files: bool = False
 
@@ -86,7 +88,10 @@ class Scope:
         return name
 
     def runtime(self, name: str) -> str:
-        """A name of the runtime, imported."""
+        """A name of the runtime, imported; under another name where a model is called so."""
+        if name in self.models:
+            self.imports.add("_runtime", f"{name} as Runtime{name}")
+            return f"Runtime{name}"
         self.imports.add("_runtime", name)
         return name
 
@@ -100,6 +105,8 @@ class Scope:
     def scalar(self, kind: Kind) -> str:
         """The name of a scalar type, imported."""
         name, module = _SCALARS[kind]
+        if module == "_runtime":
+            return self.runtime(name)
         if module:
             self.imports.add(module, name)
         return self.builtin(name) if name in BUILTINS else name
@@ -114,7 +121,9 @@ def annotate(type_: Type, scope: Scope, *, limits: bool = True) -> Expr:
             return _choice(type_, scope)
         case Array(items=items, limits=bounds):
             inner = annotate(items, scope, limits=limits)
-            return _limited(subscript(scope.builtin("list"), inner), bounds, scope, limits)
+            return _limited(
+                subscript(scope.builtin("list"), inner), bounds, scope, limits
+            )
         case Tuple():
             return subscript(scope.builtin("list"), _any(scope))
         case Map(values=values, limits=bounds):
@@ -122,7 +131,8 @@ def annotate(type_: Type, scope: Scope, *, limits: bool = True) -> Expr:
             text = subscript(scope.builtin("dict"), scope.builtin("str"), inner)
             return _limited(text, bounds, scope, limits)
         case Union(members=members):
-            return layout.union(*_distinct(members, scope, limits))
+            texts = [annotate(member, scope, limits=limits) for member in members]
+            return layout.union(*_distinct(texts))
         case ModelRef(pointer=pointer):
             return scope.definition(pointer)
         case _:
@@ -146,7 +156,9 @@ def argument(type_: Type, scope: Scope, seen: frozenset[str] = frozenset()) -> E
             return subscript(_abstract("Sequence", scope), _any(scope))
         case Map(values=values):
             return subscript(
-                _abstract("Mapping", scope), scope.builtin("str"), argument(values, scope, seen)
+                _abstract("Mapping", scope),
+                scope.builtin("str"),
+                argument(values, scope, seen),
             )
         case Union(members=members):
             return _alternatives([argument(member, scope, seen) for member in members])
@@ -158,9 +170,7 @@ def argument(type_: Type, scope: Scope, seen: frozenset[str] = frozenset()) -> E
 
 def _alternatives(texts: Sequence[Expr]) -> Expr:
     """A union with each alternative once, the plain dicts that stand for models behind the rest."""
-    flat: dict[Expr, None] = {}
-    for text in texts:
-        flat.update(dict.fromkeys(text.members if isinstance(text, layout.Or) else (text,)))
+    flat = _distinct(texts)
     plain = [text for text in flat if layout.flat(text).startswith("Mapping[")]
     null = [text for text in flat if text == "None"]
     rest = [text for text in flat if text not in plain and text not in null]
@@ -186,8 +196,14 @@ def _any(scope: Scope) -> str:
     return scope.scalar(Kind.ANY)
 
 
-def _distinct(members: tuple[Type, ...], scope: Scope, limits: bool) -> list[Expr]:
-    return list(dict.fromkeys(annotate(member, scope, limits=limits) for member in members))
+def _distinct(texts: Sequence[Expr]) -> list[Expr]:
+    """The members of a union, those of unions among them too, each once."""
+    flat: dict[Expr, None] = {}
+    for text in texts:
+        flat.update(
+            dict.fromkeys(text.members if isinstance(text, layout.Or) else (text,))
+        )
+    return list(flat)
 
 
 def _choice(choice: Choice, scope: Scope) -> Expr:
@@ -219,4 +235,8 @@ def field_limits(limits: Limits) -> list[Expr]:
         "max_length": limits.max_length,
         "pattern": limits.pattern,
     }
-    return [keyword(name, literal(value)) for name, value in words.items() if value is not None]
+    return [
+        keyword(name, literal(value))
+        for name, value in words.items()
+        if value is not None
+    ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .annotations import ImportSet
 from .modules import Imports
-from .statements import import_from
+from .statements import ImportOrder, import_from, import_order
 
 _STANDARD = frozenset({"typing", "collections.abc", "functools"})
 
@@ -17,9 +17,11 @@ def imports_text(imports: ImportSet, home: str, depth: int) -> Imports:
     """
     standard = [f"import {name}" for name in sorted(imports.modules)]
     third: list[str] = []
-    local: list[tuple[tuple[int, str], str]] = []
+    local: list[tuple[tuple[int, str, ImportOrder], str]] = []
     standard += [
-        import_from(name, imports.names[name]) for name in sorted(imports.names) if name in _STANDARD
+        import_from(name, imports.names[name])
+        for name in sorted(imports.names)
+        if name in _STANDARD
     ]
     for name, names in imports.names.items():
         if name in _STANDARD:
@@ -28,9 +30,14 @@ def imports_text(imports: ImportSet, home: str, depth: int) -> Imports:
             third.append(import_from(name, names))
         else:
             path = relative(name, home, depth)
-            local.append((_order(path), import_from(path, names)))
+            local += [
+                ((*_order(path), kind), line) for kind, line in _lines(path, names)
+            ]
     checking = sorted(
-        (_order(relative(name, home, depth)), import_from(relative(name, home, depth), names, indent=4))
+        (
+            _order(relative(name, home, depth)),
+            import_from(relative(name, home, depth), names, indent=4),
+        )
         for name, names in imports.checking.items()
     )
     return Imports(
@@ -39,6 +46,20 @@ def imports_text(imports: ImportSet, home: str, depth: int) -> Imports:
         "\n".join(line for _, line in sorted(local)),
         "\n".join(line for _, line in checking),
     )
+
+
+def _lines(path: str, names: set[str]) -> list[tuple[ImportOrder, str]]:
+    """One import, and one more for each name that is imported as another."""
+    plain = {name for name in names if " as " not in name}
+    groups = [plain] if plain else []
+    groups += [{name} for name in names - plain]
+    return [
+        (
+            min(import_order(name.partition(" as ")[0]) for name in group),
+            import_from(path, group),
+        )
+        for group in groups
+    ]
 
 
 def relative(module: str, home: str, depth: int) -> str:

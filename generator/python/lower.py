@@ -20,11 +20,15 @@ def lower(plan: Plan) -> Iterator[SourceFile]:
     yield package_init(plan, header)
     yield SourceFile("client.py", "client.py.jinja", lower_client(plan, header))
     about = docstring("The resources of the client, a module each.", [], indent=0)
-    yield SourceFile("resources/__init__.py", "package.py.jinja", EmptyModule(header, about))
+    yield SourceFile(
+        "resources/__init__.py", "package.py.jinja", EmptyModule(header, about)
+    )
     for resource in plan.resources.values():
         path = "/".join(("resources", *resource.chain))
         file = f"{path}/__init__.py" if resource.children else f"{path}.py"
-        yield SourceFile(file, "resource.py.jinja", lower_resource(plan, resource, header))
+        yield SourceFile(
+            file, "resource.py.jinja", lower_resource(plan, resource, header)
+        )
     yield _models_init(plan, header)
     modules = model_modules(plan)
     packages = {module.rpartition(".")[0] for module in modules}
@@ -32,20 +36,27 @@ def lower(plan: Plan) -> Iterator[SourceFile]:
         path = "/".join(("models", *module.split(".")))
         is_package = module in packages
         file = f"{path}/__init__.py" if is_package else f"{path}.py"
-        yield SourceFile(file, "models.py.jinja", lower_models(plan, module, header, package=is_package))
+        yield SourceFile(
+            file,
+            "models.py.jinja",
+            lower_models(plan, module, header, package=is_package),
+        )
 
 
 def header_line(origin: str) -> str:
     """The first line of every module: where it comes from, and what to change instead of it."""
     if origin.startswith("specs/"):
         return f"# Generated from {comment(origin)}. Change the overlay, not this file."
-    return f"# Generated from {comment(origin)}. Generate it again instead of changing it."
+    return (
+        f"# Generated from {comment(origin)}. Generate it again instead of changing it."
+    )
 
 
 def model_modules(plan: Plan) -> list[str]:
     """The dotted modules below `models`, every package on the way among them."""
     used = set(plan.placement.modules) | {
-        plan.placement.module_name(plan.routes[pointer].chain) for pointer in plan.headers
+        plan.placement.module_name(plan.routes[pointer].chain)
+        for pointer in plan.headers
     }
     found: set[str] = set()
     for module in used:

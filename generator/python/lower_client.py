@@ -17,7 +17,14 @@ from .operation_text import server_text
 from .plan import Plan
 from .prose import sentences
 from .reserved import CLIENT_ARGUMENTS
-from .statements import Kind, Parameter, assignment, class_header, return_call, signature
+from .statements import (
+    Kind,
+    Parameter,
+    assignment,
+    class_header,
+    return_call,
+    signature,
+)
 
 _ARGUMENTS = (
     ("base_url", "Where the API lives, over what its document says."),
@@ -45,7 +52,9 @@ def credentials(plan: Plan) -> list[Credential]:
     One scheme: `api_key`, whatever it is called; several: each by its own name; basic: a user and a
     password.
     """
-    used = {name for op in plan.api.operations for group in op.security for name in group}
+    used = {
+        name for op in plan.api.operations for group in op.security for name in group
+    }
     schemes = [scheme for scheme in plan.api.schemes if scheme.name in used]
     environment = dict(plan.settings.environment)
     found: list[Credential] = []
@@ -57,13 +66,16 @@ def credentials(plan: Plan) -> list[Credential]:
     several = len(schemes) > 1
     for scheme in schemes:
         if scheme.kind == "basic":
-            prefix = f"{names[scheme.name]}_" if several else ""
+            alone = sum(one.kind == "basic" for one in schemes) == 1
+            prefix = "" if alone else f"{names[scheme.name]}_"
             words = [f"{prefix}username", f"{prefix}password"]
         elif several:
             words = [names[scheme.name]]
         else:
             words = ["access_token" if scheme.kind == "oauth2" else "api_key"]
-        found += [Credential(w, scheme, environment.get(w, _variable(plan, w))) for w in words]
+        found += [
+            Credential(w, scheme, environment.get(w, _variable(plan, w))) for w in words
+        ]
     return found
 
 
@@ -74,9 +86,12 @@ def _variable(plan: Plan, keyword_: str) -> str:
 def lower_client(plan: Plan, header: str) -> ClientModule:
     """The module with the sync and the async client of an API."""
     imports = ImportSet()
-    scope = Scope("client", plan.locate, plan.api.definitions, imports)
+    own = frozenset({plan.settings.client, f"Async{plan.settings.client}"})
+    scope = Scope("client", plan.locate, plan.api.definitions, imports, own)
     secrets = credentials(plan)
-    classes = tuple(_class(plan, secrets, scope, is_async=flag) for flag in (False, True))
+    classes = tuple(
+        _class(plan, secrets, scope, is_async=flag) for flag in (False, True)
+    )
     api = _api(plan, secrets, scope)
     return ClientModule(
         header,
@@ -91,7 +106,9 @@ def _api(plan: Plan, secrets: list[Credential], scope: Scope) -> str:
     parts: list[Expr] = [keyword("name", literal(plan.settings.client))]
     if plan.api.servers:
         parts.append(
-            keyword("servers", tuple_of(server_text(s, scope) for s in plan.api.servers))
+            keyword(
+                "servers", tuple_of(server_text(s, scope) for s in plan.api.servers)
+            )
         )
     schemes = _schemes(secrets, scope)
     if schemes:
@@ -150,11 +167,15 @@ def _class(
         docstring(summary, _about(plan), indent=4),
         signature("__init__", _formals(plan, secrets, scope, prefix), "None", indent=4),
         docstring(
-            "Opens no connection until the first call.", args=_args(plan, secrets), indent=8
+            "Opens no connection until the first call.",
+            args=_args(plan, secrets),
+            indent=8,
         ),
         return_call("", call("super().__init__", *_actuals(plan, secrets))),
         tuple(
-            child_text(plan, chain, "client", scope.imports, is_async=is_async, client="self")
+            child_text(
+                plan, chain, "client", scope.imports, is_async=is_async, client="self"
+            )
             for chain in tops
         ),
     )
@@ -162,7 +183,11 @@ def _class(
 
 def _subject(plan: Plan) -> str:
     """What the client is called in a sentence: its own name, or the document's title."""
-    return plan.api.title or "the API" if plan.settings.client == "Client" else plan.settings.client
+    return (
+        plan.api.title or "the API"
+        if plan.settings.client == "Client"
+        else plan.settings.client
+    )
 
 
 def _about(plan: Plan) -> list[str]:
@@ -181,7 +206,10 @@ def _formals(
     rows: list[tuple[str, Expr, str]] = [
         (a.name, union("str", "None"), "None") for a in plan.api.arguments
     ]
-    rows += [(s.python, union(runtime(f"{prefix}Credential"), "None"), "None") for s in secrets]
+    rows += [
+        (s.python, union(runtime(f"{prefix}Credential"), "None"), "None")
+        for s in secrets
+    ]
     rows += [
         ("base_url", union("str", "None"), "None"),
         (
@@ -202,9 +230,13 @@ def _formals(
 
 
 def _args(plan: Plan, secrets: list[Credential]) -> list[tuple[str, str]]:
-    rows = [(a.name, _from_environment("Given to every call", a.environment)) for a in plan.api.arguments]
+    rows = [
+        (a.name, _from_environment("Given to every call", a.environment))
+        for a in plan.api.arguments
+    ]
     rows += [
-        (s.python, _from_environment(_credential_words(s), s.environment)) for s in secrets
+        (s.python, _from_environment(_credential_words(s), s.environment))
+        for s in secrets
     ]
     return [*rows, *_ARGUMENTS]
 
@@ -219,7 +251,11 @@ def _credential_words(secret: Credential) -> str:
 
 
 def _from_environment(words: str, variable: str) -> str:
-    return f"{words}; read from {variable} when it is not given." if variable else f"{words}."
+    return (
+        f"{words}; read from {variable} when it is not given."
+        if variable
+        else f"{words}."
+    )
 
 
 def _actuals(plan: Plan, secrets: list[Credential]) -> list[Expr]:

@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-from ..api.model import Alias, Definition, Header, Model, Operation, Property, Text
+from ..api.model import (
+    Alias,
+    Definition,
+    Header,
+    Model,
+    Operation,
+    Property,
+    Text,
+    definition_references,
+)
 from ..api.types import accepts_null, nullable, references
 from .annotations import BUILTINS, ImportSet, Scope, annotate
 from .docstrings import docstring
@@ -20,7 +30,9 @@ from .reserved import FIELDS
 from .statements import alias, assignment, class_header, field
 
 
-def lower_models(plan: Plan, module: str, header: str, *, package: bool) -> ModelsModule:
+def lower_models(
+    plan: Plan, module: str, header: str, *, package: bool
+) -> ModelsModule:
     """One module of models: the definitions placed in it, and its operations' header models.
 
     `package` tells that it is written to the `__init__` of a folder.
@@ -28,13 +40,16 @@ def lower_models(plan: Plan, module: str, header: str, *, package: bool) -> Mode
     home = f"models.{module}"
     home_file = f"{home}.__init__" if package else home
     imports = ImportSet()
-    definitions = [plan.api.definitions[p] for p in plan.placement.modules.get(module, ())]
-    classes = [
-        _class(plan, d, home, imports) for d in definitions if isinstance(d, Model)
-    ]
-    classes += _header_classes(plan, module, home, imports)
+    held = plan.placement.modules.get(module, ())
+    definitions = [plan.api.definitions[p] for p in held]
+    near = plan.names_near(
+        [*held, *(p for d in definitions for p in definition_references(d))]
+    )
+    scope = Scope(home, plan.locate, plan.api.definitions, imports, near)
+    classes = [_class(plan, d, scope) for d in definitions if isinstance(d, Model)]
+    classes += _header_classes(plan, module, scope)
     named = [d for d in definitions if isinstance(d, Alias)]
-    aliases = tuple(_aliases(plan, named, home, imports))
+    aliases = tuple(_aliases(plan, named, scope))
     return ModelsModule(
         header,
         docstring(_module_summary(module), [], indent=0),
@@ -54,14 +69,14 @@ def _module_summary(module: str) -> str:
     return f"Models of `{module}` alone."
 
 
-def _scope(plan: Plan, home: str, imports: ImportSet, members: Iterable[str]) -> Scope:
-    hidden = BUILTINS.intersection(members)
-    return Scope(home, plan.locate, plan.api.definitions, imports, frozenset(hidden))
+def _inside(scope: Scope, members: Iterable[str]) -> Scope:
+    """What the annotations of a class with these members see."""
+    return replace(scope, hidden=BUILTINS.intersection(members))
 
 
-def _class(plan: Plan, model: Model, home: str, imports: ImportSet) -> ClassText:
+def _class(plan: Plan, model: Model, outside: Scope) -> ClassText:
     names = field_names(model.properties)
-    scope = _scope(plan, home, imports, names.values())
+    scope = _inside(outside, names.values())
     base = scope.runtime("Model")
     fields = tuple(_field(p, names[p.name], scope) for p in model.properties)
     return ClassText(
@@ -83,7 +98,9 @@ def _field(property_: Property, name: str, scope: Scope) -> FieldText:
     if optional and not accepts_null(type_):
         type_ = nullable(type_)
     return FieldText(
-        _field_line(name, property_.name, annotate(type_, scope), scope, optional=optional),
+        _field_line(
+            name, property_.name, annotate(type_, scope), scope, optional=optional
+        ),
         _docstring(property_.text, 4),
     )
 
@@ -105,21 +122,24 @@ def _docstring(text: Text, indent: int) -> str:
     return docstring(paragraphs[0], paragraphs[1:], indent=indent)
 
 
-def _header_classes(
-    plan: Plan, module: str, home: str, imports: ImportSet
-) -> list[ClassText]:
+def _header_classes(plan: Plan, module: str, outside: Scope) -> list[ClassText]:
     """A model for the documented headers of each operation of the module's resource."""
     found: list[ClassText] = []
     for op in plan.api.operations:
         chain = plan.routes[op.pointer].chain
-        if op.pointer not in plan.headers or plan.placement.module_name(chain) != module:
+        if (
+            op.pointer not in plan.headers
+            or plan.placement.module_name(chain) != module
+        ):
             continue
         headers: dict[str, Header] = {}
         for answer in op.answers:
             for one in answer.headers:
                 headers.setdefault(one.name.lower(), one)
-        names = settle_members([h.name for h in headers.values()], "header", reserved=FIELDS)
-        scope = _scope(plan, home, imports, names.values())
+        names = settle_members(
+            [h.name for h in headers.values()], "header", reserved=FIELDS
+        )
+        scope = _inside(outside, names.values())
         found.append(
             ClassText(
                 class_header(plan.headers[op.pointer], [scope.runtime("Model")]),
@@ -152,28 +172,31 @@ def _headers_docstring(plan: Plan, op: Operation) -> str:
     )
 
 
-def _aliases(
-    plan: Plan, aliases: Sequence[Alias], home: str, imports: ImportSet
-) -> Iterable[AliasText]:
+def _aliases(plan: Plan, aliases: Sequence[Alias], scope: Scope) -> Iterable[AliasText]:
     """The aliases of a module, each after the ones that it names.
 
     An alias that names itself, at once or through others, is a `TypeAliasType`: its value is text,
     which is looked at when it is needed.
     """
-    scope = _scope(plan, home, imports, ())
-    edges = {a.pointer: tuple(_alias_references(a, plan.api.definitions)) for a in aliases}
+    edges = {
+        a.pointer: tuple(_alias_references(a, plan.api.definitions)) for a in aliases
+    }
     by_pointer = {a.pointer: a for a in aliases}
     for component in strong_components(edges):
-        for pointer in sorted(component, key=list(edges).index) if len(component) > 1 else component:
+        for pointer in (
+            sorted(component, key=list(edges).index)
+            if len(component) > 1
+            else component
+        ):
             definition = by_pointer[pointer]
             value = annotate(definition.type, scope)
             name = plan.names[pointer]
             if len(component) > 1 or pointer in edges[pointer]:
-                imports.add("typing_extensions", "TypeAliasType")
+                scope.imports.add("typing_extensions", "TypeAliasType")
                 quoted = call("TypeAliasType", literal(name), literal(flat(value)))
                 line = assignment(name, quoted)
             else:
-                imports.add("typing", "TypeAlias")
+                scope.imports.add("typing", "TypeAlias")
                 line = alias(name, value)
             yield AliasText(line, _docstring(definition.text, 0))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from .annotations import BUILTINS, ImportSet, Scope
 from .docstrings import docstring
 from .imports import imports_text, relative
@@ -10,6 +12,7 @@ from .method_text import method_text
 from .modules import ChildText, ResourceClassText, ResourceModule
 from .names import settle
 from .operation_text import BODIES, operation_text
+from .placement import written_references
 from .plan import Plan, Resource
 from .prose import ended
 from .statements import Parameter, class_header, import_from, return_call, signature
@@ -20,14 +23,18 @@ def lower_resource(plan: Plan, resource: Resource, header: str) -> ResourceModul
     home = plan.resource_module(resource.chain)
     home_file = f"{home}.__init__" if resource.children else home
     imports = ImportSet()
-    hidden = frozenset(BUILTINS & {plan.routes[op.pointer].method for op in resource.operations})
-    scope = Scope(home, plan.locate, plan.api.definitions, imports, hidden)
+    near = plan.names_near(
+        p for op in resource.operations for p in written_references(op)
+    )
     # Operations stand outside the classes, where no method hides a builtin.
-    outside = Scope(home, plan.locate, plan.api.definitions, imports)
+    outside = Scope(home, plan.locate, plan.api.definitions, imports, near)
+    methods = {plan.routes[op.pointer].method for op in resource.operations}
+    scope = replace(outside, hidden=BUILTINS.intersection(methods))
     constants = _constants(plan, resource)
     summary = _summary(plan, resource)
     operations = tuple(
-        operation_text(plan, op, constants[op.pointer], outside) for op in resource.operations
+        operation_text(plan, op, constants[op.pointer], outside)
+        for op in resource.operations
     )
     classes = tuple(
         ResourceClassText(
@@ -37,7 +44,14 @@ def lower_resource(plan: Plan, resource: Resource, header: str) -> ResourceModul
             ),
             docstring(summary, [], indent=4),
             tuple(
-                child_text(plan, chain, home_file, imports, is_async=is_async, client="self._client")
+                child_text(
+                    plan,
+                    chain,
+                    home_file,
+                    imports,
+                    is_async=is_async,
+                    client="self._client",
+                )
                 for chain in resource.children
             ),
             tuple(

@@ -70,7 +70,8 @@ def _formals(given: Arguments, op: Operation, scope: Scope) -> list[Formal]:
         body.append(Formal("extra_body", union(extra, "None"), "None", Kind.KEYWORD))
     if given.selector and op.body:
         literal_type = subscript(
-            _import(scope, "typing", "Literal"), *(literal(c.media_type) for c in op.body.contents)
+            _import(scope, "typing", "Literal"),
+            *(literal(c.media_type) for c in op.body.contents),
         )
         body.append(_optional("content_type", literal_type, scope))
     first = [f for f in (*named, *body) if f.default is None]
@@ -83,7 +84,9 @@ def _formals(given: Arguments, op: Operation, scope: Scope) -> list[Formal]:
 
 def _takes_files(op: Operation) -> bool:
     """Whether the preferred body is multipart, whose binary members are files."""
-    return op.body is not None and op.body.contents[0].media_type.startswith("multipart/")
+    return op.body is not None and op.body.contents[0].media_type.startswith(
+        "multipart/"
+    )
 
 
 def _import(scope: Scope, module: str, name: str) -> str:
@@ -173,7 +176,9 @@ def _docstring(op: Operation, given: Arguments) -> str:
 
 
 def _describe(a: Argument) -> str:
-    parts = sentences(Text(description=a.text.description, deprecated=a.text.deprecated))
+    parts = sentences(
+        Text(description=a.text.description, deprecated=a.text.deprecated)
+    )
     if a.where == "path" and not a.positional:
         parts.append("Taken from the client when it is not given.")
     if not a.required and not a.constant and a.default is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from http import HTTPStatus
 from pathlib import PurePosixPath
@@ -12,6 +13,8 @@ from ..documents.tree import split
 from .names import digest, pascal, safe, settle, singular, spelled, words
 from .reserved import MODELS
 from .resources import Route
+
+_ENDING = re.compile(r"\.(ya?ml|json)$", re.IGNORECASE)
 
 _STRUCTURE = frozenset(
     {
@@ -35,6 +38,9 @@ _STRUCTURE = frozenset(
     }
 )
 
+_NAMING = frozenset({"schemas", "properties", "$defs", "definitions"})
+"""Members whose keys are names, whatever they look like."""
+
 
 class ModelNames:
     """Names for all definitions of an API, settled together."""
@@ -53,21 +59,25 @@ class ModelNames:
         self.names: dict[str, str] = {}
         named = [p for p in api.definitions if p in api.named]
         others = [p for p in api.definitions if p not in api.named]
-        self._settle([(p, _component(p, pinned.get(p, ""))) for p in named], given)
+        kept = {given[p]: p for p in reversed(others) if p in given}
+        wanted = [(p, _safe(_component(p, pinned.get(p, "")))) for p in named]
+        self.names = settle(wanted, taken=kept, given=given)
+        # Who has a name, or is to get it because it had it before.
+        self._owners = kept | {name: pointer for pointer, name in self.names.items()}
         for pointer in others:
             if pointer not in self.names:
                 self._name(pointer, given, pinned)
 
-    def _settle(self, wanted: Sequence[tuple[str, Sequence[str]]], given: dict[str, str]) -> None:
-        self.names.update(
-            settle(
-                [(key, [safe(name, MODELS) for name in names]) for key, names in wanted],
-                taken=self.names.values(),
-                given=given,
-            )
+    def _settle(self, pointer: str, wishes: Sequence[str]) -> None:
+        name = next(
+            wish for wish in wishes if self._owners.get(wish, pointer) == pointer
         )
+        self._owners[name] = pointer
+        self.names[pointer] = name
 
-    def _name(self, pointer: str, given: dict[str, str], pinned: dict[str, str]) -> None:
+    def _name(
+        self, pointer: str, given: dict[str, str], pinned: dict[str, str]
+    ) -> None:
         """Names a definition after the ones that its own name is made from."""
         chain = [pointer]
         while True:
@@ -79,7 +89,8 @@ class ModelNames:
             if one not in self.names:
                 wishes = [pinned[one]] if one in pinned else []
                 wishes += self._candidates(one, self._addresses[one])
-                self._settle([(one, wishes)], given)
+                before = [given[one]] if one in given else []
+                self._settle(one, [*before, *_safe(wishes)])
 
     def _candidates(self, pointer: str, address: Address) -> list[str]:
         short = self._of(address)
@@ -147,6 +158,10 @@ class ModelNames:
         return f"{_base(route)}{pascal(route.method)}"
 
 
+def _safe(names: Sequence[str]) -> list[str]:
+    return [safe(name, MODELS) for name in names]
+
+
 def headers_name(operation: Operation, route: Route) -> str:
     """The name of the model of an operation's documented answer headers."""
     return f"{pascal(route.method)}{_base(route)}Headers"
@@ -163,8 +178,16 @@ def _singular(name: str) -> str:
 
 def _component(pointer: str, pinned: str = "") -> list[str]:
     """Names for the schema at a pointer: its own key, then with the keys above it."""
-    tokens = [t for t in split(pointer) if t not in _STRUCTURE and not t.isdigit()]
-    parts = [pascal(PurePosixPath(t).stem if "/" in t or "." in t else t) for t in tokens] or ["Root"]
+    path = split(pointer)
+    tokens = [
+        token
+        for above, token in zip(["", *path], path, strict=False)
+        if above in _NAMING or (token not in _STRUCTURE and not token.isdigit())
+    ]
+    if pointer.startswith("/x-files/"):
+        tokens[0] = PurePosixPath(tokens[0]).name
+    tokens = [_ENDING.sub("", token) for token in tokens]
+    parts = [pascal(token) for token in tokens] or ["Root"]
     key = tokens[-1] if tokens else ""
     names = [pinned] if pinned else []
     names += [parts[-1], pascal(spelled(key))]

@@ -138,7 +138,9 @@ class ClientModule:
     classes: tuple[ClientClassText, ...]
 
 
-Context: TypeAlias = ModelsModule | LazyModule | EmptyModule | ResourceModule | ClientModule
+Context: TypeAlias = (
+    ModelsModule | LazyModule | EmptyModule | ResourceModule | ClientModule
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,12 +74,15 @@ def snake(text: str, role: str = "value") -> str:
     A text that begins with a digit gets the role in front; one without any letter or digit is
     spelt out sign by sign.
     """
-    parts = words(text) or spelled(text).split("_")
-    name = "_".join(parts).lower()[:_LONGEST].strip("_")
-    name = "".join(c for c in name if f"a{c}".isidentifier())
-    if not name:
-        return role
+    name = _snake(words(text))
+    if not name[:1].isidentifier():
+        name = _snake(spelled(text).split("_")) or role
     return name if name[0].isidentifier() else f"{role}_{name}"
+
+
+def _snake(parts: Sequence[str]) -> str:
+    name = "_".join(parts).lower()[:_LONGEST].strip("_")
+    return "".join(c for c in name if f"a{c}".isidentifier())
 
 
 def pascal(text: str, role: str = "Model") -> str:
@@ -107,7 +110,9 @@ def spelled(text: str) -> str:
 
 def digest(text: str) -> str:
     """Ten letters that no other text has: the last resort where words do not tell texts apart."""
-    number = int.from_bytes(hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()[:8])
+    number = int.from_bytes(
+        hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()[:8]
+    )
     return "".join(chr(ord("a") + number // 26**place % 26) for place in range(10))
 
 
@@ -172,7 +177,9 @@ def member_candidates(
     short = safe(snake(text, role), reserved)
     long = safe(snake(spelled(text), role), reserved)
     case = "capital" if text != text.lower() else "small"
-    return [short, long, f"{case}_{long}", f"{short}_{digest(text)}"]
+    own = [text] if text.isidentifier() and text[0] != "_" else []
+    own = [name for name in own if safe(name, reserved) == name]
+    return [short, *own, long, f"{case}_{long}", f"{short}_{digest(text)}"]
 
 
 def settle_members(

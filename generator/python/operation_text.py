@@ -38,16 +38,23 @@ def operation_text(plan: Plan, op: Operation, name: str, scope: Scope) -> str:
         parts.append(keyword("styles", tuple_of(styles)))
     if op.body:
         bodies = [_body(content, scope) for content in op.body.contents]
-        parts.append(keyword("body", bodies[0] if len(bodies) == 1 else tuple_of(bodies)))
+        parts.append(
+            keyword("body", bodies[0] if len(bodies) == 1 else tuple_of(bodies))
+        )
     nullable = [a.wire for a in arguments(plan.api, op).items if is_nullable(a)]
     if nullable:
-        parts.append(keyword("nullable", tuple_of(map(literal, dict.fromkeys(nullable)))))
+        parts.append(
+            keyword("nullable", tuple_of(map(literal, dict.fromkeys(nullable))))
+        )
     if op.security:
         parts.append(keyword("security", tuple_of(map(_alternative, op.security))))
     if op.servers:
-        parts.append(keyword("servers", tuple_of(server_text(s, scope) for s in op.servers)))
-    annotation = subscript(scope.runtime("Operation"), found.annotation)
-    return assignment(name, call("Operation", *parts), annotation=annotation)
+        parts.append(
+            keyword("servers", tuple_of(server_text(s, scope) for s in op.servers))
+        )
+    operation = scope.runtime("Operation")
+    annotation = subscript(operation, found.annotation)
+    return assignment(name, call(operation, *parts), annotation=annotation)
 
 
 def _alternative(names: tuple[str, ...]) -> Expr:
@@ -65,7 +72,9 @@ def _style(parameter: Parameter, scope: Scope) -> Expr | None:
         usual = _STYLES[parameter.location]
         if style.name != usual:
             parts.append(literal(style.name))
-        if style.explode != (style.name in {"form", "cookie"}) and _is_compound(parameter.type):
+        if style.explode != (style.name in {"form", "cookie"}) and _is_compound(
+            parameter.type
+        ):
             parts.append(keyword("explode", literal(style.explode)))
         if style.allow_reserved:
             parts.append(keyword("allow_reserved", "True"))

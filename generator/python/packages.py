@@ -46,13 +46,17 @@ class Export:
     attribute: str
 
 
-def lazy_file(path: str, header: str, summary: str, exports: Sequence[Export]) -> SourceFile:
+def lazy_file(
+    path: str, header: str, summary: str, exports: Sequence[Export]
+) -> SourceFile:
     """A package's `__init__` at `path` with these names, in alphabetical order."""
     about = docstring(summary, [], indent=0)
     if not exports:
         return SourceFile(path, "package.py.jinja", EmptyModule(header, about))
     listed = sorted(exports, key=lambda export: export_order(export.name))
-    imported = sorted(listed, key=lambda export: (export.module, import_order(export.name)))
+    imported = sorted(
+        listed, key=lambda export: (export.module, import_order(export.name))
+    )
     return SourceFile(
         path,
         "lazy.py.jinja",
@@ -60,14 +64,17 @@ def lazy_file(path: str, header: str, summary: str, exports: Sequence[Export]) -
             header,
             about,
             tuple(
-                import_from(e.module, [f"{e.attribute} as {e.name}"], indent=4) for e in imported
+                import_from(e.module, [f"{e.attribute} as {e.name}"], indent=4)
+                for e in imported
             ),
             assignment("__all__", list_of(literal(e.name) for e in listed)),
             assignment(
                 "_HOMES",
                 dict_of(
                     {
-                        literal(e.name): tuple_of([literal(e.module), literal(e.attribute)])
+                        literal(e.name): tuple_of(
+                            [literal(e.module), literal(e.attribute)]
+                        )
                         for e in listed
                     }
                 ),
@@ -90,7 +97,9 @@ def package_init(plan: Plan, header: str) -> SourceFile:
         ]
     if plan.settings.runtime_depth == 0:
         exports += [Export(name, "._runtime", name) for name in RUNTIME_EXPORTS]
-    return lazy_file("__init__.py", header, f"A typed client of {plan.api.title}.", exports)
+    return lazy_file(
+        "__init__.py", header, f"A typed client of {plan.api.title}.", exports
+    )
 
 
 def distribution_init(clients: Sequence[tuple[str, str]], header: str) -> SourceFile:

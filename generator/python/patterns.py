@@ -39,7 +39,11 @@ def readable_patterns(spec: Specification, api: Api) -> Api:
             type_ = change(one.pointer, one.type)
             return one if type_ is one.type else replace(one, type=type_)
         properties = tuple(
-            p if (type_ := change(p.pointer, p.type)) is p.type else replace(p, type=type_)
+            (
+                p
+                if (type_ := change(p.pointer, p.type)) is p.type
+                else replace(p, type=type_)
+            )
             for p in one.properties
         )
         return replace(one, properties=properties)

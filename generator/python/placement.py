@@ -57,7 +57,9 @@ def place(api: Api, routes: dict[str, Route], names: dict[str, str]) -> Placemen
     modules: dict[str, list[str]] = defaultdict(list)
     for pointer, module in module_of.items():
         modules[module].append(pointer)
-    return Placement(module_of, {name: tuple(held) for name, held in sorted(modules.items())})
+    return Placement(
+        module_of, {name: tuple(held) for name, held in sorted(modules.items())}
+    )
 
 
 def written_references(operation: Operation) -> Iterator[str]:
@@ -112,13 +114,22 @@ def _component_modules(
     """A module name for each strongly connected component, after the first name in it."""
     components = strong_components({p: edges[p] for p in pointers})
     order = {pointer: index for index, pointer in enumerate(pointers)}
-    heads = {min(component, key=order.__getitem__): component for component in components}
+    heads = {
+        min(component, key=order.__getitem__): component for component in components
+    }
     wanted = [
-        (head, [safe(snake(names[head])), f"{snake(names[head])}_{digest(names[head])}"])
+        (
+            head,
+            [safe(snake(names[head])), f"{snake(names[head])}_{digest(names[head])}"],
+        )
         for head in sorted(heads, key=order.__getitem__)
     ]
     settled = settle(wanted, fold=str.lower)
-    return {pointer: settled[head] for head, component in heads.items() for pointer in component}
+    return {
+        pointer: settled[head]
+        for head, component in heads.items()
+        for pointer in component
+    }
 
 
 def strong_components(edges: dict[str, tuple[str, ...]]) -> list[list[str]]:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from ..api.addresses import Address
-from ..api.model import Api, Definition, Operation, definition_references
+from ..api.model import Alias, Api, Definition, Operation, definition_references
 from .model_names import ModelNames, headers_name
 from .names import digest, pascal, safe, settle
 from .placement import Placement, place, written_references
 from .reserved import CLIENT, MODELS, RUNTIME
 from .resources import Route, routes
+
+Chain: TypeAlias = tuple[str, ...]
+"""The words that lead from the client to a resource."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -39,9 +45,9 @@ NO_LOCK = Lock({}, {})
 class Resource:
     """A node of the tree of resources, with its children and operations in document order."""
 
-    chain: tuple[str, ...]
+    chain: Chain
     class_name: str
-    children: tuple[tuple[str, ...], ...]
+    children: tuple[Chain, ...]
     operations: tuple[Operation, ...]
 
 
@@ -54,18 +60,35 @@ class Plan:
     routes: dict[str, Route]
     names: dict[str, str]
     placement: Placement
-    resources: dict[tuple[str, ...], Resource]
+    resources: dict[Chain, Resource]
     headers: dict[str, str]
+
+    def names_near(self, pointers: Iterable[str]) -> frozenset[str]:
+        """The names of definitions and of what aliases among them name.
+
+        A module that speaks of them imports what it needs of the runtime under other names.
+        """
+        waiting = list(pointers)
+        seen: set[str] = set()
+        while waiting:
+            pointer = waiting.pop()
+            if pointer in seen or pointer not in self.names:
+                continue
+            seen.add(pointer)
+            definition = self.api.definitions[pointer]
+            if isinstance(definition, Alias):
+                waiting += definition_references(definition)
+        return frozenset(self.names[pointer] for pointer in seen)
 
     def locate(self, pointer: str) -> tuple[str, str]:
         """The name of a definition and the dotted module that it is in."""
         return self.names[pointer], f"models.{self.placement.module_of[pointer]}"
 
-    def resource_module(self, chain: tuple[str, ...]) -> str:
+    def resource_module(self, chain: Chain) -> str:
         """The dotted module of a resource below the API's package."""
         return ".".join(("resources", *chain))
 
-    def is_package(self, chain: tuple[str, ...]) -> bool:
+    def is_package(self, chain: Chain) -> bool:
         """Whether a resource is a folder: it has others inside."""
         return bool(self.resources[chain].children)
 
@@ -73,7 +96,8 @@ class Plan:
     def lock(self) -> Lock:
         """The names to keep for the next time."""
         return Lock(
-            {pointer: route.call for pointer, route in self.routes.items()}, dict(self.names)
+            {pointer: route.call for pointer, route in self.routes.items()},
+            dict(self.names),
         )
 
 
@@ -95,7 +119,7 @@ def make_plan(
     )
     given = ModelNames(api, addresses, found, lock.models, pinned or {}).names
     names = {pointer: given[pointer] for pointer in api.definitions}
-    resources = _resources(api, found, frozenset(names.values()))
+    resources = _resources(api, found, settings.client, RUNTIME.union(names.values()))
     headers = settle(
         [
             (
@@ -122,7 +146,10 @@ def _referred(api: Api) -> dict[str, Definition]:
 
     A body whose members are arguments is written nowhere itself.
     """
-    waiting = [*api.named, *(p for op in api.operations for p in written_references(op))]
+    waiting = [
+        *api.named,
+        *(p for op in api.operations for p in written_references(op)),
+    ]
     seen: set[str] = set()
     while waiting:
         pointer = waiting.pop()
@@ -132,30 +159,54 @@ def _referred(api: Api) -> dict[str, Definition]:
     return {pointer: d for pointer, d in api.definitions.items() if pointer in seen}
 
 
-def _class_name(word: str, models: frozenset[str]) -> str:
-    """A resource's class: its word, told apart from a model of that name."""
-    name = pascal(word, "Resource")
-    taken = name in RUNTIME or not models.isdisjoint({name, f"Async{name}"})
-    return f"{name}Resource" if taken else name
+def _class_names(
+    chains: Sequence[Chain], client: str, taken: frozenset[str]
+) -> dict[Chain, str]:
+    """The classes of resources, parents first, apart from what else their modules see.
+
+    That is the class of the parent (the client), those of its other children, and what is `taken`.
+    """
+    found: dict[Chain, str] = {(): client}
+    seen: dict[Chain, set[str]] = {}
+    for chain in chains:
+        parent = chain[:-1]
+        beside = seen.setdefault(parent, {found[parent], f"Async{found[parent]}"})
+        name = pascal(chain[-1], "Resource")
+        whole = "".join(map(pascal, chain))
+        for wish in (
+            name,
+            f"{name}Resource",
+            f"{whole}Resource",
+            f"{name}{pascal(digest(whole))}",
+        ):
+            pair = {wish, f"Async{wish}"}
+            if beside.isdisjoint(pair) and taken.isdisjoint(pair):
+                found[chain] = wish
+                beside |= pair
+                break
+        else:
+            raise AssertionError(f"every class name for {chain!r} is taken")
+    return found
 
 
 def _resources(
-    api: Api, found: dict[str, Route], models: frozenset[str]
-) -> dict[tuple[str, ...], Resource]:
-    chains: dict[tuple[str, ...], None] = {}
-    held: dict[tuple[str, ...], list[Operation]] = {}
+    api: Api, found: dict[str, Route], client: str, taken: frozenset[str]
+) -> dict[Chain, Resource]:
+    chains: dict[Chain, None] = {}
+    held: dict[Chain, list[Operation]] = {}
     for op in api.operations:
         chain = found[op.pointer].chain
         for depth in range(1, len(chain) + 1):
             chains.setdefault(chain[:depth])
         held.setdefault(chain, []).append(op)
-    children: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
+    names = _class_names(sorted(chains), client, taken)
+    children: dict[Chain, list[Chain]] = {}
     for chain in chains:
         children.setdefault(chain[:-1], []).append(chain)
     return {
         chain: Resource(
             chain,
-            _class_name(chain[-1], models),
+            names[chain],
             tuple(sorted(children.get(chain, ()))),
             tuple(held.get(chain, ())),
         )

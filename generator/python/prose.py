@@ -12,7 +12,9 @@ _HEADING = re.compile(r"^\s*#+\s+")
 
 def sentences(text: Text) -> list[str]:
     """The paragraphs of a docstring: the summary, ended by a full stop, then the description."""
-    paragraphs = [part for part in _BREAK.split(text.description.strip()) if part.strip()]
+    paragraphs = [
+        part for part in _BREAK.split(text.description.strip()) if part.strip()
+    ]
     summary = text.summary.strip()
     if summary and paragraphs and _plain(summary) == _plain(paragraphs[0]):
         paragraphs.pop(0)

@@ -61,41 +61,17 @@ MODELS = frozenset(
     {
         "Annotated",
         "Any",
-        "AsyncClient",
-        "AsyncResource",
-        "Body",
         "Callable",
-        "Client",
-        "Date",
-        "DateTime",
-        "Encoding",
-        "FORM",
-        "Field",
-        "File",
-        "Int64",
-        "JSON",
         "Literal",
-        "MULTIPART",
         "Mapping",
-        "Model",
-        "NOT_GIVEN",
         "None",
-        "NotGiven",
-        "Number",
-        "Operation",
-        "RequestOptions",
-        "Resource",
         "Sequence",
-        "Server",
-        "Style",
-        "Time",
+        "TYPE_CHECKING",
         "TypeAlias",
         "TypeAliasType",
-        "Uuid",
-        "Variable",
     }
 )
-"""What the generated modules import by name; a definition of that name gets an underscore."""
+"""What modules import of the standard library; a model of that name gets an underscore."""
 
 RUNTIME = frozenset(
     {

@@ -10,11 +10,13 @@ from dataclasses import dataclass
 from ..api.media import is_json
 from ..api.model import Definition, Model, Operation
 from ..api.types import Array, ModelRef, Type
-from .results import success
 from .names import digest, is_plural, safe, settle, snake, spelled
+from .results import success
 
-_VERSION = re.compile(r"v\d+([._]\d+)*((alpha|beta)\d*)?|\d{4}-\d{2}(-\d{2})?|\d+(\.\d+)+", re.I)
-_SUFFIX = re.compile(r"\.(json|xml)$", re.I)
+_VERSION = re.compile(
+    r"v\d+([._]\d+)*((alpha|beta)\d*)?|\d{4}-\d{2}(-\d{2})?|\d+(\.\d+)+", re.IGNORECASE
+)
+_SUFFIX = re.compile(r"\.(json|xml)$", re.IGNORECASE)
 _VERBS = {"head": "head", "options": "options", "trace": "trace", "delete": "delete"}
 
 
@@ -82,13 +84,17 @@ def _split(template: str) -> _Path:
         if not static:
             ends_open = True
             continue
-        if _VERSION.fullmatch(static) or (not kept and static.lower() in {"api", "rest"}):
+        if _VERSION.fullmatch(static) or (
+            not kept and static.lower() in {"api", "rest"}
+        ):
             dropped.append(static)
             continue
         after_open = ends_open or (after_open and not kept)
         ends_open = "{" in segment and segment.rstrip().endswith("}")
         kept += [part for part in re.split(r"[:\s]+", static) if part]
-    return _Path(tuple(kept), tuple(dropped), tuple(parameters), ends_open, bool(parameters))
+    return _Path(
+        tuple(kept), tuple(dropped), tuple(parameters), ends_open, bool(parameters)
+    )
 
 
 class _Shapes:
@@ -119,7 +125,8 @@ class _Shapes:
             return False
         below = below or bool(methods)
         return all(
-            self.is_action((*words, name), below=below) for name in self.children.get(words, ())
+            self.is_action((*words, name), below=below)
+            for name in self.children.get(words, ())
         )
 
     def route(
@@ -127,13 +134,20 @@ class _Shapes:
     ) -> tuple[tuple[str, ...], str]:
         words = path.words
         if op.method == "post" and not path.ends_open:
-            cut = next((n for n in range(2, len(words)) if self.is_action(words[:n])), len(words))
+            cut = next(
+                (n for n in range(2, len(words)) if self.is_action(words[:n])),
+                len(words),
+            )
             cut -= self.is_action(words[:cut])
             if cut < len(words):
-                return _chain(words[:cut]), "_".join(snake(word, "call") for word in words[cut:])
+                return _chain(words[:cut]), "_".join(
+                    snake(word, "call") for word in words[cut:]
+                )
         return _chain(words), self._method(op, path, definitions)
 
-    def _method(self, op: Operation, path: _Path, definitions: dict[str, Definition]) -> str:
+    def _method(
+        self, op: Operation, path: _Path, definitions: dict[str, Definition]
+    ) -> str:
         match op.method:
             case "get":
                 return "list" if self._lists(op, path, definitions) else "get"
@@ -146,7 +160,9 @@ class _Shapes:
             case other:
                 return _VERBS.get(other, snake(other, "call"))
 
-    def _lists(self, op: Operation, path: _Path, definitions: dict[str, Definition]) -> bool:
+    def _lists(
+        self, op: Operation, path: _Path, definitions: dict[str, Definition]
+    ) -> bool:
         answer = _answer(op)
         if answer is not None and _is_array(answer, definitions):
             return True
@@ -154,7 +170,11 @@ class _Shapes:
             return False
         if path.words in self.open:
             return True
-        return is_plural(path.words[-1]) and answer is not None and _wraps_array(answer, definitions)
+        return (
+            is_plural(path.words[-1])
+            and answer is not None
+            and _wraps_array(answer, definitions)
+        )
 
 
 def _chain(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -186,8 +206,9 @@ def _wraps_array(type_: Type, definitions: dict[str, Definition]) -> bool:
     if not isinstance(type_, ModelRef):
         return False
     definition = definitions.get(type_.pointer)
-    return isinstance(definition, Model) and 1 == sum(
-        _is_array(p.type, definitions) for p in definition.properties
+    return (
+        isinstance(definition, Model)
+        and sum(_is_array(p.type, definitions) for p in definition.properties) == 1
     )
 
 
@@ -217,11 +238,14 @@ def _settle(
     given: dict[str, str],
 ) -> dict[str, Route]:
     resources = {
-        route.chain[: depth + 1] for route in first.values() for depth in range(len(route.chain))
+        route.chain[: depth + 1]
+        for route in first.values()
+        for depth in range(len(route.chain))
     }
     safe_chain = {
         chain: tuple(
-            safe(word, reserved if index == 0 else frozenset()) for index, word in enumerate(chain)
+            safe(word, reserved if index == 0 else frozenset())
+            for index, word in enumerate(chain)
         )
         for chain in {route.chain for route in first.values()}
     }
@@ -235,16 +259,21 @@ def _settle(
         order = sorted(
             members,
             key=lambda op: (
-                wishes[first[op.pointer].method] > 1 and len(paths[op.pointer].parameters)
+                wishes[first[op.pointer].method] > 1
+                and len(paths[op.pointer].parameters)
             ),
         )
         names = settle(
-            [(op.pointer, _methods(op, paths[op.pointer], first[op.pointer])) for op in order],
+            [
+                (op.pointer, _methods(op, paths[op.pointer], first[op.pointer]))
+                for op in order
+            ],
             taken=taken,
             given={
                 op.pointer: method
                 for op in members
-                if (method := _given(given.get(op.pointer), safe_chain[chain])) is not None
+                if (method := _given(given.get(op.pointer), safe_chain[chain]))
+                is not None
             },
         )
         for op in members:

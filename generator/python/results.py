@@ -43,14 +43,16 @@ def results(operation: Operation, scope: Scope) -> Results:
             _content(content, scope) for answer in good for content in answer.contents
         )
     )
-    if not good or any(not answer.contents for answer in good):
+    if not good:
+        members.append(scope.scalar(Kind.ANY))
+    elif any(not answer.contents for answer in good):
         members.append("None")
     annotation = _union(members)
     answers: dict[str, Expr] = {}
     if len(distinct) == 1:
         returns = distinct[0]
     else:
-        returns = annotation if good else "None"
+        returns = annotation
         answers.update(texts)
     answers.update(_errors([a for a in operation.answers if a not in good], scope))
     return Results(annotation, returns, _quoted(answers), _accept(good))
@@ -59,7 +61,9 @@ def results(operation: Operation, scope: Scope) -> Results:
 def success(operation: Operation) -> list[Answer]:
     """The answers that mean success: every 2xx; where no 2xx is documented, `default`."""
     found = [answer for answer in operation.answers if answer.status.startswith("2")]
-    return found or [answer for answer in operation.answers if answer.status == "default"]
+    return found or [
+        answer for answer in operation.answers if answer.status == "default"
+    ]
 
 
 def _union(members: Sequence[Expr]) -> Expr:
@@ -104,6 +108,8 @@ def _errors(answers: Sequence[Answer], scope: Scope) -> dict[str, Expr]:
 
 
 def _accept(good: Sequence[Answer]) -> str:
-    media = list(dict.fromkeys(c.media_type for answer in good for c in answer.contents))
+    media = list(
+        dict.fromkeys(c.media_type for answer in good for c in answer.contents)
+    )
     text = ", ".join(media)
     return "" if text in {_ACCEPT, ""} else text

@@ -28,7 +28,11 @@ def sample(plan: Plan) -> Sample:
     secrets = credentials(plan)
     words += [secret.python for secret in secrets]
     variables += [secret.environment for secret in secrets]
-    pairs = [f"`{word}=` from `{env}`" for word, env in zip(words, variables, strict=True) if env]
+    pairs = [
+        f"`{word}=` from `{env}`"
+        for word, env in zip(words, variables, strict=True)
+        if env
+    ]
     return Sample(
         plan.settings.client,
         f"{plan.api.title}: `{plan.settings.package}`.",
@@ -45,4 +49,6 @@ def _call(plan: Plan) -> str:
     given = arguments(plan.api, operations[0])
     shown = [literal(a.python) for a in given.positional]
     shown += [f"{a.python}=..." for a in given.keywords if a.required]
-    return f"print(client.{plan.routes[operations[0].pointer].call}({', '.join(shown)}))"
+    return (
+        f"print(client.{plan.routes[operations[0].pointer].call}({', '.join(shown)}))"
+    )

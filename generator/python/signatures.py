@@ -68,12 +68,13 @@ def arguments(api: Api, operation: Operation) -> Arguments:
     order = {p.name: operation.path.find(f"{{{p.name}}}") for p in operation.parameters}
     parameters = sorted(
         operation.parameters,
-        key=lambda p: (p.location != "path", order[p.name] if p.location == "path" else 0),
+        key=lambda p: (
+            p.location != "path",
+            order[p.name] if p.location == "path" else 0,
+        ),
     )
     items = [_parameter(p, names[p.location, p.name], supplied) for p in parameters]
-    items += [
-        _member(p, names["body", p.name]) for p in members or ()
-    ]
+    items += [_member(p, names["body", p.name]) for p in members or ()]
     body = operation.body
     return Arguments(
         tuple(items),
@@ -145,20 +146,31 @@ def _constant(given: Parameter | Property) -> object:
     return None
 
 
-def _names(operation: Operation, members: tuple[Property, ...]) -> dict[tuple[str, str], str]:
+def _names(
+    operation: Operation, members: tuple[Property, ...]
+) -> dict[tuple[str, str], str]:
     wanted: list[tuple[tuple[str, str], list[str]]] = []
     for p in sorted(operation.parameters, key=lambda p: p.location != "path"):
         short = safe(snake(p.name, "value"), ARGUMENTS)
         wanted.append(
             (
                 (p.location, p.name),
-                [short, f"{p.location}_{short}", f"{p.location}_{snake(spelled(p.name))}"],
+                [
+                    short,
+                    f"{p.location}_{short}",
+                    f"{p.location}_{snake(spelled(p.name))}",
+                ],
             )
         )
     for m in members:
         short = safe(snake(m.name, "value"), ARGUMENTS)
         long = snake(spelled(m.name))
-        wanted.append((("body", m.name), [short, f"body_{short}", f"body_{long}", f"body_{long}_"]))
+        wanted.append(
+            (
+                ("body", m.name),
+                [short, f"body_{short}", f"body_{long}", f"body_{long}_"],
+            )
+        )
     for key, names in wanted:
         names.append(f"{names[0]}_{digest(names[-1] + key[1])}")
     return settle(wanted)

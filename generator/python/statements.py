@@ -6,6 +6,7 @@ import enum
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from .characters import columns
 from .layout import STEP, WIDTH, Expr, Group, broken, call, exploded, fitting, flat
@@ -126,10 +127,11 @@ def _parameter(parameter: Parameter, indent: int) -> list[str]:
     return enclosable(prefix, parameter.annotation, f"{default},", indent)
 
 
-_Natural = list[tuple[int, int, str]]
+_Natural: TypeAlias = list[tuple[int, int, str]]
+ImportOrder: TypeAlias = tuple[int, _Natural, _Natural]
 
 
-def import_order(name: str) -> tuple[int, _Natural, _Natural]:
+def import_order(name: str) -> ImportOrder:
     """Constants, classes, others; in each, upper case beside lower, numbers by value."""
     return _group(name), _natural(name.lower()), _natural(name)
 

@@ -63,7 +63,9 @@ class Case:
             and not path.endswith("/py.typed")
         }
         if (self.folder / "names.lock").exists():
-            texts |= {f"expected/{path.name}": text for path, text in built.locks.items()}
+            texts |= {
+                f"expected/{path.name}": text for path, text in built.locks.items()
+            }
         if len(built.problems) or built.exit_code:
             texts["problems.txt"] = self._account(built.problems, built.exit_code)
         return texts
@@ -110,5 +112,7 @@ def difference(expected: dict[str, str], found: dict[str, str]) -> str:
             name if name in found else "(not written)",
             lineterm="",
         )
-        lines += list(diff) or [f"{name}: only the ends of lines differ, or it is empty"]
+        lines += list(diff) or [
+            f"{name}: only the ends of lines differ, or it is empty"
+        ]
     return "\n".join(lines)

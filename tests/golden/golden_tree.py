@@ -10,6 +10,7 @@ from types import ModuleType
 
 from generator.pipeline import runtime
 from generator.python.plan import Settings
+
 from .golden_cases import all_cases
 
 PACKAGE = "golden_clients"

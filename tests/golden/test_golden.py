@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import pytest
+
 from .golden_cases import CASES, Case, all_cases, difference
 
 MAX_LINES = 40
 
 
-@pytest.mark.parametrize("case", [pytest.param(case, id=case.name) for case in all_cases()])
+@pytest.mark.parametrize(
+    "case", [pytest.param(case, id=case.name) for case in all_cases()]
+)
 def test_the_case_gives_what_is_expected(
     case: Case, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -19,10 +22,14 @@ def test_the_case_gives_what_is_expected(
         return
     difference_ = difference(case.expected(), found)
     if difference_:
-        pytest.fail(f"not as expected (`make golden` accepts it):\n{difference_}", pytrace=False)
+        pytest.fail(
+            f"not as expected (`make golden` accepts it):\n{difference_}", pytrace=False
+        )
 
 
-@pytest.mark.parametrize("case", [pytest.param(case, id=case.name) for case in all_cases()])
+@pytest.mark.parametrize(
+    "case", [pytest.param(case, id=case.name) for case in all_cases()]
+)
 def test_the_case_is_small_and_expects_something(case: Case) -> None:
     for path in case.sources():
         assert len(path.read_bytes().splitlines()) <= MAX_LINES, path

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 import inspect
+import json
 import operator
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
@@ -119,3 +120,8 @@ def get_of(client: Any) -> Callable[..., Any]:
     vendor = type(client).__name__.removeprefix("Async").lower()
     method: Callable[..., Any] = operator.attrgetter(CALLS[vendor])(client)
     return method
+
+
+def written(model: Any) -> Any:
+    """A model as it would be sent."""
+    return json.loads(model.model_dump_json(by_alias=True, exclude_unset=True))

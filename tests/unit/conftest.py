@@ -49,10 +49,14 @@ class Reading:
 
 @pytest.fixture
 def spec_of() -> SpecOf:
-    """A specification of the members given, with an info of its own."""
+    """A specification of the members given, with an info and a server of its own."""
 
     def spec_of(version: str = "3.1.0", **members: JSON) -> Specification:
-        head = {"openapi": version, "info": {"title": "T", "version": "1"}}
+        head = {
+            "openapi": version,
+            "info": {"title": "T", "version": "1"},
+            "servers": [{"url": "https://api.test"}],
+        }
         document = Document({**head, **members}, lambda p: Place(f"api.yaml#{p}"), "api.yaml")
         return Specification(document, Problems())
 

@@ -18,6 +18,7 @@ from ._runtime import (
     Drift,
     HttpClient,
     NotGiven,
+    Server,
     SyncBaseClient,
     Timeout,
 )
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 API = Api(
     name="Client",
+    servers=(Server("https://pets.test"),),
     schemes={
         "basicAuth": Basic(
             "username",

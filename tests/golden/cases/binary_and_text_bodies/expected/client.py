@@ -15,6 +15,7 @@ from ._runtime import (
     Drift,
     HttpClient,
     NotGiven,
+    Server,
     SyncBaseClient,
     Timeout,
 )
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from .resources.files import AsyncFiles, Files
     from .resources.notes import AsyncNotes, Notes
 
-API = Api(name="Client")
+API = Api(name="Client", servers=(Server("https://pets.test"),))
 
 
 class Client(SyncBaseClient):

@@ -1,5 +1,5 @@
 # Generated from page.md. Generate it again instead of changing it.
-"""A typed client of Describe a pet."""
+"""A typed client of pets.test."""
 
 from __future__ import annotations
 

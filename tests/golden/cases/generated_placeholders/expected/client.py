@@ -1,5 +1,5 @@
 # Generated from page.md. Generate it again instead of changing it.
-"""The clients of Describe a pet."""
+"""The clients of pets.test."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from ._runtime import (
     Drift,
     HttpClient,
     NotGiven,
+    Server,
     SyncBaseClient,
     Timeout,
 )
@@ -22,11 +23,11 @@ from ._runtime import (
 if TYPE_CHECKING:
     from .resources.pets import AsyncPets, Pets
 
-API = Api(name="Client")
+API = Api(name="Client", servers=(Server("https://pets.test"),))
 
 
 class Client(SyncBaseClient):
-    """A client of Describe a pet."""
+    """A client of pets.test."""
 
     def __init__(
         self,
@@ -70,7 +71,7 @@ class Client(SyncBaseClient):
 
 
 class AsyncClient(AsyncBaseClient):
-    """An async client of Describe a pet."""
+    """An async client of pets.test."""
 
     def __init__(
         self,

@@ -15,6 +15,7 @@ from ._runtime import (
     Drift,
     HttpClient,
     NotGiven,
+    Server,
     SyncBaseClient,
     Timeout,
 )
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from .resources.names import AsyncNames, Names
     from .resources.u22_u3b import AsyncU22U3b, U22U3b
 
-API = Api(name="Client")
+API = Api(name="Client", servers=(Server("https://pets.test"),))
 
 
 class Client(SyncBaseClient):

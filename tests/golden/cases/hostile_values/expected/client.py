@@ -10,8 +10,11 @@ from typing import TYPE_CHECKING
 from ._runtime import (
     NOT_GIVEN,
     Api,
+    ApiKey,
     AsyncBaseClient,
+    AsyncCredential,
     AsyncHttpClient,
+    Credential,
     Drift,
     HttpClient,
     NotGiven,
@@ -32,6 +35,7 @@ API = Api(
             variables={"h": Variable('a"b\\', enum=('a"b\\', "'"))},
         ),
     ),
+    schemes={'k"e\\y': ApiKey("api_key", "header", 'X-"Key', env="CLIENT_API_KEY")},
 )
 
 
@@ -41,6 +45,7 @@ class Client(SyncBaseClient):
     def __init__(
         self,
         *,
+        api_key: Credential | None = None,
         base_url: str | None = None,
         timeout: Timeout | float | NotGiven | None = NOT_GIVEN,
         max_retries: int = 2,
@@ -52,6 +57,8 @@ class Client(SyncBaseClient):
         """Opens no connection until the first call.
 
         Args:
+            api_key: The key sent as header `X-"Key`; read from CLIENT_API_KEY when it
+                is not given.
             base_url: Where the API lives, over what its document says.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
@@ -62,6 +69,7 @@ class Client(SyncBaseClient):
         """
         super().__init__(
             API,
+            credentials={"api_key": api_key},
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -85,6 +93,7 @@ class AsyncClient(AsyncBaseClient):
     def __init__(
         self,
         *,
+        api_key: AsyncCredential | None = None,
         base_url: str | None = None,
         timeout: Timeout | float | NotGiven | None = NOT_GIVEN,
         max_retries: int = 2,
@@ -96,6 +105,8 @@ class AsyncClient(AsyncBaseClient):
         """Opens no connection until the first call.
 
         Args:
+            api_key: The key sent as header `X-"Key`; read from CLIENT_API_KEY when it
+                is not given.
             base_url: Where the API lives, over what its document says.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
@@ -106,6 +117,7 @@ class AsyncClient(AsyncBaseClient):
         """
         super().__init__(
             API,
+            credentials={"api_key": api_key},
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,

@@ -15,6 +15,7 @@ from ._runtime import (
     Drift,
     HttpClient,
     NotGiven,
+    Server,
     SyncBaseClient,
     Timeout,
 )
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from .resources.pets import AsyncPets, Pets
     from .resources.status import AsyncStatusResource, StatusResource
 
-API = Api(name="Client")
+API = Api(name="Client", servers=(Server("https://pets.test"),))
 
 
 class Client(SyncBaseClient):

@@ -15,13 +15,13 @@ from ._runtime import (
     Drift,
     HttpClient,
     NotGiven,
+    Server,
     SyncBaseClient,
     Timeout,
 )
 
 if TYPE_CHECKING:
     from .resources.class_ import AsyncClass, Class
-    from .resources.client import AsyncClient, Client
     from .resources.close_ import AsyncClose, Close
     from .resources.import_ import AsyncImport, Import
     from .resources.init import AsyncInit, Init
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from .resources.root import AsyncRoot, Root
     from .resources.with_options_ import AsyncWithOptions, WithOptions
 
-API = Api(name="Client")
+API = Api(name="Client", servers=(Server("https://pets.test"),))
 
 
 class Client(SyncBaseClient):
@@ -74,13 +74,6 @@ class Client(SyncBaseClient):
         from .resources.class_ import Class
 
         return Class(self)
-
-    @cached_property
-    def client(self) -> Client:
-        """Operations on `client`."""
-        from .resources.client import Client
-
-        return Client(self)
 
     @cached_property
     def close_(self) -> Close:
@@ -167,13 +160,6 @@ class AsyncClient(AsyncBaseClient):
         from .resources.class_ import AsyncClass
 
         return AsyncClass(self)
-
-    @cached_property
-    def client(self) -> AsyncClient:
-        """Operations on `client`."""
-        from .resources.client import AsyncClient
-
-        return AsyncClient(self)
 
     @cached_property
     def close_(self) -> AsyncClose:

@@ -18,6 +18,7 @@ from ._runtime import (
     Drift,
     HttpClient,
     NotGiven,
+    Server,
     SyncBaseClient,
     Timeout,
 )
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 API = Api(
     name="Client",
+    servers=(Server("https://pets.test"),),
     schemes={
         "appId": ApiKey("app_id", "header", "X-App-Id", env="CLIENT_APP_ID"),
         "appKey": ApiKey("app_key", "header", "X-App-Key", env="CLIENT_APP_KEY"),

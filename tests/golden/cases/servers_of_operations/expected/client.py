@@ -23,7 +23,7 @@ from ._runtime import (
 if TYPE_CHECKING:
     from .resources.files import AsyncFiles, Files
 
-API = Api(name="Client", servers=(Server("/v1"),))
+API = Api(name="Client", servers=(Server("https://pets.test/v1"),))
 
 
 class Client(SyncBaseClient):

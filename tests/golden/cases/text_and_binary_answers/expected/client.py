@@ -15,6 +15,7 @@ from ._runtime import (
     Drift,
     HttpClient,
     NotGiven,
+    Server,
     SyncBaseClient,
     Timeout,
 )
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from .resources.raw import AsyncRaw, Raw
     from .resources.report import AsyncReport, Report
 
-API = Api(name="Client")
+API = Api(name="Client", servers=(Server("https://pets.test"),))
 
 
 class Client(SyncBaseClient):

@@ -18,6 +18,7 @@ from ._runtime import (
     Drift,
     HttpClient,
     NotGiven,
+    Server,
     SyncBaseClient,
     Timeout,
 )
@@ -25,7 +26,11 @@ from ._runtime import (
 if TYPE_CHECKING:
     from .resources.pets import AsyncPets, Pets
 
-API = Api(name="Client", schemes={"login": Bearer("api_key", env="CLIENT_API_KEY")})
+API = Api(
+    name="Client",
+    servers=(Server("https://pets.test"),),
+    schemes={"login": Bearer("api_key", env="CLIENT_API_KEY")},
+)
 
 
 class Client(SyncBaseClient):

@@ -15,6 +15,7 @@ from ._runtime import (
     Drift,
     HttpClient,
     NotGiven,
+    Server,
     SyncBaseClient,
     Timeout,
 )
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from .resources.v1 import V1, AsyncV1
     from .resources.v2 import V2, AsyncV2
 
-API = Api(name="Client")
+API = Api(name="Client", servers=(Server("https://pets.test"),))
 
 
 class Client(SyncBaseClient):

@@ -18,6 +18,7 @@ GET: Operation[Pet | str] = Operation(
     "/pets",
     returns={"application/json": Pet, 'text/x"y': str},
     accept='application/json, text/x"y',
+    security=('k"e\\y',),
 )
 
 

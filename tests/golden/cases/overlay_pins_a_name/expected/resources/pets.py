@@ -3,22 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
-from ..._runtime import (
-    JSON,
-    NOT_GIVEN,
-    AsyncResource,
-    NotGiven,
-    Operation,
-    RequestOptions,
-    Resource,
-)
+from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
 
 EVERYONE: Operation[None] = Operation("GET", "/pets", returns=None)
 
-CREATE: Operation[None] = Operation("POST", "/pets", returns=None, body=JSON)
+CREATE: Operation[None] = Operation("POST", "/pets", returns=None)
 
 
 class Pets(Resource):
@@ -32,27 +21,13 @@ class Pets(Resource):
         """
         return self._call(EVERYONE, options)
 
-    def create(
-        self,
-        *,
-        x_q: str | NotGiven = NOT_GIVEN,
-        nm: str | NotGiven = NOT_GIVEN,
-        extra_body: Mapping[str, Any] | None = None,
-        options: RequestOptions | None = None,
-    ) -> None:
+    def create(self, *, options: RequestOptions | None = None) -> None:
         """POST `/pets`.
 
         Args:
-            extra_body: Further members of the body, by their wire names.
             options: Timeout, retries, extra headers and query for this call alone.
         """
-        return self._call(
-            CREATE,
-            options,
-            query={"X-Q": x_q},
-            body={"nm": nm},
-            extra_body=extra_body,
-        )
+        return self._call(CREATE, options)
 
 
 class AsyncPets(AsyncResource):
@@ -66,24 +41,10 @@ class AsyncPets(AsyncResource):
         """
         return await self._call(EVERYONE, options)
 
-    async def create(
-        self,
-        *,
-        x_q: str | NotGiven = NOT_GIVEN,
-        nm: str | NotGiven = NOT_GIVEN,
-        extra_body: Mapping[str, Any] | None = None,
-        options: RequestOptions | None = None,
-    ) -> None:
+    async def create(self, *, options: RequestOptions | None = None) -> None:
         """POST `/pets`.
 
         Args:
-            extra_body: Further members of the body, by their wire names.
             options: Timeout, retries, extra headers and query for this call alone.
         """
-        return await self._call(
-            CREATE,
-            options,
-            query={"X-Q": x_q},
-            body={"nm": nm},
-            extra_body=extra_body,
-        )
+        return await self._call(CREATE, options)

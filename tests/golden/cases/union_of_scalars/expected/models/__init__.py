@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .unused import Ids as Ids
     from .unused import Moment as Moment
-    from .unused import Number_ as Number_
+    from .unused import Number as Number
     from .unused import Pet as Pet
     from .unused import Value as Value
 
-__all__ = ["Ids", "Moment", "Number_", "Pet", "Value"]
+__all__ = ["Ids", "Moment", "Number", "Pet", "Value"]
 
 _HOMES = {
     "Ids": (".unused", "Ids"),
     "Moment": (".unused", "Moment"),
-    "Number_": (".unused", "Number_"),
+    "Number": (".unused", "Number"),
     "Pet": (".unused", "Pet"),
     "Value": (".unused", "Value"),
 }

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime import DateTime, Model, Number
+from .._runtime import DateTime, Model
+from .._runtime import Number as RuntimeNumber
 
 
 class Pet(Model):
@@ -17,6 +18,6 @@ Value: TypeAlias = str | int | bool
 
 Moment: TypeAlias = DateTime | int
 
-Number_: TypeAlias = Number | int
+Number: TypeAlias = RuntimeNumber | int
 
 Ids: TypeAlias = str | list[str]

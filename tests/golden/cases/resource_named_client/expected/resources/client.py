@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 from .._runtime import AsyncResource, Operation, RequestOptions, Resource
+from ..models.client import Client
 
-GET: Operation[None] = Operation("GET", "/client", returns=None)
+GET: Operation[Client] = Operation("GET", "/client", returns=Client)
 
 
-class Client(Resource):
+class ClientResource(Resource):
     """Operations on `client`."""
 
-    def get(self, *, options: RequestOptions | None = None) -> None:
+    def get(self, *, options: RequestOptions | None = None) -> Client:
         """GET `/client`.
 
         Args:
@@ -20,10 +21,10 @@ class Client(Resource):
         return self._call(GET, options)
 
 
-class AsyncClient(AsyncResource):
+class AsyncClientResource(AsyncResource):
     """Operations on `client`."""
 
-    async def get(self, *, options: RequestOptions | None = None) -> None:
+    async def get(self, *, options: RequestOptions | None = None) -> Client:
         """GET `/client`.
 
         Args:

@@ -1,4 +1,4 @@
-"""The example of Micro's page runs as printed."""
+"""What is printed for people runs: the example of Micro's page, and the package's README."""
 
 from __future__ import annotations
 
@@ -6,11 +6,15 @@ import contextlib
 import io
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+import vendor_clients
 
-from .documents import page_of
+from .documents import VENDORS, page_of
+from .samples import SAMPLES
 from .server import KEY, VendorServer
+from .worlds import CLASSES
 
 Serve = Callable[[str], VendorServer]
 
@@ -37,6 +41,14 @@ def block() -> str:
     return found[1]
 
 
+def run(code: str) -> str:
+    """What a program prints."""
+    printed = io.StringIO()
+    with contextlib.redirect_stdout(printed):
+        exec(compile(code, "what is printed", "exec"), {})
+    return printed.getvalue()
+
+
 def test_the_example_is_that_of_the_page_but_for_white_space() -> None:
     assert "".join(PRINTED.split()) == "".join(block().split())
 
@@ -49,8 +61,19 @@ def test_the_example_runs_with_another_import_and_base_url(
     monkeypatch.setenv("MICRO_TEAM_ID", "team-1")
     code = PRINTED.replace("from micro_so", "from vendor_clients")
     code = code.replace("Micro(\n", f"Micro(\n    base_url={server.url!r},\n")
-    printed = io.StringIO()
-    with contextlib.redirect_stdout(printed):
-        exec(compile(code, "the example of Micro's page", "exec"), {})
-    assert printed.getvalue() == "job_id\n"
+    assert run(code) == "job_id\n"
     assert server.last.path == "/v2/prism/team-1/imports/jobId"
+
+
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_the_first_call_of_the_readme_runs(serve: Serve, vendor: str) -> None:
+    readme = Path(vendor_clients.__file__).parents[1] / "README.md"
+    blocks = re.findall(r"```python\n(.*?)```", readme.read_text("utf-8"), re.DOTALL)
+    (code,) = [block for block in blocks if f"= {CLASSES[vendor]}(" in block]
+    server = serve(vendor)
+    given = code.replace('api_key="..."', f"api_key={KEY!r}, base_url={server.url!r}")
+    assert given != code
+    (id,) = re.findall(r'\.get\("(\w+)"', code)
+    server.answers[id] = SAMPLES[vendor][0]
+    assert "status=" in run(given)
+    assert len(server.seen) == 1

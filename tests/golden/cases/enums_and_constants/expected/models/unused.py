@@ -1,0 +1,27 @@
+# Generated from openapi.yaml. Generate it again instead of changing it.
+"""Models that no operation uses."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .._runtime import Model
+
+
+class Pet(Model):
+    colour: Colour
+    kind: Literal["pet"]
+    mood: Literal["good", "bad"] | str | None = None
+    state: Literal["a", "b"] | str | None = None
+
+
+Colour: TypeAlias = Literal["red", "dark-green", "", "2nd"] | str
+"""Of its coat."""
+
+Size: TypeAlias = Literal[1, 2, 3] | int
+
+Mixed: TypeAlias = Literal["auto", 1, True] | str | int | bool | None
+
+Lone: TypeAlias = Literal["only"] | str
+
+Fixed: TypeAlias = Literal[7]

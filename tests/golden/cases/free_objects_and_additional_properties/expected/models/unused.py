@@ -1,0 +1,30 @@
+# Generated from openapi.yaml. Generate it again instead of changing it.
+"""Models that no operation uses."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from .._runtime import Model
+
+
+class Closed(Model):
+    a: str | None = None
+
+
+class Open(Model):
+    id: str | None = None
+
+
+class Pet(Model):
+    meta: dict[str, Any] | None = None
+    tags: dict[str, Closed] | None = None
+
+
+Free: TypeAlias = dict[str, Any]
+
+FreeToo: TypeAlias = dict[str, Any]
+
+Empty: TypeAlias = dict[str, Any]
+
+Counts: TypeAlias = dict[str, int]

@@ -1,0 +1,14 @@
+# Generated from openapi.yaml. Generate it again instead of changing it.
+"""Models of `pets` alone."""
+
+from __future__ import annotations
+
+from .._runtime import Model
+
+
+class Cat(Model):
+    lives: int
+
+
+class Dog(Model):
+    bark: str

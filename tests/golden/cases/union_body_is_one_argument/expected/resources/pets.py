@@ -1,0 +1,46 @@
+# Generated from openapi.yaml. Generate it again instead of changing it.
+"""Operations on `pets`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .._runtime import JSON, AsyncResource, Operation, RequestOptions, Resource
+from ..models.pets import Cat, Dog
+
+CREATE: Operation[None] = Operation("POST", "/pets", returns=None, body=JSON)
+
+
+class Pets(Resource):
+    """Operations on `pets`."""
+
+    def create(
+        self,
+        *,
+        body: Cat | Dog | Mapping[str, Any],
+        options: RequestOptions | None = None,
+    ) -> None:
+        """POST `/pets`.
+
+        Args:
+            options: Timeout, retries, extra headers and query for this call alone.
+        """
+        return self._call(CREATE, options, body=body)
+
+
+class AsyncPets(AsyncResource):
+    """Operations on `pets`."""
+
+    async def create(
+        self,
+        *,
+        body: Cat | Dog | Mapping[str, Any],
+        options: RequestOptions | None = None,
+    ) -> None:
+        """POST `/pets`.
+
+        Args:
+            options: Timeout, retries, extra headers and query for this call alone.
+        """
+        return await self._call(CREATE, options, body=body)

@@ -1,0 +1,135 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.api.model import Alias, Definition, Model
+from generator.api.types import (
+    ANY,
+    NULL,
+    Array,
+    Choice,
+    Kind,
+    Limits,
+    Map,
+    ModelRef,
+    Scalar,
+    Tuple,
+    Type,
+    Union,
+    nullable,
+)
+from generator.python.annotations import ImportSet, Scope, annotate, argument
+from generator.python.layout import flat
+
+TEXT = Scalar(Kind.STRING)
+DEFINITIONS: dict[str, Definition] = {
+    "/Pet": Model("/Pet", ()),
+    "/Dog": Model("/Dog", ()),
+    "/Names": Alias("/Names", Array(TEXT)),
+    "/Status": Alias("/Status", Choice(("on",))),
+    "/Tree": Alias("/Tree", Union((TEXT, Array(ModelRef("/Tree"))))),
+    "/Any": Alias("/Any", Union((ModelRef("/Pet"), ModelRef("/Dog"), NULL))),
+}
+
+
+def scope(hidden: frozenset[str] = frozenset(), files: bool = False) -> Scope:
+    return Scope(
+        "models.pets",
+        lambda pointer: (pointer[1:], "models.pets" if pointer == "/Pet" else "models.shared.x"),
+        DEFINITIONS,
+        ImportSet(),
+        hidden=hidden,
+        files=files,
+    )
+
+
+@pytest.mark.parametrize(
+    ("type_", "text"),
+    [
+        (ANY, "Any"),
+        (NULL, "None"),
+        (TEXT, "str"),
+        (Scalar(Kind.BOOLEAN), "bool"),
+        (Scalar(Kind.INTEGER), "int"),
+        (Scalar(Kind.INT64), "Int64"),
+        (Scalar(Kind.NUMBER), "Number"),
+        (Scalar(Kind.DATE_TIME), "DateTime"),
+        (Scalar(Kind.DATE), "Date"),
+        (Scalar(Kind.TIME), "Time"),
+        (Scalar(Kind.UUID), "Uuid"),
+        (Scalar(Kind.BINARY), "str"),
+        (Choice(("a", "b")), "Literal['a', 'b'] | str".replace("'", '"')),
+        (Choice(("a",), closed=True), 'Literal["a"]'),
+        (Choice((1, True)), "Literal[1, True] | int | bool"),
+        (Array(TEXT), "list[str]"),
+        (Tuple((TEXT,), None), "list[Any]"),
+        (Map(Array(TEXT)), "dict[str, list[str]]"),
+        (nullable(TEXT), "str | None"),
+        (Union((Choice(("a",)), TEXT)), 'Literal["a"] | str'),
+        (ModelRef("/Pet"), "Pet"),
+        (
+            Scalar(Kind.STRING, Limits(min_length=1, max_length=2, pattern="^a$")),
+            'Annotated[str, Field(min_length=1, max_length=2, pattern="^a$")]',
+        ),
+        (
+            Scalar(Kind.NUMBER, Limits(1, 2, 0, 3)),
+            "Annotated[Number, Field(ge=1, le=2, gt=0, lt=3)]",
+        ),
+        (Scalar(Kind.INTEGER, Limits(multiple_of=5)), "Annotated[int, Field(multiple_of=5)]"),
+        (Array(TEXT, Limits(max_length=2)), "Annotated[list[str], Field(max_length=2)]"),
+        (Map(TEXT, Limits(min_length=1)), "Annotated[dict[str, str], Field(min_length=1)]"),
+    ],
+)
+def test_what_is_read_is_annotated(type_: Type, text: str) -> None:
+    assert flat(annotate(type_, scope())) == text
+
+
+def test_limits_may_be_left_out() -> None:
+    type_ = Map(Array(Scalar(Kind.STRING, Limits(max_length=1))))
+    assert flat(annotate(type_, scope(), limits=False)) == "dict[str, list[str]]"
+
+
+@pytest.mark.parametrize(
+    ("type_", "text"),
+    [
+        (Scalar(Kind.INT64), "int"),
+        (Scalar(Kind.NUMBER), "float"),
+        (Scalar(Kind.STRING, Limits(max_length=1)), "str"),
+        (Scalar(Kind.DATE_TIME), "DateTime"),
+        (Array(TEXT), "Sequence[str]"),
+        (Tuple((TEXT,), None), "Sequence[Any]"),
+        (Map(TEXT), "Mapping[str, str]"),
+        (ModelRef("/Pet"), "Pet | Mapping[str, Any]"),
+        (ModelRef("/Names"), "Sequence[str]"),
+        (ModelRef("/Status"), "Status"),
+        (nullable(ModelRef("/Pet")), "Pet | Mapping[str, Any] | None"),
+        (ModelRef("/Any"), "Pet | Dog | Mapping[str, Any] | None"),
+        (Union((ModelRef("/Any"), TEXT)), "Pet | Dog | str | Mapping[str, Any] | None"),
+        (ModelRef("/Tree"), "str | Sequence[Tree]"),
+    ],
+)
+def test_what_a_caller_gives_is_annotated(type_: Type, text: str) -> None:
+    assert flat(argument(type_, scope())) == text
+
+
+def test_what_an_annotation_needs_is_imported() -> None:
+    one = scope()
+    annotate(Union((ModelRef("/Pet"), ModelRef("/Dog"), Scalar(Kind.UUID), ANY)), one)
+    argument(Map(TEXT), one)
+    assert one.imports.names == {
+        "models.shared.x": {"Dog"},
+        "_runtime": {"Uuid"},
+        "typing": {"Any"},
+        "collections.abc": {"Mapping"},
+    }
+
+
+def test_a_builtin_that_a_member_hides_is_written_qualified() -> None:
+    one = scope(hidden=frozenset({"list", "str"}))
+    assert flat(annotate(Array(TEXT), one)) == "builtins.list[builtins.str]"
+    assert flat(annotate(Choice(("a",)), one)) == 'Literal["a"] | builtins.str'
+    assert one.imports.modules == {"builtins"}
+
+
+def test_two_ways_to_say_one_thing_are_written_once() -> None:
+    assert flat(annotate(Union((Tuple((), None), Tuple((TEXT,), None))), scope())) == "list[Any]"
