@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ._runtime import NOT_GIVEN as NOT_GIVEN
     from ._runtime import APIConnectionError as APIConnectionError
     from ._runtime import APIError as APIError
     from ._runtime import APIStatusError as APIStatusError
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from ._runtime import ConflictError as ConflictError
     from ._runtime import Drift as Drift
     from ._runtime import GoneError as GoneError
-    from ._runtime import NOT_GIVEN as NOT_GIVEN
     from ._runtime import NotFoundError as NotFoundError
     from ._runtime import NotGiven as NotGiven
     from ._runtime import PermissionDeniedError as PermissionDeniedError
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from .rally.client import Rally as Rally
 
 __all__ = [
+    "NOT_GIVEN",
     "APIConnectionError",
     "APIError",
     "APIStatusError",
@@ -52,7 +53,6 @@ __all__ = [
     "Drift",
     "GoneError",
     "Micro",
-    "NOT_GIVEN",
     "NotFoundError",
     "NotGiven",
     "PermissionDeniedError",
@@ -68,6 +68,7 @@ __all__ = [
 ]
 
 _HOMES = {
+    "NOT_GIVEN": ("._runtime", "NOT_GIVEN"),
     "APIConnectionError": ("._runtime", "APIConnectionError"),
     "APIError": ("._runtime", "APIError"),
     "APIStatusError": ("._runtime", "APIStatusError"),
@@ -83,7 +84,6 @@ _HOMES = {
     "Drift": ("._runtime", "Drift"),
     "GoneError": ("._runtime", "GoneError"),
     "Micro": (".micro.client", "Micro"),
-    "NOT_GIVEN": ("._runtime", "NOT_GIVEN"),
     "NotFoundError": ("._runtime", "NotFoundError"),
     "NotGiven": ("._runtime", "NotGiven"),
     "PermissionDeniedError": ("._runtime", "PermissionDeniedError"),

@@ -157,7 +157,8 @@ def _shorten(response: Response[Any], secrets: Iterable[str]) -> str:
         )
     # A character has at most four bytes, and a line break may be two characters.
     start = response.content[: 8 * _SHORT].decode("utf-8", "replace")
-    line = " ".join(start.split())
+    # A server does not speak to the terminal, nor write lines of its own into a log.
+    line = "".join(c if c.isprintable() else "\ufffd" for c in " ".join(start.split()))
     for secret in secrets:
         line = line.replace(secret, "[secret]")
     return line if len(line) <= _SHORT else f"{line[:_SHORT]}..."

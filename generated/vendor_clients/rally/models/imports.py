@@ -34,7 +34,11 @@ class ImportFailedRecordEmail(Model):
 
 
 class GetImportHeaders(Model):
-    """The documented headers of the answers to `imports.get`."""
+    """The documented headers of the answers to `imports.get`.
+
+    Read by `client.with_response(client.imports.get,
+    ...).parse_headers(GetImportHeaders)`.
+    """
 
     x_rate_limit_limit: Annotated[int | None, Field(alias="X-RateLimit-Limit")] = None
     """The maximum number of requests the client is allowed to make."""

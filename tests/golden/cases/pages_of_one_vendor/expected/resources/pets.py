@@ -1,0 +1,57 @@
+# Generated from specs/pages_of_one_vendor. Change the overlay, not this file.
+"""Operations on `pets`."""
+
+from __future__ import annotations
+
+import builtins
+
+from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
+from ..models.pets import Pet
+
+GET: Operation[Pet] = Operation("GET", "/pets/{id}", returns=Pet)
+
+LIST: Operation[list[Pet]] = Operation("GET", "/pets", returns=list[Pet])
+
+
+class Pets(Resource):
+    """Operations on `pets`."""
+
+    def get(self, id: str, *, options: RequestOptions | None = None) -> Pet:
+        """Get a pet.
+
+        Args:
+            options: Timeout, retries, extra headers and query for this call alone.
+        """
+        return self._call(GET, options, path={"id": id})
+
+    def list(self, *, options: RequestOptions | None = None) -> builtins.list[Pet]:
+        """List pets.
+
+        Args:
+            options: Timeout, retries, extra headers and query for this call alone.
+        """
+        return self._call(LIST, options)
+
+
+class AsyncPets(AsyncResource):
+    """Operations on `pets`."""
+
+    async def get(self, id: str, *, options: RequestOptions | None = None) -> Pet:
+        """Get a pet.
+
+        Args:
+            options: Timeout, retries, extra headers and query for this call alone.
+        """
+        return await self._call(GET, options, path={"id": id})
+
+    async def list(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> builtins.list[Pet]:
+        """List pets.
+
+        Args:
+            options: Timeout, retries, extra headers and query for this call alone.
+        """
+        return await self._call(LIST, options)

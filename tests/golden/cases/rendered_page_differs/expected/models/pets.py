@@ -1,0 +1,10 @@
+# Generated from specs/rendered_page_differs. Change the overlay, not this file.
+"""Models of `pets` alone."""
+
+from __future__ import annotations
+
+from ..._runtime import Model
+
+
+class Pet(Model):
+    name: str | None = None
