@@ -9,6 +9,7 @@ from pathlib import Path
 
 from .api.evidence import weigh
 from .api.examples import answer_examples
+from .api.model import Api
 from .api.read import read_api
 from .api.rendered import cross_check
 from .distribution import read_releases, shared_files
@@ -16,12 +17,13 @@ from .documents.bundle import bundle_document
 from .documents.overlay import apply
 from .documents.pages import is_page, merge, read_page
 from .documents.sources import lock_sources
-from .documents.tree import JSON, Document, load, read_text
+from .documents.tree import JSON, Document, as_map, as_text, load, read_text
 from .documents.vendor import Vendor, read_vendor
 from .locks import lock_text, read_lock
 from .openapi import Specification
 from .problems import Fatal, Outcome, Problem, Problems
 from .python.lower import header_line, lower
+from .python.names import pascal
 from .python.patterns import readable_patterns
 from .python.plan import NO_LOCK, Plan, Settings, make_plan
 from .python.sample import Sample, sample
@@ -135,7 +137,7 @@ class _Build:
             return self._nothing()
         lock = read_lock(vendor.names_lock, api) if vendor else NO_LOCK
         api = readable_patterns(spec, api)
-        plan = make_plan(api, schemas.addresses, self.settings, lock)
+        plan = make_plan(api, schemas.addresses, self.settings, lock, _pinned(spec, api))
         files = {
             f"{self.settings.package}/{file.path}": render(file) for file in lower(plan)
         }
@@ -182,6 +184,15 @@ class _Build:
             counts[Outcome.EVIDENCE],
             time.perf_counter() - self.started,
         )
+
+
+def _pinned(spec: Specification, api: Api) -> dict[str, str]:
+    """The names that the overlay pins, by the pointer of a named schema (`x-python-name`)."""
+    said = {
+        pointer: as_text(as_map(spec.schema(pointer)).get("x-python-name"))
+        for pointer in api.named
+    }
+    return {pointer: pascal(name) for pointer, name in said.items() if name}
 
 
 def _locks(vendor: Vendor, plan: Plan) -> dict[Path, str]:

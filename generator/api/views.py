@@ -236,7 +236,14 @@ def _add_choices(
     if view.choices is None:
         view.choices = values
     else:
-        view.choices = [value for value in view.choices if value in values]
+        both = {_identity(value) for value in values}
+        view.choices = [value for value in view.choices if _identity(value) in both]
+        view.possible = view.possible and bool(view.choices)
+
+
+def _identity(value: JSON) -> tuple[str, str]:
+    """What makes a value the same as another: 1 is not true."""
+    return type(value).__name__, repr(value)
 
 
 def _add_limits(view: View, node: dict[str, JSON]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..api.model import Scheme, Text
-from .annotations import ImportSet, Scope
+from .annotations import BUILTINS, ImportSet, Scope
 from .docstrings import docstring
 from .imports import imports_text
 from .layout import Expr, call, dict_of, keyword, subscript, tuple_of, union
@@ -58,15 +58,16 @@ def credentials(plan: Plan) -> list[Credential]:
     schemes = [scheme for scheme in plan.api.schemes if scheme.name in used]
     environment = dict(plan.settings.environment)
     found: list[Credential] = []
+    alone = sum(scheme.kind == "basic" for scheme in schemes) == 1
     names = settle_members(
         [s.name for s in schemes],
         "scheme",
         reserved=CLIENT_ARGUMENTS | {a.name for a in plan.api.arguments},
+        taken=("username", "password") if alone else (),
     )
     several = len(schemes) > 1
     for scheme in schemes:
         if scheme.kind == "basic":
-            alone = sum(one.kind == "basic" for one in schemes) == 1
             prefix = "" if alone else f"{names[scheme.name]}_"
             words = [f"{prefix}username", f"{prefix}password"]
         elif several:
@@ -87,7 +88,8 @@ def lower_client(plan: Plan, header: str) -> ClientModule:
     """The module with the sync and the async client of an API."""
     imports = ImportSet()
     own = frozenset({plan.settings.client, f"Async{plan.settings.client}"})
-    scope = Scope("client", plan.locate, plan.api.definitions, imports, own)
+    hidden = BUILTINS.intersection(chain[0] for chain in plan.resources)
+    scope = Scope("client", plan.locate, plan.api.definitions, imports, own, hidden)
     secrets = credentials(plan)
     classes = tuple(
         _class(plan, secrets, scope, is_async=flag) for flag in (False, True)
@@ -199,28 +201,31 @@ def _formals(
     plan: Plan, secrets: list[Credential], scope: Scope, prefix: str
 ) -> list[Parameter]:
     runtime = scope.runtime
-    mapping = subscript("Mapping", "str", "str")
+    text = scope.builtin("str")
+    mapping = subscript("Mapping", text, text)
     scope.imports.add("collections.abc", "Mapping")
     scope.imports.add("collections.abc", "Callable")
     drift = subscript("Callable", f"[{runtime('Drift')}]", "None")
     rows: list[tuple[str, Expr, str]] = [
-        (a.name, union("str", "None"), "None") for a in plan.api.arguments
+        (a.name, union(text, "None"), "None") for a in plan.api.arguments
     ]
     rows += [
         (s.python, union(runtime(f"{prefix}Credential"), "None"), "None")
         for s in secrets
     ]
     rows += [
-        ("base_url", union("str", "None"), "None"),
+        ("base_url", union(text, "None"), "None"),
         (
             "timeout",
-            union(runtime("Timeout"), "float", runtime("NotGiven"), "None"),
+            union(
+                runtime("Timeout"), scope.builtin("float"), runtime("NotGiven"), "None"
+            ),
             runtime("NOT_GIVEN"),
         ),
-        ("max_retries", "int", "2"),
+        ("max_retries", scope.builtin("int"), "2"),
         ("headers", union(mapping, "None"), "None"),
         ("http_client", union(runtime(f"{prefix}HttpClient"), "None"), "None"),
-        ("strict", "bool", "False"),
+        ("strict", scope.builtin("bool"), "False"),
         ("on_drift", union(drift, "None"), "None"),
     ]
     return [

@@ -26,7 +26,7 @@ from .names import settle_members
 from .placement import strong_components
 from .plan import Plan
 from .prose import sentences
-from .reserved import FIELDS
+from .reserved import FIELDS, RUNTIME
 from .statements import alias, assignment, class_header, field
 
 
@@ -75,7 +75,7 @@ def _inside(scope: Scope, members: Iterable[str]) -> Scope:
 
 
 def _class(plan: Plan, model: Model, outside: Scope) -> ClassText:
-    names = field_names(model.properties)
+    names = field_names(model.properties, outside.models)
     scope = _inside(outside, names.values())
     base = scope.runtime("Model")
     fields = tuple(_field(p, names[p.name], scope) for p in model.properties)
@@ -86,9 +86,14 @@ def _class(plan: Plan, model: Model, outside: Scope) -> ClassText:
     )
 
 
-def field_names(properties: Sequence[Property]) -> dict[str, str]:
-    """The Python name of each property, by its wire name."""
-    return settle_members([p.name for p in properties], "field", reserved=FIELDS)
+def field_names(properties: Sequence[Property], models: frozenset[str]) -> dict[str, str]:
+    """The Python name of each property, by its wire name.
+
+    None is the name of a type that its class speaks of: pydantic would take the field for it.
+    """
+    return settle_members(
+        [p.name for p in properties], "field", reserved=FIELDS | RUNTIME | models
+    )
 
 
 def _field(property_: Property, name: str, scope: Scope) -> FieldText:

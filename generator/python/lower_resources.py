@@ -10,7 +10,7 @@ from .imports import imports_text, relative
 from .layout import call
 from .method_text import method_text
 from .modules import ChildText, ResourceClassText, ResourceModule
-from .names import settle
+from .names import digest, settle
 from .operation_text import BODIES, operation_text
 from .placement import written_references
 from .plan import Plan, Resource
@@ -28,9 +28,10 @@ def lower_resource(plan: Plan, resource: Resource, header: str) -> ResourceModul
     )
     # Operations stand outside the classes, where no method hides a builtin.
     outside = Scope(home, plan.locate, plan.api.definitions, imports, near)
-    methods = {plan.routes[op.pointer].method for op in resource.operations}
-    scope = replace(outside, hidden=BUILTINS.intersection(methods))
-    constants = _constants(plan, resource)
+    members = {plan.routes[op.pointer].method for op in resource.operations}
+    members |= {chain[-1] for chain in resource.children}
+    scope = replace(outside, hidden=BUILTINS.intersection(members))
+    constants = _constants(plan, resource, near)
     summary = _summary(plan, resource)
     operations = tuple(
         operation_text(plan, op, constants[op.pointer], outside)
@@ -104,10 +105,13 @@ def _summary(plan: Plan, resource: Resource) -> str:
     return f"Operations on `{'.'.join(resource.chain)}`."
 
 
-def _constants(plan: Plan, resource: Resource) -> dict[str, str]:
+def _constants(
+    plan: Plan, resource: Resource, models: frozenset[str]
+) -> dict[str, str]:
+    """The name of each operation's data, by the operation's pointer."""
     wanted = [
-        (op.pointer, [name, f"{name}_", f"{name}_{op.method.upper()}"])
+        (op.pointer, [name, f"{name}_", f"{name}_{digest(op.pointer).upper()}"])
         for op in resource.operations
         for name in [plan.routes[op.pointer].method.upper()]
     ]
-    return settle(wanted, taken=[*BODIES.values(), "NOT_GIVEN", "TYPE_CHECKING"])
+    return settle(wanted, taken=[*models, *BODIES.values(), "NOT_GIVEN", "TYPE_CHECKING"])

@@ -6,7 +6,7 @@ import hashlib
 import keyword
 import re
 import unicodedata
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from typing import TypeVar
 
 Key = TypeVar("Key", bound=Hashable)
@@ -81,15 +81,20 @@ def snake(text: str, role: str = "value") -> str:
 
 
 def _snake(parts: Sequence[str]) -> str:
-    name = "_".join(parts).lower()[:_LONGEST].strip("_")
+    return _identifier("_".join(parts).lower()[:_LONGEST].strip("_"))
+
+
+def _identifier(text: str) -> str:
+    """What of a text can stand in an identifier, as Python compares identifiers: in NFKC."""
+    name = unicodedata.normalize("NFKC", text)
     return "".join(c for c in name if f"a{c}".isidentifier())
 
 
 def pascal(text: str, role: str = "Model") -> str:
     """A class name. Capitals that the text has inside its words stay."""
     parts = words(text) or spelled(text).split("_")
-    name = "".join(part[0].upper() + part[1:] for part in parts if part)[:_LONGEST]
-    name = "".join(c for c in name if f"a{c}".isidentifier())
+    whole = "".join(part[0].upper() + part[1:] for part in parts if part)
+    name = _identifier(whole[:_LONGEST])
     if not name:
         return role
     return name if name[0].isidentifier() else f"{role}{name}"
@@ -139,7 +144,7 @@ def safe(name: str, reserved: Iterable[str] = ()) -> str:
 
 
 def settle(
-    wanted: Sequence[tuple[Key, Sequence[str]]],
+    wanted: Sequence[tuple[Key, Iterable[str]]],
     *,
     taken: Iterable[str] = (),
     given: dict[Key, str] | None = None,
@@ -172,14 +177,16 @@ def settle(
 
 def member_candidates(
     text: str, role: str, reserved: frozenset[str] = frozenset()
-) -> list[str]:
+) -> Iterator[str]:
     """The names that a property or parameter may take, shortest first."""
     short = safe(snake(text, role), reserved)
+    yield short
+    if text[:1] != "_" and text.isidentifier() and _identifier(text) == text:
+        yield safe(text, reserved)
     long = safe(snake(spelled(text), role), reserved)
-    case = "capital" if text != text.lower() else "small"
-    own = [text] if text.isidentifier() and text[0] != "_" else []
-    own = [name for name in own if safe(name, reserved) == name]
-    return [short, *own, long, f"{case}_{long}", f"{short}_{digest(text)}"]
+    yield long
+    yield f"{'capital' if text != text.lower() else 'small'}_{long}"
+    yield f"{short}_{digest(text)}"
 
 
 def settle_members(

@@ -29,7 +29,7 @@ def sample(plan: Plan) -> Sample:
     words += [secret.python for secret in secrets]
     variables += [secret.environment for secret in secrets]
     pairs = [
-        f"`{word}=` from `{env}`"
+        f"`{word}=` is read from `{env}`"
         for word, env in zip(words, variables, strict=True)
         if env
     ]
@@ -38,7 +38,7 @@ def sample(plan: Plan) -> Sample:
         f"{plan.api.title}: `{plan.settings.package}`.",
         ", ".join(f'{word}="..."' for word in words),
         _call(plan),
-        f"Left out, {' and '.join(pairs)}." if pairs else "",
+        f"When left out, {' and '.join(pairs)}." if pairs else "",
     )
 
 

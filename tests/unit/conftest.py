@@ -13,11 +13,14 @@ from generator.api.read import read_api
 from generator.documents.tree import JSON, Document
 from generator.openapi import Specification
 from generator.problems import Place, Problems
+from generator.python.lower import lower
 from generator.python.plan import NO_LOCK, Lock, Plan, Settings, make_plan
+from generator.render import render
 
 SpecOf = Callable[..., Specification]
 ApiOf = Callable[..., "Reading"]
 PlanOf = Callable[..., Plan]
+FilesOf = Callable[..., dict[str, str]]
 
 
 @dataclass(frozen=True)
@@ -93,3 +96,16 @@ def plan_of(api_of: ApiOf) -> PlanOf:
         return make_plan(read.api, read.addresses, settings, lock, pinned)
 
     return plan_of
+
+
+@pytest.fixture
+def files_of(plan_of: PlanOf) -> FilesOf:
+    """The files of a package of the members given, by path; every module of it compiles."""
+
+    def files_of(**members: JSON) -> dict[str, str]:
+        files = {file.path: render(file) for file in lower(plan_of(**members))}
+        for path, text in files.items():
+            compile(text, path, "exec", dont_inherit=True)
+        return files
+
+    return files_of

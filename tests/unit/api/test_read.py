@@ -9,6 +9,7 @@ from generator.api.model import ClientArgument, Variable
 from generator.documents.tree import JSON
 
 ApiOf = Callable[..., Any]
+PATHS: JSON = {"/a": {"get": {"responses": {"204": {"description": ""}}}}}
 
 
 def test_an_api_is_titled_described_and_tagged_as_the_document_says(api_of: ApiOf) -> None:
@@ -45,11 +46,36 @@ def test_a_scheme_says_what_is_sent_and_where(
 
 @pytest.mark.parametrize("node", [{"type": "http", "scheme": "digest"}, {"type": "mutualTLS"}])
 def test_a_scheme_that_cannot_be_signed_is_degraded(api_of: ApiOf, node: JSON) -> None:
-    read = api_of(components={"securitySchemes": {"s": node}})
+    read = api_of(components={"securitySchemes": {"s": node}}, security=[{"s": []}], paths=PATHS)
     assert read.api.schemes == ()
-    assert [(code, outcome) for code, outcome, _ in read.codes] == [
-        ("unsupported-scheme", "degraded")
-    ]
+    assert read.codes == [("unsupported-scheme", "degraded", "/components/securitySchemes/s")]
+
+
+def test_a_scheme_that_no_operation_asks_for_is_degraded(api_of: ApiOf) -> None:
+    scheme = {"type": "http", "scheme": "basic"}
+    read = api_of(components={"securitySchemes": {"s": scheme}}, paths=PATHS)
+    assert read.codes == [("unused-scheme", "degraded", "/components/securitySchemes/s")]
+
+
+@pytest.mark.parametrize(
+    ("servers", "codes"),
+    [
+        ([], [("no-server", "degraded", "")]),
+        ([{"url": "/v2"}], [("no-server", "degraded", "/servers")]),
+        ([{"url": "https://x.test"}], []),
+        ([{"url": "{host}/v2", "variables": {"host": {"default": "a"}}}], []),
+    ],
+)
+def test_a_document_without_an_address_is_degraded(
+    api_of: ApiOf, servers: JSON, codes: list[tuple[str, str, str]]
+) -> None:
+    assert api_of(servers=servers, paths=PATHS).codes == codes
+
+
+def test_an_operation_without_a_success_is_degraded(api_of: ApiOf) -> None:
+    answers = {"404": {"description": ""}}
+    read = api_of(paths={"/a": {"get": {"responses": answers}}})
+    assert read.codes == [("no-success-answer", "degraded", "/paths/~1a/get")]
 
 
 def test_the_client_supplies_what_the_overlay_says_it_does(api_of: ApiOf) -> None:
@@ -94,4 +120,4 @@ def test_definitions_stand_in_document_order_components_first(api_of: ApiOf) -> 
 
 def test_an_empty_document_is_an_empty_api(api_of: ApiOf) -> None:
     api = api_of().api
-    assert (api.operations, api.definitions, api.schemes, api.servers) == ((), {}, (), ())
+    assert (api.operations, api.definitions, api.schemes) == ((), {}, ())

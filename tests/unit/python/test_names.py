@@ -53,7 +53,7 @@ def test_a_name_is_split_at_signs_and_where_a_capital_begins_a_word(
         ("X-Request-ID", "x_request_id"),
         ("already_snake", "already_snake"),
         ("filter[name]", "filter_name"),
-        ("+1", "value_1"),
+        ("+1", "plus_1"),
         ("404", "value_404"),
         ("+", "plus"),
         ("@", "at"),
@@ -63,7 +63,9 @@ def test_a_name_is_split_at_signs_and_where_a_capital_begins_a_word(
         ("é", "é"),
         ("имя", "имя"),
         ("😀", "u1f600"),
-        ("²", "value_2"),
+        ("²", "ub2"),
+        ("µ", "μ"),
+        ("0µ", "value_0μ"),
     ],
 )
 def test_a_member_is_named_in_snake_case(text: str, name: str) -> None:
@@ -194,8 +196,11 @@ def test_a_text_that_is_its_own_name_keeps_it(texts: list[str]) -> None:
 @pytest.mark.parametrize(
     ("texts", "names"),
     [
-        (["userId", "user_id"], {"user_id": "user_id", "userId": "capital_user_id"}),
-        (["+1", "-1"], {"+1": "field_1", "-1": "minus_1"}),
+        (["userId", "user_id"], {"user_id": "user_id", "userId": "userId"}),
+        (["user-id", "User-Id"], {"user-id": "user_id", "User-Id": "user_minus_id"}),
+        (["a.b", "A.b", "A.B"], {"a.b": "a_b", "A.b": "a_dot_b", "A.B": "capital_a_dot_b"}),
+        (["µ", "μ"], {"μ": "μ", "µ": "small_μ"}),
+        (["+1", "-1"], {"+1": "plus_1", "-1": "minus_1"}),
         (["class", "class_"], {"class": "class_", "class_": "class_underscore"}),
         (["a.b", "a-b", "a_b"], {"a_b": "a_b", "a.b": "a_dot_b", "a-b": "a_minus_b"}),
         (["", " "], {"": "field", " ": "space"}),
