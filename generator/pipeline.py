@@ -110,6 +110,7 @@ class _Build:
                 vendor.name,
                 vendor.client,
                 f"specs/{vendor.name}",
+                naming=vendor.naming,
                 environment=tuple(vendor.environment.items()),
             )
             documents = [

@@ -24,7 +24,7 @@ class Vendor:
     `name` is the folder's name and the module's; `client` is the class's. `documents` are the
     vendor's pages, or the one OpenAPI document; `others` are files that a document may refer to.
     `sources` has the URL of a file by its path below the folder, `environment` the variable of a
-    credential by the client's keyword. `index` is the URL of the vendor's llms.txt, or "".
+    credential by the client's keyword. `naming` is what methods are named after. `index` is the URL of the vendor's llms.txt, or "".
     """
 
     name: str
@@ -34,6 +34,7 @@ class Vendor:
     others: tuple[Path, ...] = ()
     evidence: tuple[Path, ...] = ()
     overlay: Path | None = None
+    naming: str = "path"
     index: str = ""
     sources: dict[str, str] = field(default_factory=dict[str, str])
     environment: dict[str, str] = field(default_factory=dict[str, str])
@@ -108,6 +109,7 @@ def read_vendor(folder: Path, problems: Problems) -> Vendor:
         others=_others(folder, {*pages, *whole[:1], *evidence}),
         evidence=evidence,
         overlay=next((p for p in [folder / "overlay.yaml"] if p.is_file()), None),
+        naming=entries.naming(),
         index=entries.index(),
         sources=entries.sources(folder),
         environment=entries.environment(),

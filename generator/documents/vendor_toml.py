@@ -16,7 +16,8 @@ from .toml import Toml
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9]*", re.ASCII)
 _VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*", re.ASCII)
 _URL = re.compile(r"https?://\S+")
-_KEYS = ("client", "index", "sources", "auth", "accepted")
+_KEYS = ("client", "naming", "index", "sources", "auth", "accepted")
+_NAMING = ("path", "operation-id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,16 @@ class VendorToml:
             return ""
         place = self._place("", "index")
         return self._text(self.toml.values, "index", place, _is_url, "a URL")
+
+    def naming(self) -> str:
+        """What methods are named after: `path`, unless it says `operation-id`."""
+        if "naming" not in self.toml.values:
+            return "path"
+        place = self._place("", "naming")
+        meaning = " or ".join(map(repr, _NAMING))
+        return self._text(
+            self.toml.values, "naming", place, lambda value: value in _NAMING, meaning
+        )
 
     def sources(self, folder: Path) -> dict[str, str]:
         """The URL that each file came from, by its path below `folder`."""

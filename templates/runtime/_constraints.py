@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
-from decimal import Decimal
-from typing import Annotated, Any, Final, TypeAlias, cast
+from typing import Annotated, Any, ClassVar, LiteralString, TypeAlias, cast
 
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
@@ -13,10 +12,10 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from ._plain import Plain, members, plain
 
 
-class _Constraint:
+class Constraint:
     """What a value has to be beyond its type; `broken` tells of it, read or not yet read."""
 
-    error: str
+    error: ClassVar[LiteralString]
 
     def broken(self, value: Any) -> bool:
         raise NotImplementedError
@@ -30,15 +29,15 @@ class _Constraint:
 
     def _check(self, value: object) -> object:
         if self.broken(value):
-            raise PydanticCustomError(self.error, "Input should keep to its document")  # type: ignore[arg-type]
+            raise PydanticCustomError(self.error, "Input should keep to its document")
         return value
 
 
 @dataclass(frozen=True)
-class Unique(_Constraint):
+class Unique(Constraint):
     """No two items of the array are equal."""
 
-    error = "unique_items"
+    error: ClassVar[LiteralString] = "unique_items"
 
     def broken(self, value: Iterable[object]) -> bool:
         items = list(value)
@@ -46,43 +45,25 @@ class Unique(_Constraint):
 
 
 @dataclass(frozen=True, eq=False)
-class Const(_Constraint):
+class Const(Constraint):
     """The one value there is, where no `Literal` can say it."""
 
     value: Plain
-    error = "const"
+    error: ClassVar[LiteralString] = "const"
 
     def broken(self, value: object) -> bool:
         return identity(value) != identity(self.value)
 
 
-@dataclass(frozen=True)
-class MultipleOf(_Constraint):
-    """A number is a multiple of another, in decimal digits: 0.3 is one of 0.1."""
-
-    step: float
-    error = "multiple_of"
-
-    def broken(self, value: float) -> bool:
-        number, step = Decimal(repr(value)), Decimal(repr(self.step))
-        # No more digits than the context has are exact; what a float cannot tell is left alone.
-        if number.adjusted() - step.adjusted() > _DIGITS:
-            return False
-        return number % step != 0
-
-
-_DIGITS: Final = 20
-
-
 @dataclass(frozen=True, eq=False)
-class Members(_Constraint):
+class Members(Constraint):
     """Members that the object has to have: always, and together with others."""
 
     required: tuple[str, ...] = ()
     together: Mapping[str, tuple[str, ...]] = field(
         default_factory=dict[str, tuple[str, ...]]
     )
-    error = "missing"
+    error: ClassVar[LiteralString] = "missing"
 
     def broken(self, value: object) -> bool:
         given = members(value) or {}
@@ -93,8 +74,8 @@ class Members(_Constraint):
         return any(name not in given for name in wanted)
 
 
-class _Nothing(_Constraint):
-    error = "nothing"
+class _Nothing(Constraint):
+    error: ClassVar[LiteralString] = "nothing"
 
     def broken(self, value: object) -> bool:
         return True

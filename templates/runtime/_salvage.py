@@ -19,25 +19,6 @@ from ._models import Model
 from ._plain import Plain
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What became of a JSON value, and how far it is from its type.
-
-    Args:
-        value: Typed where the JSON fits; the JSON itself everywhere else.
-        faults: Each shape of fault once; a dict, as it keeps their order.
-        count: How many faults there are.
-        typed: Whether it is the right kind of value at all.
-        matched: How many of the members are known, where it is a model.
-    """
-
-    value: object
-    faults: Mapping[Fault, None] = field(default_factory=dict[Fault, None])
-    count: int = 0
-    typed: bool = True
-    matched: int = 0
-
-
 def salvage(type_: Any, tree: Plain) -> Reading:
     """Reads parsed JSON as a type, keeping the JSON itself wherever it does not fit.
 
@@ -68,7 +49,7 @@ class _Salvage:
             return self._map(arguments[1], tree)
         if isinstance(type_, type) and issubclass(type_, Model):
             if not isinstance(tree, dict):
-                return _wrong("model_type", tree)
+                return wrong("model_type", tree)
             return self._model(type_, tree)
         return _leaf(type_, tree)
 
@@ -78,14 +59,14 @@ class _Salvage:
         readings = [
             self.read(member, tree) for member in members if member is not NoneType
         ]
-        return min(readings, key=_misfit)
+        return min(readings, key=misfit)
 
     def _array(self, types: Iterable[Any], tree: list[Plain]) -> Reading:
         readings = [
             self.read(type_, item) for type_, item in zip(types, tree, strict=True)
         ]
         value = [reading.value for reading in readings]
-        return _join(value, (("*", reading) for reading in readings))
+        return join(value, (("*", reading) for reading in readings))
 
     def _tuple(self, types: tuple[Any, ...], tree: list[Plain]) -> Reading:
         if len(types) == 2 and types[1] is Ellipsis:
@@ -97,12 +78,12 @@ class _Salvage:
         if len(types) == len(tree):
             return found
         error = "too_long" if len(tree) > len(types) else "missing"
-        return _add(found, Fault("", error, _kind(tree)))
+        return add(found, Fault("", error, kind(tree)))
 
     def _map(self, type_: Any, tree: dict[str, Plain]) -> Reading:
         readings = {name: self.read(type_, item) for name, item in tree.items()}
         value = {name: reading.value for name, reading in readings.items()}
-        return _join(value, (("*", reading) for reading in readings.values()))
+        return join(value, (("*", reading) for reading in readings.values()))
 
     def _model(self, model: type[Model], tree: dict[str, Plain]) -> Reading:
         key = (model, id(tree))
@@ -123,7 +104,7 @@ class _Salvage:
                 given.add(member.name)
             elif member.required:
                 values[member.name] = None
-                readings.append((_escape(member.wire), _MISSING))
+                readings.append((_escape(member.wire), MISSING))
             else:
                 values[member.name] = member.field.get_default(
                     call_default_factory=True
@@ -132,7 +113,7 @@ class _Salvage:
         extra: dict[str, object] = {
             name: item for name, item in tree.items() if name not in known
         }
-        joined = _join(_make(model, values, given, extra), readings)
+        joined = join(_make(model, values, given, extra), readings)
         return Reading(joined.value, joined.faults, joined.count, matched=len(given))
 
 
@@ -194,7 +175,7 @@ def _leaf(type_: Any, tree: Plain) -> Reading:
             exact = _leaf(type_, int(tree))
             if not exact.count:
                 return exact
-        return _wrong(error.errors(include_url=False)[0]["type"], tree)
+        return wrong(error.errors(include_url=False)[0]["type"], tree)
 
 
 def _constrain(reading: Reading, metadata: tuple[object, ...], tree: Plain) -> Reading:
@@ -204,8 +185,8 @@ def _constrain(reading: Reading, metadata: tuple[object, ...], tree: Plain) -> R
     try:
         validator(_annotated(Any, metadata)).validate_python(tree)
     except ValidationError as error:
-        fault = Fault("", error.errors(include_url=False)[0]["type"], _kind(tree))
-        return _add(reading, fault)
+        fault = Fault("", error.errors(include_url=False)[0]["type"], kind(tree))
+        return add(reading, fault)
     except TypeError:  # a bound for numbers, and this member of the union is none
         return reading
     return reading
@@ -218,53 +199,6 @@ def _is_container(type_: Any) -> bool:
         or isinstance(type_, TypeAliasType)
         or (isinstance(type_, type) and issubclass(type_, Model))
     )
-
-
-def _misfit(reading: Reading) -> tuple[bool, bool, int, int]:
-    """Orders the readings of a union, the one that fits best first."""
-    literal = any(fault.error == "literal_error" for fault in reading.faults)
-    untyped = not reading.typed
-    return untyped, untyped and literal, reading.count, -reading.matched
-
-
-def _wrong(error: str, tree: Plain) -> Reading:
-    return Reading(tree, {Fault("", error, _kind(tree)): None}, 1, typed=False)
-
-
-_MISSING = Reading(None, {Fault("", "missing", "nothing"): None}, 1, typed=False)
-
-
-def _add(reading: Reading, fault: Fault) -> Reading:
-    faults = {**reading.faults, fault: None}
-    return Reading(reading.value, faults, reading.count + 1, matched=reading.matched)
-
-
-def _join(value: object, parts: Iterable[tuple[str, Reading]]) -> Reading:
-    faults: dict[Fault, None] = {}
-    count = 0
-    for name, part in parts:
-        count += part.count
-        for fault in part.faults:
-            location = f"/{name}{fault.location}"
-            faults[Fault(location, fault.error, fault.found)] = None
-    return Reading(value, faults, count)
-
-
-def _kind(tree: Plain) -> str:
-    """The JSON type of a value."""
-    match tree:
-        case None:
-            return "null"
-        case bool():
-            return "boolean"
-        case int() | float():
-            return "number"
-        case str():
-            return "string"
-        case list():
-            return "array"
-        case dict():
-            return "object"
 
 
 def _escape(name: str) -> str:

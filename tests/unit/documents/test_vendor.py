@@ -11,6 +11,7 @@ from generator.problems import Fatal, Outcome, Place, Problem, Problems
 
 GOOD = """\
 client = "Acme"
+naming = "operation-id"
 index = "https://acme.test/llms.txt"
 
 [sources]
@@ -54,6 +55,7 @@ def test_everything_in_vendor_toml_is_read(tmp_path: Path) -> None:
     vendor = good(tmp_path)
     assert (vendor.name, vendor.client) == ("acme", "Acme")
     assert vendor.index == "https://acme.test/llms.txt"
+    assert vendor.naming == "operation-id"
     assert vendor.sources == {"pages/a.md": "https://acme.test/a.md"}
     assert vendor.environment == {"api_key": "ACME_API_KEY"}
     assert vendor.documents == (vendor.folder / "pages/a.md",)
@@ -159,8 +161,13 @@ def test_a_table_that_is_none_is_reported(tmp_path: Path) -> None:
 
 def test_an_unknown_key_without_a_likeness_lists_the_known_ones(tmp_path: Path) -> None:
     assert faults(tmp_path, 'client = "Acme"\nzzz = 1\n') == [
-        (2, "zzz means nothing here", "use: client, index, sources, auth, accepted")
+        (2, "zzz means nothing here", "use: client, naming, index, sources, auth, accepted")
     ]
+
+
+def test_methods_are_named_after_paths_or_operation_ids(tmp_path: Path) -> None:
+    found = faults(tmp_path, 'client = "Acme"\nnaming = "tags"\n')
+    assert found == [(2, "naming is 'tags'", "give 'path' or 'operation-id'")]
 
 
 def test_an_index_must_be_a_url(tmp_path: Path) -> None:
