@@ -66,10 +66,16 @@ class Problems:
 
     def __init__(self) -> None:
         self._found: dict[tuple[str, Place, str], Problem] = {}
+        self._places: set[Place] = set()
 
     def add(self, problem: Problem) -> None:
         """Keeps a problem; the same fault at the same place counts once."""
         self._found.setdefault((problem.code, problem.place, problem.message), problem)
+        self._places.add(problem.place)
+
+    def has(self, place: Place) -> bool:
+        """Whether something was already found at exactly this place."""
+        return place in self._places
 
     def __iter__(self) -> Iterator[Problem]:
         return iter(self._found.values())

@@ -147,6 +147,11 @@ class Cursor:
         outcome = _LOST.get(section, Outcome.DEGRADED)
         target = self._references.resolve(ref, at) if isinstance(ref, str) else None
         if target is None:
+            # What leads out of the document was reported where its file could not be had.
+            if not str(ref).startswith("#") and self.problems.has(
+                self.place(child(at, "$ref"))
+            ):
+                return None
             self.report(
                 "ref-to-nowhere",
                 outcome,

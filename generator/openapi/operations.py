@@ -147,6 +147,14 @@ class Operations:
             elif key.lower() in _METHODS:
                 self._repaired("odd-case", where, f"{key!r} is written {key.lower()!r}")
                 yield key.lower(), where
+            elif not {"responses", "operationId"}.isdisjoint(as_map(node[key])):
+                self._cursor.report(
+                    "unknown-method",
+                    Outcome.SKIPPED,
+                    where,
+                    f"{key!r} is no method of HTTP; the operation is left out",
+                    "use get, put, post, delete, options, head, patch or trace",
+                )
             elif key not in _ITEM_WORDS and not key.startswith("x-"):
                 self._repaired("stray-key", where, f"{key!r} is no method; ignored")
         more = self._objects.members(node, "additionalOperations", pointer)

@@ -68,7 +68,10 @@ def test_two_paths_that_refer_to_one_path_item_have_operations_of_their_own(
             Shared:
               get: {operationId: shared}
         """)
-    assert [o.pointer for o in spec.operations()] == ["/paths/~1a/get", "/paths/~1b/get"]
+    assert [o.pointer for o in spec.operations()] == [
+        "/paths/~1a/get",
+        "/paths/~1b/get",
+    ]
 
 
 def test_an_operation_that_is_a_reference_is_followed_and_reported(
@@ -234,3 +237,15 @@ def test_a_null_body_is_no_body(operation: Make, codes: Codes) -> None:
     at, spec = operation("requestBody: null")
     assert at.body is None
     assert codes(spec) == [("bad-member", "repaired", f"{HERE}/requestBody")]
+
+
+def test_an_operation_under_a_word_that_is_no_method_is_skipped(
+    read: Read, codes: Codes
+) -> None:
+    spec = read("""
+        paths:
+          /a:
+            fetch: {operationId: a, responses: {default: {description: d}}}
+        """)
+    assert list(spec.operations()) == []
+    assert codes(spec) == [("unknown-method", "skipped", "/paths/~1a/fetch")]

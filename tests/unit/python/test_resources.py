@@ -190,6 +190,10 @@ def test_a_pinned_name_is_the_first_choice() -> None:
     ]
 
 
+def test_a_pinned_name_that_is_no_identifier_is_made_one() -> None:
+    assert calls(("get", "/a/{id}", "", "fetch it!")) == ["a.fetch_it"]
+
+
 def test_operations_may_be_named_by_their_id() -> None:
     wanted = [("get", "/a/{id}", "fetchOne"), ("put", "/a/{id}")]
     assert calls(*wanted, by_id=True) == ["a.fetch_one", "a.update"]

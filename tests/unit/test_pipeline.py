@@ -1,0 +1,311 @@
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+
+from generator.documents.tree import JSON
+from generator.pipeline import build_distribution, build_document, build_vendor
+from generator.problems import Outcome
+
+ROOT = Path(__file__).parents[2]
+PETS: JSON = {
+    "openapi": "3.1.0",
+    "info": {"title": "Pets", "version": "1"},
+    "servers": [{"url": "https://api.test"}],
+    "paths": {
+        "/pets/{id}": {
+            "parameters": [
+                {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
+            ],
+            "get": {
+                "responses": {
+                    "200": {
+                        "description": "",
+                        "content": {
+                            "application/json": {"schema": {"$ref": "#/components/schemas/Pet"}}
+                        },
+                    }
+                }
+            },
+        }
+    },
+    "components": {
+        "schemas": {"Pet": {"type": "object", "properties": {"name": {"type": "string"}}}}
+    },
+}
+
+
+def written(folder: Path, document: JSON, name: str = "openapi.json") -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / name
+    path.write_text(document if isinstance(document, str) else json.dumps(document), "utf-8")
+    return path
+
+
+def vendor(tmp_path: Path, document: JSON = None, **files: str) -> Path:
+    """A vendor's folder with this document and these files."""
+    folder = tmp_path / "specs" / "pets"
+    written(folder, PETS if document is None else document)
+    written(folder, 'client = "Pets"\n', "vendor.toml")
+    for name, content in files.items():
+        written(folder, dedent(content), name.replace("__", "."))
+    return folder
+
+
+def test_a_document_becomes_a_package_of_its_own(tmp_path: Path) -> None:
+    built = build_document(written(tmp_path, PETS), "made")
+    assert built.exit_code == 0
+    assert (built.name, built.client) == ("openapi.json", "Client")
+    assert {"made/client.py", "made/py.typed", "made/_runtime/__init__.py"} <= built.files.keys()
+    assert built.locks == {}
+    assert (built.summary.operations, built.summary.models) == (1, 1)
+    assert built.summary.seconds > 0
+    assert all(text.startswith("# Generated") for path, text in built.files.items() if path.endswith(".py"))
+
+
+def test_no_path_of_the_machine_stands_in_the_output(tmp_path: Path) -> None:
+    built = build_document(written(tmp_path, PETS), "made")
+    assert not any(str(tmp_path) in text for text in built.files.values())
+    assert str(tmp_path) not in json.dumps(built.report["models"])
+
+
+def test_a_vendor_becomes_a_package_beside_the_runtime(tmp_path: Path) -> None:
+    folder = vendor(tmp_path)
+    built = build_vendor(folder)
+    assert built.exit_code == 0
+    assert (built.name, built.client) == ("pets", "Pets")
+    assert "pets/client.py" in built.files
+    assert not any("_runtime" in path for path in built.files)
+    assert folder / "names.lock" in built.locks
+    assert built.sample is not None
+
+
+def test_what_an_overlay_changes_is_built(tmp_path: Path) -> None:
+    overlay = """\
+        overlay: 1.0.0
+        info: {title: T, version: '1'}
+        actions:
+          - target: $.components.schemas.Pet
+            description: The vendor calls it so.
+            update: {x-python-name: Animal}
+    """
+    built = build_vendor(vendor(tmp_path, overlay__yaml=overlay))
+    assert "class Animal(Model):" in built.files["pets/models/pets.py"]
+
+
+def test_a_lock_keeps_the_names_it_holds(tmp_path: Path) -> None:
+    folder = vendor(tmp_path)
+    lock = build_vendor(folder).locks[folder / "names.lock"]
+    written(folder, lock.replace('"Pet"', '"Beast"').replace("pets.get", "pets.fetch"), "names.lock")
+    built = build_vendor(folder)
+    assert "class Beast(Model):" in built.files["pets/models/pets.py"]
+    assert "def fetch(" in built.files["pets/resources/pets.py"]
+    assert built.locks[folder / "names.lock"] == (folder / "names.lock").read_text("utf-8")
+
+
+def test_pages_of_one_vendor_are_one_client(tmp_path: Path) -> None:
+    other = PETS | {"paths": {"/owners": {"get": {"responses": {"204": {"description": ""}}}}}}
+    folder = vendor(tmp_path)
+    (folder / "openapi.json").unlink()
+    for document in (PETS, other):
+        (path,) = document["paths"]
+        block = f"````yaml openapi.json get {path}\n{json.dumps(document)}\n````\n"
+        written(folder / "pages", f"# It\n\n## OpenAPI\n\n{block}", f"{path.count('/')}.md")
+    built = build_vendor(folder)
+    assert built.exit_code == 0
+    assert {"pets/resources/pets.py", "pets/resources/owners.py"} <= built.files.keys()
+
+
+def test_a_rendered_page_is_held_against_the_document(tmp_path: Path) -> None:
+    folder = vendor(tmp_path)
+    written(folder / "evidence", "curl --request GET \\\n  --url https://x.test/a\n", "page.txt")
+    built = build_vendor(folder)
+    assert [p.code for p in built.problems.of(Outcome.EVIDENCE)] == ["rendered-url-differs"]
+    assert built.summary.evidence == 1
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        "{",
+        "[]",
+        {"swagger": "2.0"},
+        {"openapi": "9.0.0"},
+        {},
+    ],
+)
+def test_nothing_is_written_for_a_document_that_cannot_be_read(
+    tmp_path: Path, document: JSON
+) -> None:
+    built = build_document(written(tmp_path, document), "made")
+    assert (built.exit_code, built.files, built.locks, built.sample) == (2, {}, {}, None)
+    assert built.problems.fatal
+    assert [row["code"] for row in built.report["errors"]] == [p.code for p in built.problems]
+
+
+def test_nothing_is_written_for_a_file_that_is_not_there(tmp_path: Path) -> None:
+    assert build_document(tmp_path / "gone.yaml", "made").exit_code == 2
+
+
+def test_nothing_is_written_for_a_vendor_whose_overlay_is_wrong(tmp_path: Path) -> None:
+    overlay = """\
+        overlay: 1.0.0
+        info: {title: T, version: '1'}
+        actions:
+          - {target: $.nowhere, description: Nothing., update: {a: 1}}
+    """
+    built = build_vendor(vendor(tmp_path, overlay__yaml=overlay))
+    assert (built.exit_code, built.files, built.locks) == (2, {}, {})
+
+
+def test_nothing_is_written_for_a_vendor_without_a_document(tmp_path: Path) -> None:
+    folder = vendor(tmp_path)
+    (folder / "openapi.json").unlink()
+    built = build_vendor(folder)
+    assert (built.exit_code, built.files) == (2, {})
+
+
+def test_nothing_is_written_for_a_vendor_that_is_not_there(tmp_path: Path) -> None:
+    assert build_vendor(tmp_path / "nobody").exit_code == 2
+
+
+SKIPPING: JSON = PETS | {"paths": {"/a": {"get": {"parameters": [5], "responses": {}}}}}
+
+
+def test_what_is_skipped_makes_the_run_end_with_1(tmp_path: Path) -> None:
+    built = build_document(written(tmp_path, SKIPPING), "made")
+    assert [p.outcome for p in built.problems.of(Outcome.SKIPPED)] == [Outcome.SKIPPED]
+    assert built.exit_code == 1
+    assert built.files
+
+
+def test_what_is_skipped_and_accepted_does_not(tmp_path: Path) -> None:
+    folder = vendor(tmp_path, SKIPPING)
+    (skipped,) = build_vendor(folder).problems.of(Outcome.SKIPPED)
+    accepted = f'\n[[accepted]]\ncode = "{skipped.code}"\nreason = "known"\n'
+    written(folder, f'client = "Pets"\n{accepted}', "vendor.toml")
+    assert build_vendor(folder).exit_code == 0
+
+
+def test_a_distribution_holds_what_its_vendors_share(tmp_path: Path) -> None:
+    folder = vendor(tmp_path)
+    written(folder.parent, '[[release]]\nversion = "1.2.3"\nchanges = ["First."]\n', "releases.toml")
+    files = build_distribution(folder.parent, [build_vendor(folder)])
+    assert "vendor_clients/_runtime/__init__.py" in files
+    assert "vendor_clients/py.typed" in files
+    assert 'version = "1.2.3"' in files["pyproject.toml"]
+
+
+def test_a_distribution_leaves_out_who_could_not_be_built(tmp_path: Path) -> None:
+    folder = vendor(tmp_path)
+    written(folder.parent, '[[release]]\nversion = "1"\n', "releases.toml")
+    files = build_distribution(folder.parent, [build_vendor(folder.parent / "nobody")])
+    assert "Pets" not in files["README.md"]
+
+
+HARD: JSON = {
+    "openapi": "3.0.3",
+    "info": {"title": "T", "version": "1"},
+    "tags": [{"name": n, "description": n} for n in "xyz"],
+    "security": [{"key": [], "token": []}, {}],
+    "paths": {
+        f"/v{v}/a-{n}/{{x}}/b": {
+            method: {
+                "tags": ["x", "y", "z"],
+                "parameters": [
+                    {"name": "x", "in": "path", "required": True, "schema": {"type": "string"}},
+                    {"name": "X", "in": "query", "schema": {"enum": ["b", "a", None, 1]}},
+                ],
+                "requestBody": {
+                    "required": True,
+                    "content": {
+                        "application/json": {"schema": {"$ref": f"#/components/schemas/S{n}"}}
+                    },
+                },
+                "responses": {
+                    "200": {
+                        "description": "",
+                        "headers": {"X-A": {"schema": {"type": "string"}}},
+                        "content": {
+                            "application/json": {
+                                "schema": {"$ref": f"#/components/schemas/S{n}"},
+                                "example": {"next": 1, "a": [2]},
+                            },
+                            "text/csv": {},
+                        },
+                    },
+                    "4XX": {"description": ""},
+                },
+            }
+            for method in ("get", "put", "post")
+        }
+        for v in (1, 2)
+        for n in range(4)
+    },
+    "components": {
+        "securitySchemes": {
+            "key": {"type": "apiKey", "in": "header", "name": "K"},
+            "token": {"type": "http", "scheme": "bearer"},
+        },
+        "schemas": {
+            f"S{n}": {
+                "type": "object",
+                "required": ["a", "b"],
+                "properties": {
+                    "next": {"$ref": f"#/components/schemas/S{(n + 1) % 4}"},
+                    "list": {"type": "array", "items": {"type": "string"}},
+                    "a": {"oneOf": [{"type": "string"}, {"type": "object", "properties": {"q": {}}}]},
+                    "A": {"allOf": [{"$ref": "#/components/schemas/S0"}, {"required": ["z"]}]},
+                },
+            }
+            for n in range(4)
+        },
+    },
+}
+
+_PRINT = """\
+import hashlib, json, sys
+from pathlib import Path
+from generator.pipeline import build_document
+from generator.problems import describe
+built = build_document(Path(sys.argv[1]), "made")
+assert built.exit_code == 0, [describe(problem) for problem in built.problems]
+told = [list(built.files.items()), built.report, [describe(problem) for problem in built.problems]]
+print(hashlib.sha256(json.dumps(told).encode()).hexdigest())
+"""
+
+
+def test_the_output_does_not_depend_on_the_order_of_hashes(tmp_path: Path) -> None:
+    path = written(tmp_path, HARD)
+    digests = {
+        subprocess.run(
+            [sys.executable, "-c", _PRINT, str(path)],
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)},
+            capture_output=True,
+            text=True,
+            check=True,
+            cwd=tmp_path,
+        ).stdout
+        for seed in ("1", "2", "3")
+    }
+    assert len(digests) == 1
+
+
+def test_a_reference_that_leads_out_of_the_folder_is_reported_once(tmp_path: Path) -> None:
+    spec = tmp_path / "openapi.yaml"
+    spec.write_text(
+        "openapi: 3.1.0\n"
+        "info: {title: T, version: '1'}\n"
+        "paths: {}\n"
+        "components:\n"
+        "  schemas:\n"
+        "    Away: {$ref: '../other.yaml'}\n"
+    )
+    built = build_document(spec, "away")
+    assert [p.code for p in built.problems] == ["ref-outside-folder"]
