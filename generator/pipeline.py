@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from .api.evidence import weigh
+from .api.evidence import CONTRADICTION, weigh
 from .api.examples import answer_examples
 from .api.model import Api
 from .api.read import read_api
@@ -131,7 +131,9 @@ class _Build:
     def _package(self, document: Document, vendor: Vendor | None) -> Built:
         spec = Specification(document, self.problems)
         api, schemas = read_api(spec)
-        api = weigh(spec, api, answer_examples(spec, api))
+        agreed = vendor.accepted if vendor else ()
+        accepted = frozenset(a.pointer for a in agreed if a.code == CONTRADICTION)
+        api = weigh(spec, api, answer_examples(spec, api), accepted)
         for path in vendor.evidence if vendor else ():
             cross_check(spec, api, read_text(path))
         if self.problems.fatal:

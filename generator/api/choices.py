@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
+
 from ..documents.tree import JSON
 from .scalars import scalar
-from .types import ANY, NULL, Choice, Kind, Scalar, Type, union
+from .types import ANY, NULL, Array, Choice, Kind, Limits, Map, Scalar, Type, union
 from .views import View
 
 _KINDS = {
@@ -23,6 +25,9 @@ def choice(view: View) -> Type:
     Text, integers and booleans are kept one by one. A value that no literal type can hold (a
     fraction, an array, an object) widens the choice to its kind.
     """
+    only = view.choices or []
+    if view.constant and len(only) == 1 and _fits(only[0], view):
+        return _constant(only[0])
     literal: dict[tuple[type, JSON], JSON] = {}
     wide: list[Type] = []
     for value in view.choices or ():
@@ -40,6 +45,18 @@ def choice(view: View) -> Type:
     if literal:
         members.append(Choice(tuple(literal.values()), closed=view.constant))
     return union([*members, *wide]) if members or wide else _kind_alone(view)
+
+
+def _constant(value: JSON) -> Type:
+    """The type of the one value there is."""
+    if value is None:
+        return NULL
+    if isinstance(value, str | bool | int):
+        return Choice((value,), closed=True)
+    held = Limits(constant=json.dumps(value))
+    if isinstance(value, float):
+        return Scalar(Kind.NUMBER, held)
+    return Array(ANY, held) if isinstance(value, list) else Map(ANY, held)
 
 
 def _fits(value: JSON, view: View) -> bool:

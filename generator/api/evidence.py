@@ -16,6 +16,7 @@ from .types import (
     NULL,
     Array,
     Choice,
+    Implied,
     Kind,
     Map,
     ModelRef,
@@ -26,6 +27,9 @@ from .types import (
     references,
     union,
 )
+
+CONTRADICTION = "example-contradicts-schema"
+"""The code of an example that breaks its own schema."""
 
 Steps: TypeAlias = tuple[str, ...]
 
@@ -83,6 +87,10 @@ def _conflicts(
                 yield from _conflicts(
                     part, item, child(at, key), site.step(step), definitions
                 )
+        case Implied(type=inner) if not fault(type_, value) and fault(inner, value):
+            return
+        case Implied(type=inner):
+            yield from _conflicts(inner, value, at, site, definitions)
         case Union(members=members):
             found = [list(_conflicts(m, value, at, site, definitions)) for m in members]
             best = min(found, key=len)
@@ -134,7 +142,7 @@ def _referred(
             elif property_.required and not property_.write_only:
                 message = f"the required member {property_.name!r} is absent"
                 yield replace(_at(inner, message, None, at), absent=True)
-    elif definition is not None:
+    elif definition is not None and not definition.implied:
         yield _at(site, fault(ModelRef(pointer), value), value, at)
 
 
@@ -153,17 +161,19 @@ def weigh(
     """The API with the types of answers widened by the examples that contradict them.
 
     `examples` are the type, the schema's pointer, and the example's pointer and value. Types that a
-    caller's arguments reach are never widened, and those of models in `accepted` neither.
+    caller's arguments reach are never widened. `accepted` are the pointers of models or of examples
+    that somebody agreed to ("" stands for all): they widen nothing.
     """
     found = [
         conflict
         for type_, schema, pointer, value in examples
         for conflict in conflicts(type_, value, pointer, schema, api.definitions)
     ]
-    fixed = _reached(api) | accepted
+    fixed = _reached(api)
     definitions = dict(api.definitions)
     for conflict in found:
-        widens = bool(conflict.owner) and conflict.owner not in fixed
+        agreed = not accepted.isdisjoint({"", conflict.owner, conflict.value_pointer})
+        widens = bool(conflict.owner) and conflict.owner not in fixed and not agreed
         _report(spec, conflict, widens)
         if widens:
             _widen(definitions, conflict)
@@ -174,7 +184,7 @@ def _report(spec: Specification, conflict: Conflict, widens: bool) -> None:
     after = "the type is widened" if widens else "the type stays as it is"
     spec.problems.add(
         Problem(
-            "example-contradicts-schema",
+            CONTRADICTION,
             Outcome.EVIDENCE,
             f"in the documented example, {conflict.fault}; {after}",
             "ask the vendor which of the two is true, and say so in the overlay",
@@ -259,6 +269,8 @@ def _wider_inside(
             return replace(type_, items=_wider(items, further, definitions))
         case Map(values=values) if conflict.steps[0] == "values":
             return replace(type_, values=_wider(values, further, definitions))
+        case Implied(type=inner):
+            return Implied(_wider(inner, conflict, definitions))
         case Union(members=members):
             return union(
                 [_wider(member, conflict, definitions) for member in members], type_.tag

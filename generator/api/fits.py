@@ -9,6 +9,7 @@ from .regular import matches
 from .types import (
     Array,
     Choice,
+    Implied,
     Kind,
     Limits,
     Map,
@@ -31,6 +32,8 @@ _TEXT = frozenset(
     {Kind.STRING, Kind.DATE_TIME, Kind.DATE, Kind.TIME, Kind.UUID, Kind.BINARY}
 )
 
+_TEXT = frozenset({Kind.STRING, Kind.DATE_TIME, Kind.DATE, Kind.TIME, Kind.UUID})
+
 
 def fault(type_: Type, value: JSON) -> str:
     """What forbids the value by its own kind; "" when nothing does. Members are not looked into."""
@@ -45,9 +48,26 @@ def fault(type_: Type, value: JSON) -> str:
             return "" if isinstance(value, list) else _instead(value, "array")
         case Map() | ModelRef():
             return "" if isinstance(value, dict) else _instead(value, "object")
+        case Implied(type=inner):
+            return (
+                fault(inner, value) if _NAMES.get(type(value)) in _kinds(inner) else ""
+            )
         case Union(members=members):
             faults = [fault(member, value) for member in members]
             return "" if "" in faults else faults[0]
+
+
+def _kinds(type_: Type) -> frozenset[str]:
+    """The kinds of values that an implied type speaks of."""
+    match type_:
+        case Array() | Tuple():
+            return frozenset({"array"})
+        case Map() | ModelRef():
+            return frozenset({"object"})
+        case Scalar(kind=kind) if kind in _TEXT:
+            return frozenset({"string"})
+        case _:
+            return frozenset({"integer", "number"})
 
 
 def shown(value: JSON) -> str:
@@ -72,6 +92,8 @@ def _kind_fault(kind: Kind, value: JSON) -> str:
     match kind:
         case Kind.ANY:
             return ""
+        case Kind.NOTHING:
+            return "a value stands where the schema allows none"
         case Kind.NULL:
             return "" if value is None else _instead(value, "null")
         case Kind.BOOLEAN:

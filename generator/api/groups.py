@@ -6,7 +6,8 @@ from collections import Counter
 
 from ..documents.tree import JSON, as_list, as_map, as_text
 from ..openapi import Specification
-from .views import Group, constrains
+from .keywords import constrains
+from .views import Group
 
 _SHAPELESS = frozenset(
     {

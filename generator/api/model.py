@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from ..documents.tree import JSON
-from .types import Type, references
+from .types import Implied, ModelRef, Type, Union, accepts_null, references
 
 Location: TypeAlias = Literal["path", "query", "header", "cookie"]
 
@@ -44,7 +44,7 @@ class Model:
     """An object with known members; members beyond them are always kept, `extra` is their type.
 
     `exact` tells that the schema names `object` as its only type: without, it says nothing about
-    other values, and allows them.
+    other values, and allows them. `implied` tells that it names no type at all.
     """
 
     pointer: str
@@ -52,6 +52,7 @@ class Model:
     text: Text = NO_TEXT
     extra: Type | None = None
     exact: bool = True
+    implied: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,44 @@ def definition_references(definition: Definition) -> Iterator[str]:
         yield from references(property_.type)
     if definition.extra is not None:
         yield from references(definition.extra)
+
+
+def resolved(type_: Type, definitions: dict[str, Definition]) -> Type:
+    """The type that an alias stands for, through aliases of aliases; any other as it is."""
+    seen: set[str] = set()
+    while isinstance(type_, ModelRef) and type_.pointer not in seen:
+        seen.add(type_.pointer)
+        known = definitions.get(type_.pointer)
+        if not isinstance(known, Alias):
+            break
+        type_ = known.type
+    return type_
+
+
+def takes_null(type_: Type, definitions: dict[str, Definition]) -> bool:
+    """Whether null is among the values, as the definitions that a type names tell too."""
+    waiting = [type_]
+    seen: set[str] = set()
+    while waiting:
+        match waiting.pop():
+            case Implied():
+                return True
+            case Union(members=members):
+                waiting += members
+            case ModelRef(pointer=pointer) if pointer not in seen:
+                seen.add(pointer)
+                match definitions.get(pointer):
+                    case Alias(type=inner):
+                        waiting.append(inner)
+                    case Model(implied=True):
+                        return True
+                    case _:
+                        pass
+            case plain if accepts_null(plain):
+                return True
+            case _:
+                pass
+    return False
 
 
 @dataclass(frozen=True, slots=True)

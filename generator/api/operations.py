@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
-from openapi_pydantic.v3.v3_1 import Parameter as ParameterObject
-from openapi_pydantic.v3.v3_1 import RequestBody, Response
-from openapi_pydantic.v3.v3_1 import Server as ServerObject
+from typing import TYPE_CHECKING, TypeAlias
 
 from ..documents.tree import JSON, as_map, as_text, child
-from ..openapi import At, OperationAt, Specification
+from ..openapi import At, OperationAt
 from .addresses import Address
 from .media import content_rank, encodings, is_form, is_json, is_text
 from .model import (
@@ -30,6 +26,13 @@ from .model import (
 from .schemas import Schemas
 from .types import ANY, NULL, Kind, ModelRef, Scalar, Type
 
+if TYPE_CHECKING:
+    from openapi_pydantic.v3.v3_1 import Parameter as ParameterObject
+    from openapi_pydantic.v3.v3_1 import RequestBody, Response
+    from openapi_pydantic.v3.v3_1 import Server as ServerObject
+
+    Carrier: TypeAlias = At[RequestBody] | At[Response]
+
 _STYLES: dict[str, str] = {
     "path": "simple",
     "query": "form",
@@ -40,7 +43,7 @@ _STRING = Scalar(Kind.STRING)
 _BINARY = Scalar(Kind.BINARY)
 
 
-def read_operation(spec: Specification, schemas: Schemas, at: OperationAt) -> Operation:
+def read_operation(schemas: Schemas, at: OperationAt) -> Operation:
     """One operation, whole; what could not be read of it is reported by the specification."""
     value = at.operation.value
     return Operation(
@@ -48,12 +51,10 @@ def read_operation(spec: Specification, schemas: Schemas, at: OperationAt) -> Op
         path=at.path,
         pointer=at.pointer,
         operation_id=value.operationId or "",
-        parameters=tuple(
-            _parameter(spec, schemas, p, at.pointer) for p in at.parameters
-        ),
-        body=_body(spec, schemas, at.body, at.pointer) if at.body else None,
+        parameters=tuple(_parameter(schemas, p, at.pointer) for p in at.parameters),
+        body=_body(schemas, at.body, at.pointer) if at.body else None,
         answers=tuple(
-            _answer(spec, schemas, status, response, at.pointer)
+            _answer(schemas, status, response, at.pointer)
             for status, response in at.responses.items()
         ),
         security=at.security,
@@ -89,9 +90,7 @@ def read_server(at: At[ServerObject]) -> Server:
     )
 
 
-def _parameter(
-    spec: Specification, schemas: Schemas, at: At[ParameterObject], owner: str
-) -> Parameter:
+def _parameter(schemas: Schemas, at: At[ParameterObject], owner: str) -> Parameter:
     value = at.value
     location = _location(value.param_in.value)
     address = Address("parameter", owner, value.name)
@@ -105,7 +104,7 @@ def _parameter(
         pointer = child(at.pointer, "schema")
         present = "schema" in at.node
     type_ = schemas.read(pointer, address) if present else ANY
-    notes = as_map(spec.schema(pointer)) if present else {}
+    notes = as_map(schemas.spec.schema(pointer)) if present else {}
     style = value.style or _STYLES[location]
     return Parameter(
         name=value.name,
@@ -135,12 +134,10 @@ def _location(text: str) -> Location:
             raise ValueError(text)
 
 
-def _body(
-    spec: Specification, schemas: Schemas, at: At[RequestBody], owner: str
-) -> Body | None:
+def _body(schemas: Schemas, at: At[RequestBody], owner: str) -> Body | None:
     address = Address("body", owner)
     contents = sorted(
-        _contents(spec, schemas, at, address),
+        _contents(schemas, at, address),
         key=lambda content: content_rank(content.media_type),
     )
     if not contents:
@@ -172,15 +169,13 @@ def _members(schemas: Schemas, type_: Type) -> tuple[Property, ...] | None:
     return tuple(p for p in definition.properties if not p.read_only)
 
 
-def _answer(
-    spec: Specification, schemas: Schemas, status: str, at: At[Response], owner: str
-) -> Answer:
+def _answer(schemas: Schemas, status: str, at: At[Response], owner: str) -> Answer:
     contents = sorted(
-        _contents(spec, schemas, at, Address("answer", owner, status)),
+        _contents(schemas, at, Address("answer", owner, status)),
         key=lambda content: content_rank(content.media_type),
     )
     headers: list[Header] = []
-    for name, header in spec.headers(at).items():
+    for name, header in schemas.spec.headers(at).items():
         if name.lower() == "content-type":
             continue
         address = Address("header", owner, name)
@@ -204,19 +199,14 @@ def _answer(
     )
 
 
-Carrier: TypeAlias = At[RequestBody] | At[Response]
-
-
-def _contents(
-    spec: Specification, schemas: Schemas, at: Carrier, address: Address
-) -> list[Content]:
+def _contents(schemas: Schemas, at: Carrier, address: Address) -> list[Content]:
     found: list[Content] = []
-    for media, pointer in spec.media(at).items():
+    for media, pointer in schemas.spec.media(at).items():
         node = as_map(as_map(at.node.get("content")).get(media))
         found.append(
             Content(
                 media,
-                _content_type(spec, schemas, media, node, pointer, address),
+                _content_type(schemas, media, node, pointer, address),
                 pointer,
                 encodings(node),
             )
@@ -225,7 +215,6 @@ def _contents(
 
 
 def _content_type(
-    spec: Specification,
     schemas: Schemas,
     media: str,
     node: dict[str, JSON],
@@ -238,6 +227,6 @@ def _content_type(
         if has_schema:
             return schemas.read(child(pointer, "schema"), address)
         return ANY
-    if has_schema and spec.schema(child(pointer, "schema")) is False:
+    if has_schema and schemas.spec.schema(child(pointer, "schema")) is False:
         return NULL
     return _STRING if is_text(media) else _BINARY

@@ -41,7 +41,7 @@ def read_api(spec: Specification) -> tuple[Api, Schemas]:
 
 
 def _operations(spec: Specification, schemas: Schemas) -> list[Operation]:
-    return [read_operation(spec, schemas, at) for at in spec.operations()]
+    return [read_operation(schemas, at) for at in spec.operations()]
 
 
 def _account(spec: Specification, operations: tuple[Operation, ...]) -> None:

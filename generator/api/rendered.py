@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 
 from ..documents.rendered import RenderedPage, Shown, read_rendered
-from ..documents.tree import JSON, Text
+from ..documents.tree import JSON, Text, as_list, as_map, as_text
 from ..openapi import Specification
 from ..problems import Outcome, Place, Problem
 from .model import Api, Operation
 
 # Documentation sites hide e-mail addresses from robots; any text may stand behind this one.
-_HIDDEN = "[email\xa0protected]"
+_HIDDEN = "[email protected]"
 
 
 def cross_check(spec: Specification, api: Api, text: Text) -> None:
@@ -82,14 +82,14 @@ def _examples(spec: Specification, op: Operation) -> Iterator[JSON]:
 def same(shown: JSON, documented: JSON) -> bool:
     """Whether two values are equal, a hidden e-mail address being equal to any text."""
     if isinstance(shown, dict) and isinstance(documented, dict):
-        return shown.keys() == documented.keys() and all(
-            same(value, documented[key]) for key, value in shown.items()
+        here, there = as_map(shown), as_map(documented)
+        return here.keys() == there.keys() and all(
+            same(value, there[key]) for key, value in here.items()
         )
     if isinstance(shown, list) and isinstance(documented, list):
-        return len(shown) == len(documented) and all(map(same, shown, documented))
-    if isinstance(shown, str) and re.sub(r"\s", " ", shown) == re.sub(
-        r"\s", " ", _HIDDEN
-    ):
+        items, others = as_list(shown), as_list(documented)
+        return len(items) == len(others) and all(map(same, items, others))
+    if re.sub(r"\s", " ", as_text(shown)) == _HIDDEN:
         return isinstance(documented, str)
     return type(shown) is type(documented) and shown == documented
 

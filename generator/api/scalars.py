@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .types import NO_LIMITS, Kind, Limits, Scalar
+from .types import Kind, Limits, Scalar
 from .views import View
 
 _FORMATS = {
@@ -21,16 +21,21 @@ _WORDS = {
         "maxLength": "max_length",
         "pattern": "pattern",
     },
-    "array": {"minItems": "min_length", "maxItems": "max_length"},
+    "array": {
+        "minItems": "min_length",
+        "maxItems": "max_length",
+        "uniqueItems": "unique",
+    },
     "object": {"minProperties": "min_length", "maxProperties": "max_length"},
     "number": {
         "minimum": "minimum",
         "maximum": "maximum",
         "exclusiveMinimum": "exclusive_minimum",
         "exclusiveMaximum": "exclusive_maximum",
+        "multipleOf": "multiple_of",
     },
 }
-_WORDS["integer"] = {**_WORDS["number"], "multipleOf": "multiple_of"}
+_WORDS["integer"] = _WORDS["number"]
 
 
 def scalar(kind: str, view: View) -> Scalar | None:
@@ -58,6 +63,24 @@ def scalar(kind: str, view: View) -> Scalar | None:
             return None
 
 
+def implied_kind(view: View) -> str | None:
+    """The kind of values that the keywords of a view without `type` speak about; the first of several."""
+    if view.is_object or _speaks("object", view):
+        return "object"
+    if view.items or view.prefix or view.contains or _speaks("array", view):
+        return "array"
+    if _speaks("string", view) or not _IMPLYING.isdisjoint(view.formats):
+        return "string"
+    return "number" if _speaks("number", view) else None
+
+
+_IMPLYING = _FORMATS.keys() - {"binary"}
+
+
+def _speaks(kind: str, view: View) -> bool:
+    return any(view.limits.get(word, False) is not False for word in _WORDS[kind])
+
+
 def limits(kind: str, view: View) -> Limits:
     """The constraints of a view that speak about values of one kind."""
     found: dict[str, Any] = {}
@@ -68,16 +91,23 @@ def limits(kind: str, view: View) -> Limits:
         found[name] = int(value) if "length" in name else value
     if found.get("min_length") == 0:
         del found["min_length"]
-    return Limits(**found) if found else NO_LIMITS
+    if kind == "object" and not view.properties:
+        found["required"] = tuple(view.required)
+        found["together"] = tuple(
+            (name, tuple(dict.fromkeys(others)))
+            for name, others in view.together.items()
+            if others
+        )
+    return Limits(**found)
 
 
 def _usable(word: str, value: object) -> bool:
     if word == "pattern":
         return isinstance(value, str)
+    if word == "uniqueItems":
+        return value is True
     if isinstance(value, bool) or not isinstance(value, int | float):
         return False
     if word == "multipleOf":
         return isinstance(value, int) and value > 0
-    return not isinstance(value, float) or (
-        value == value and abs(value) != float("inf")
-    )
+    return not isinstance(value, float) or (value == value and abs(value) != float("inf"))

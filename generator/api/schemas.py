@@ -7,24 +7,26 @@ from collections import deque
 from ..documents.tree import JSON, as_list, as_map, as_text, child
 from ..openapi import Specification
 from ..problems import Outcome
-from .addresses import Address
+from .addresses import Address, Role
 from .choices import choice
+from .containers import Read, array, extra, mapping
 from .groups import marks, says_type, shapes
+from .keywords import constrains
 from .loops import founded
 from .model import Alias, Definition, Model, Property, Text
-from .scalars import limits, scalar
+from .scalars import implied_kind, scalar
+from .tags import read_tag
 from .types import (
     ANY,
+    NOTHING,
     NULL,
-    Array,
-    Map,
+    Implied,
     ModelRef,
-    Tuple,
     Type,
     nullable,
     union,
 )
-from .views import Group, View, constrains, join
+from .views import Group, View, join
 
 
 class Schemas:
@@ -87,7 +89,7 @@ class Schemas:
         self, pointer: str, node: dict[str, JSON] | bool, address: Address
     ) -> Type:
         if isinstance(node, bool):
-            return ANY
+            return ANY if node else NOTHING
         words = [word for word in node if constrains(word)]
         lone: Type | None = None
         if words == ["$ref"]:
@@ -138,6 +140,8 @@ class Schemas:
     def _type_of(
         self, view: View, address: Address, without: frozenset[str] = frozenset()
     ) -> Type:
+        if view.empty:
+            return NOTHING
         if not view.possible:
             self.spec.report(
                 "contradiction",
@@ -170,7 +174,7 @@ class Schemas:
             else:
                 joined = join(self.spec, [pointer, *view.sources], without)
                 members.append(self._type_of(joined, place, without))
-        return union(members, group.tag)
+        return union(members, read_tag(self.spec, group, members))
 
     def _several(self, view: View, groups: list[Group], address: Address) -> Type:
         """Several groups at once: an object with the members of all of them, the groups' optional."""
@@ -207,17 +211,17 @@ class Schemas:
         return union([self._of_kind(kind, view, address) for kind in kinds])
 
     def _untyped(self, view: View, address: Address) -> Type:
-        if view.is_object:
-            return self._of_kind("object", view, address)
-        if view.items or view.prefix:
-            return self._of_kind("array", view, address)
-        return ANY
+        kind = implied_kind(view)
+        if kind is None:
+            return ANY
+        type_ = self._of_kind(kind, view, address)
+        return type_ if isinstance(type_, ModelRef) else Implied(type_)
 
     def _of_kind(self, kind: str, view: View, address: Address) -> Type:
         if kind == "object":
             return self._object(view, address)
         if kind == "array":
-            return self._array(view, address)
+            return array(view, self._reader(address))
         if kind == "null":
             return NULL
         type_ = scalar(kind, view)
@@ -240,20 +244,13 @@ class Schemas:
                 self.addresses.setdefault(view.pointer, address)
                 self._queue.append((view.pointer, view))
             return ModelRef(view.pointer)
-        values = [
-            self.type_at(place, address.step("value"))
-            for place in (*view.extra, *view.patterns)
-        ]
-        return Map(union(values) if values else ANY, limits("object", view))
+        return mapping(view, self._reader(address))
 
-    def _array(self, view: View, address: Address) -> Type:
-        item = address.step("item")
-        rest = self._joined(view.items, item) if view.items else None
-        if view.prefix:
-            return Tuple(
-                tuple(self._joined(places, item) for places in view.prefix), rest
-            )
-        return Array(rest or ANY, limits("array", view))
+    def _reader(self, address: Address) -> Read:
+        def read(places: list[str], role: Role) -> Type:
+            return self._joined(places, address.step(role))
+
+        return read
 
     def _joined(self, places: list[str], address: Address) -> Type:
         """The type of a node that several schemas describe."""
@@ -274,16 +271,10 @@ class Schemas:
             view.pointer,
             tuple(self._property(view, name) for name in names),
             _text(view.notes),
-            self._extra(view),
+            extra(view, self._reader(Address("value", view.pointer))),
             view.types == ["object"],
+            view.types is None,
         )
-
-    def _extra(self, view: View) -> Type | None:
-        address = Address("value", view.pointer)
-        places = [*view.extra, *view.patterns]
-        if not places:
-            return None
-        return union([self.type_at(place, address) for place in places])
 
     def _property(self, view: View, name: str) -> Property:
         places = view.properties.get(name)

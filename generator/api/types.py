@@ -25,11 +25,16 @@ class Kind(enum.StrEnum):
     TIME = "time"
     UUID = "uuid"
     BINARY = "binary"
+    NOTHING = "nothing"
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """The constraints of JSON Schema that a value can be held to (2020-12 validation, section 6)."""
+    """The constraints of JSON Schema that a value can be held to (2020-12 validation, section 6).
+
+    `required` are members of an object that is no model, `together` those that come with others;
+    `constant` is the one value there is, as JSON, where no literal can be it.
+    """
 
     minimum: int | float | None = None
     maximum: int | float | None = None
@@ -39,6 +44,10 @@ class Limits:
     min_length: int | None = None
     max_length: int | None = None
     pattern: str | None = None
+    unique: bool = False
+    required: tuple[str, ...] = ()
+    together: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    constant: str | None = None
 
 
 NO_LIMITS = Limits()
@@ -65,11 +74,21 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Contains:
+    """How many items of an array are of one type; `at_most` only where that can be told exactly."""
+
+    type: Type
+    at_least: int = 1
+    at_most: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Array:
     """An array whose items are all of one type."""
 
     items: Type
     limits: Limits = NO_LIMITS
+    contains: Contains | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,22 +97,52 @@ class Tuple:
 
     prefix: tuple[Type, ...]
     rest: Type | None
+    limits: Limits = NO_LIMITS
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether there are never fewer items than types, nor more without one."""
+        most = self.limits.max_length
+        return (self.limits.min_length or 0) >= len(self.prefix) and (
+            self.rest is not None or (most is not None and most <= len(self.prefix))
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class Map:
-    """An object whose members are not known by name."""
+    """An object whose members are not known by name.
+
+    `names` is what the names have to be. With a `pattern`, members whose names do not match it are
+    anything.
+    """
 
     values: Type
     limits: Limits = NO_LIMITS
+    names: Scalar | None = None
+    pattern: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Implied:
+    """A type whose keywords speak of values of one kind, in a schema that allows other kinds too."""
+
+    type: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """The property that tells the members of a union apart, and the type for each of its values."""
+
+    name: str
+    mapping: tuple[tuple[str, Type], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Union:
-    """A value of any of the members; `tag` names the property that tells them apart."""
+    """A value of any of the members; `tag` tells those apart that it maps to."""
 
     members: tuple[Type, ...]
-    tag: str | None = None
+    tag: Tag | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,28 +152,44 @@ class ModelRef:
     pointer: str
 
 
-Type: TypeAlias = Scalar | Choice | Array | Tuple | Map | Union | ModelRef
+Type: TypeAlias = Scalar | Choice | Array | Tuple | Map | Implied | Union | ModelRef
 
 ANY = Scalar(Kind.ANY)
 NULL = Scalar(Kind.NULL)
+NOTHING = Scalar(Kind.NOTHING)
 
 
 def union(
-    members: Iterator[Type] | list[Type] | tuple[Type, ...], tag: str | None = None
+    members: Iterator[Type] | list[Type] | tuple[Type, ...], tag: Tag | None = None
 ) -> Type:
     """The union of types: flat, each once, null last, a lone member as itself."""
     flat: dict[Type, None] = {}
+    tags = [tag] if tag else []
     for member in members:
-        parts = member.members if isinstance(member, Union) else (member,)
-        tag = tag or (member.tag if isinstance(member, Union) else None)
-        flat.update(dict.fromkeys(parts))
+        if isinstance(member, Union):
+            flat.update(dict.fromkeys(member.members))
+            tags += [member.tag] if member.tag else []
+        else:
+            flat[member] = None
     if ANY in flat:
         return ANY
+    if len(flat) > 1:
+        flat.pop(NOTHING, None)
     if NULL in flat:
         del flat[NULL]
         flat[NULL] = None
     kept = tuple(flat)
-    return kept[0] if len(kept) == 1 else Union(kept, tag)
+    return kept[0] if len(kept) == 1 else Union(kept, _one_tag(tags))
+
+
+def _one_tag(tags: list[Tag]) -> Tag | None:
+    """The tags of unions in one, where they are the same property and agree on its values."""
+    mapping: dict[str, Type] = {}
+    for tag in tags:
+        for value, type_ in tag.mapping:
+            if tag.name != tags[0].name or mapping.setdefault(value, type_) != type_:
+                return None
+    return Tag(tags[0].name, tuple(mapping.items())) if tags else None
 
 
 def nullable(type_: Type) -> Type:
@@ -158,7 +223,13 @@ def references(type_: Type) -> Iterator[str]:
     match type_:
         case ModelRef(pointer=pointer):
             yield pointer
-        case Array(items=inner) | Map(values=inner):
+        case Array(items=inner, contains=contains):
+            yield from references(inner)
+            if contains is not None:
+                yield from references(contains.type)
+        case Map(values=inner):
+            yield from references(inner)
+        case Implied(type=inner):
             yield from references(inner)
         case Tuple(prefix=prefix, rest=rest):
             for item in prefix:
@@ -176,25 +247,34 @@ def references(type_: Type) -> Iterator[str]:
 
 def rewrite(type_: Type, change: Callable[[Scalar], Type]) -> Type:
     """The type with every scalar in it changed; what stays the same is the same object."""
+    changed: Type
     match type_:
         case Scalar():
             return change(type_)
         case Choice() | ModelRef():
             return type_
-        case Array(items=items):
+        case Array(items=items, contains=contains):
             inner = rewrite(items, change)
-            return type_ if inner is items else replace(type_, items=inner)
-        case Map(values=values):
-            inner = rewrite(values, change)
-            return type_ if inner is values else replace(type_, values=inner)
+            if contains is not None:
+                contains = replace(contains, type=rewrite(contains.type, change))
+            changed = replace(type_, items=inner, contains=contains)
+        case Map(values=values, names=names):
+            kept = None if names is None else change(names)
+            changed = replace(
+                type_,
+                values=rewrite(values, change),
+                names=kept if isinstance(kept, Scalar) else None,
+            )
+        case Implied(type=inner):
+            changed = Implied(rewrite(inner, change))
         case Tuple(prefix=prefix, rest=rest):
-            return Tuple(
-                tuple(rewrite(part, change) for part in prefix),
-                None if rest is None else rewrite(rest, change),
+            changed = replace(
+                type_,
+                prefix=tuple(rewrite(part, change) for part in prefix),
+                rest=None if rest is None else rewrite(rest, change),
             )
         case Union(members=members, tag=tag):
-            changed = tuple(rewrite(member, change) for member in members)
-            same = all(a is b for a, b in zip(changed, members, strict=True))
-            return type_ if same else union(changed, tag)
+            changed = union([rewrite(member, change) for member in members], tag)
         case _:
             assert_never(type_)
+    return type_ if changed == type_ else changed

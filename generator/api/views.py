@@ -6,57 +6,31 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..documents.tree import JSON, as_list, as_map, child
+from ..documents.tree import JSON, as_list, as_map, as_text, child
 from ..openapi import Specification
 from ..problems import Outcome
-
-ANNOTATIONS = frozenset(
-    {
-        "title",
-        "description",
-        "default",
-        "example",
-        "examples",
-        "deprecated",
-        "readOnly",
-        "writeOnly",
-        "externalDocs",
-        "xml",
-        "nullable",
-        "discriminator",
-        "$comment",
-        "$id",
-        "$schema",
-        "$anchor",
-        "$defs",
-        "definitions",
-    }
-)
-"""Keywords that say something about a value without constraining it."""
-
-_LOWER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
-_UPPER = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
-
-
-def constrains(keyword: str) -> bool:
-    """Whether a keyword of a schema narrows the values, rather than describing them."""
-    return keyword not in ANNOTATIONS and not keyword.startswith("x-")
+from .keywords import LOWER, UPPER
 
 
 @dataclass(slots=True)
 class Group:
-    """A `oneOf` or `anyOf`: the pointers of its members, and the tag that tells them apart."""
+    """A `oneOf` or `anyOf`: the pointers of its members, and the tag that tells them apart.
+
+    `mapping` is the discriminator's: from values of the tag to names or references of schemas.
+    """
 
     pointer: str
     members: list[str]
     tag: str | None
+    mapping: dict[str, JSON] = field(default_factory=dict[str, JSON])
 
 
 @dataclass(slots=True)
 class View:
     """What a schema asks of a value, joined from every schema that it applies.
 
-    A member that several schemas describe has the pointers of all of them.
+    A member that several schemas describe has the pointers of all of them. `empty` tells that one
+    of the schemas is `false`: no value is valid.
     """
 
     pointer: str
@@ -64,12 +38,17 @@ class View:
     types: list[str] | None = None
     nullable: bool | None = None
     possible: bool = True
+    empty: bool = False
     properties: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
     required: dict[str, None] = field(default_factory=dict[str, None])
     extra: list[str] = field(default_factory=list[str])
     patterns: list[str] = field(default_factory=list[str])
+    closed: bool = False
+    names: list[str] = field(default_factory=list[str])
+    together: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
     items: list[str] = field(default_factory=list[str])
     prefix: list[list[str]] = field(default_factory=list[list[str]])
+    contains: list[str] = field(default_factory=list[str])
     choices: list[JSON] | None = None
     constant: bool = False
     groups: list[Group] = field(default_factory=list[Group])
@@ -80,7 +59,14 @@ class View:
     @property
     def is_object(self) -> bool:
         """Whether it speaks of the members of an object."""
-        return bool(self.properties or self.required or self.extra or self.patterns)
+        return bool(
+            self.properties
+            or self.required
+            or self.extra
+            or self.patterns
+            or self.names
+            or self.together
+        )
 
     @property
     def is_trivial(self) -> bool:
@@ -89,6 +75,7 @@ class View:
             self.is_object
             or self.items
             or self.prefix
+            or self.contains
             or self.choices is not None
             or self.limits
             or self.formats
@@ -114,8 +101,9 @@ def join(
             continue
         seen.add(pointer)
         node = spec.schema(pointer)
+        if node is False or as_map(node).get("not") in (True, {}):
+            view.empty = True
         if isinstance(node, bool):
-            view.possible = view.possible and node
             continue
         _add(spec, view, pointer, node, outer=pointer in first)
         applied = [
@@ -149,6 +137,16 @@ def _add(
         if word in node:
             view.notes.setdefault(word, node[word])
     _add_type(view, node, outer=outer)
+    _add_members(view, pointer, node)
+    _add_items(view, pointer, node)
+    _add_choices(spec, view, pointer, node)
+    _add_limits(view, node)
+    if isinstance(node.get("format"), str):
+        view.formats.append(node["format"])
+    _add_groups(view, pointer, node)
+
+
+def _add_members(view: View, pointer: str, node: dict[str, JSON]) -> None:
     for name in as_map(node.get("properties")):
         view.properties.setdefault(name, []).append(
             child(child(pointer, "properties"), name)
@@ -166,19 +164,29 @@ def _add(
         child(child(pointer, "patternProperties"), pattern)
         for pattern in as_map(node.get("patternProperties"))
     ]
+    view.closed = view.closed or node.get("additionalProperties") is False
+    if isinstance(node.get("propertyNames"), dict):
+        view.names.append(child(pointer, "propertyNames"))
+    for name, others in as_map(node.get("dependentRequired")).items():
+        view.together.setdefault(name, []).extend(map(as_text, as_list(others)))
+
+
+def _add_items(view: View, pointer: str, node: dict[str, JSON]) -> None:
     if isinstance(node.get("items"), dict | bool):
         view.items.append(child(pointer, "items"))
+    if isinstance(node.get("contains"), dict | bool):
+        view.contains.append(child(pointer, "contains"))
     for index in range(len(as_list(node.get("prefixItems")))):
         place = child(child(pointer, "prefixItems"), index)
         if index < len(view.prefix):
             view.prefix[index].append(place)
         else:
             view.prefix.append([place])
-    _add_choices(spec, view, pointer, node)
-    _add_limits(view, node)
-    if isinstance(node.get("format"), str):
-        view.formats.append(node["format"])
-    tag = as_map(node.get("discriminator")).get("propertyName")
+
+
+def _add_groups(view: View, pointer: str, node: dict[str, JSON]) -> None:
+    discriminator = as_map(node.get("discriminator"))
+    tag = discriminator.get("propertyName")
     for word in ("oneOf", "anyOf"):
         members = as_list(node.get(word))
         if members:
@@ -188,6 +196,7 @@ def _add(
                     place,
                     [child(place, index) for index in range(len(members))],
                     tag if isinstance(tag, str) else None,
+                    as_map(discriminator.get("mapping")),
                 )
             )
 
@@ -247,10 +256,10 @@ def _identity(value: JSON) -> tuple[str, str]:
 
 
 def _add_limits(view: View, node: dict[str, JSON]) -> None:
-    for word in _LOWER:
+    for word in LOWER:
         if _is_number(node.get(word)):
             view.limits[word] = max(view.limits.get(word, node[word]), node[word])
-    for word in _UPPER:
+    for word in UPPER:
         if _is_number(node.get(word)):
             view.limits[word] = min(view.limits.get(word, node[word]), node[word])
     for word in ("pattern", "multipleOf", "uniqueItems"):

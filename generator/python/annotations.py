@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias, assert_never
 
-from ..api.model import Alias, Definition
+from ..api.model import Alias, Definition, Model
 from ..api.types import (
-    NO_LIMITS,
     Array,
     Choice,
+    Implied,
     Kind,
     Limits,
     Map,
@@ -21,7 +21,8 @@ from ..api.types import (
     Union,
 )
 from . import layout
-from .layout import Expr, call, keyword, subscript
+from .constraints import constraints
+from .layout import Expr, call, dict_of, keyword, subscript
 from .literals import literal
 
 Group: TypeAlias = Literal["standard", "third_party", "local", "checking"]
@@ -42,7 +43,9 @@ _SCALARS: dict[Kind, tuple[str, str]] = {
     Kind.TIME: ("Time", "_runtime"),
     Kind.UUID: ("Uuid", "_runtime"),
     Kind.BINARY: ("str", ""),
+    Kind.NOTHING: ("Nothing", "_runtime"),
 }
+_STRING = Scalar(Kind.STRING)
 
 
 @dataclass(slots=True)
@@ -113,28 +116,26 @@ class Scope:
 
 
 def annotate(type_: Type, scope: Scope, *, limits: bool = True) -> Expr:
-    """The annotation of a value that is read; constraints are left out without `limits`."""
+    """The annotation of a value that is read; without `limits`, what type checkers see of it."""
     match type_:
         case Scalar(kind=kind, limits=bounds):
             return _limited(scope.scalar(kind), bounds, scope, limits)
         case Choice():
             return _choice(type_, scope)
-        case Array(items=items, limits=bounds):
-            inner = annotate(items, scope, limits=limits)
-            return _limited(
-                subscript(scope.builtin("list"), inner), bounds, scope, limits
-            )
+        case Array():
+            return _array(type_, scope, limits)
         case Tuple():
-            return subscript(scope.builtin("list"), _any(scope))
-        case Map(values=values, limits=bounds):
-            inner = annotate(values, scope, limits=limits)
-            text = subscript(scope.builtin("dict"), scope.builtin("str"), inner)
-            return _limited(text, bounds, scope, limits)
-        case Union(members=members):
-            texts = [annotate(member, scope, limits=limits) for member in members]
-            return layout.union(*_distinct(texts))
+            return _tuple(type_, scope, limits)
+        case Map():
+            return _map(type_, scope, limits)
+        case Implied(type=inner):
+            return _implied(annotate(inner, scope, limits=limits), scope, limits)
+        case Union():
+            return _union(type_, scope, limits)
         case ModelRef(pointer=pointer):
-            return scope.definition(pointer)
+            known = scope.definitions.get(pointer)
+            implied = isinstance(known, Model) and known.implied
+            return _implied(scope.definition(pointer), scope, limits and implied)
         case _:
             assert_never(type_)
 
@@ -148,8 +149,12 @@ def argument(type_: Type, scope: Scope, seen: frozenset[str] = frozenset()) -> E
             return scope.builtin("float")
         case Scalar(kind=Kind.BINARY) if scope.files:
             return scope.runtime("File")
+        case Scalar(kind=Kind.NOTHING):
+            return _any(scope)
         case Scalar() | Choice():
             return annotate(type_, scope, limits=False)
+        case Implied(type=inner):
+            return argument(inner, scope, seen)
         case Array(items=items):
             return subscript(_abstract("Sequence", scope), argument(items, scope, seen))
         case Tuple():
@@ -211,32 +216,82 @@ def _choice(choice: Choice, scope: Scope) -> Expr:
     listed = subscript("Literal", *(literal(value) for value in choice.values))
     if choice.closed:
         return listed
-    kinds = dict.fromkeys(type(value) for value in choice.values)
-    return layout.union(listed, *(scope.builtin(kind.__name__) for kind in kinds))
+    kinds = dict.fromkeys(type(value).__name__ for value in choice.values)
+    return layout.union(listed, *map(scope.builtin, kinds))
 
 
 def _limited(text: Expr, limits: Limits, scope: Scope, wanted: bool) -> Expr:
-    constraints = field_limits(limits) if wanted and limits != NO_LIMITS else []
-    if not constraints:
+    return _annotated(text, constraints(limits, scope.runtime) if wanted else [], scope)
+
+
+def _annotated(text: Expr, metadata: Sequence[Expr], scope: Scope) -> Expr:
+    """A type with metadata, if there is any."""
+    if not metadata:
         return text
     scope.imports.add("typing", "Annotated")
-    return subscript("Annotated", text, call(scope.runtime("Field"), *constraints))
+    return subscript("Annotated", text, *metadata)
 
 
-def field_limits(limits: Limits) -> list[Expr]:
-    """Constraints as keyword arguments of `Field`."""
-    words = {
-        "ge": limits.minimum,
-        "le": limits.maximum,
-        "gt": limits.exclusive_minimum,
-        "lt": limits.exclusive_maximum,
-        "multiple_of": limits.multiple_of,
-        "min_length": limits.min_length,
-        "max_length": limits.max_length,
-        "pattern": limits.pattern,
-    }
-    return [
-        keyword(name, literal(value))
-        for name, value in words.items()
-        if value is not None
-    ]
+def _array(type_: Array, scope: Scope, limits: bool) -> Expr:
+    inner = annotate(type_.items, scope, limits=limits)
+    text = subscript(scope.builtin("list"), inner)
+    metadata = constraints(type_.limits, scope.runtime) if limits else []
+    contains = type_.contains
+    if limits and contains is not None:
+        said: list[Expr] = [annotate(contains.type, scope)]
+        if contains.at_least != 1:
+            said.append(keyword("at_least", literal(contains.at_least)))
+        if contains.at_most is not None:
+            said.append(keyword("at_most", literal(contains.at_most)))
+        metadata.append(call(scope.runtime("Contains"), *said))
+    return _annotated(text, metadata, scope)
+
+
+def _tuple(type_: Tuple, scope: Scope, limits: bool) -> Expr:
+    items = [annotate(item, scope, limits=limits) for item in type_.prefix]
+    if type_.rest is not None:
+        rest = annotate(type_.rest, scope, limits=limits)
+        items.append(subscript(f"*{scope.builtin('tuple')}", rest, "..."))
+    text = subscript(scope.builtin("tuple"), *items)
+    if not limits:
+        return text
+    if type_.is_whole and type_.rest is None:
+        bounds = replace(type_.limits, min_length=None, max_length=None)
+        return _limited(text, bounds, scope, limits)
+    if not type_.is_whole:
+        text = subscript(scope.runtime("Prefix"), text)
+    return _limited(text, type_.limits, scope, limits)
+
+
+def _map(type_: Map, scope: Scope, limits: bool) -> Expr:
+    names = annotate(type_.names or _STRING, scope, limits=limits)
+    inner = annotate(type_.values, scope, limits=limits)
+    metadata = constraints(type_.limits, scope.runtime) if limits else []
+    if limits and type_.pattern is not None:
+        metadata.insert(0, call(scope.runtime("Named"), literal(type_.pattern)))
+    return _annotated(subscript(scope.builtin("dict"), names, inner), metadata, scope)
+
+
+def _union(type_: Union, scope: Scope, limits: bool) -> Expr:
+    """A union, those members together whose tag tells which of them a value is."""
+    members, tag = type_.members, type_.tag
+    tagged: list[Type] = []
+    if limits and tag is not None:
+        told = {part for _, known in tag.mapping for part in _members(known)}
+        tagged = [member for member in members if member in told]
+    rest = [member for member in members if member not in tagged]
+    texts = _distinct([annotate(member, scope, limits=limits) for member in rest])
+    if tag is None or not tagged:
+        return layout.union(*texts)
+    mapping = {literal(value): annotate(known, scope) for value, known in tag.mapping}
+    by = call(scope.runtime("Discriminator"), literal(tag.name), dict_of(mapping))
+    union = layout.union(*_distinct([annotate(member, scope) for member in tagged]))
+    return layout.union(_annotated(union, [by], scope), *texts)
+
+
+def _members(type_: Type) -> tuple[Type, ...]:
+    return type_.members if isinstance(type_, Union) else (type_,)
+
+
+def _implied(text: Expr, scope: Scope, limits: bool) -> Expr:
+    return subscript(scope.runtime("Implied"), text) if limits else text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..api.model import Operation
 from .docstrings import docstring
 from .literals import comment
 from .lower_client import lower_client
@@ -30,6 +31,7 @@ def lower(plan: Plan) -> Iterator[SourceFile]:
             file, "resource.py.jinja", lower_resource(plan, resource, header)
         )
     yield _models_init(plan, header)
+    headed = _headed(plan)
     modules = model_modules(plan)
     packages = {module.rpartition(".")[0] for module in modules}
     for module in modules:
@@ -39,7 +41,9 @@ def lower(plan: Plan) -> Iterator[SourceFile]:
         yield SourceFile(
             file,
             "models.py.jinja",
-            lower_models(plan, module, header, package=is_package),
+            lower_models(
+                plan, module, header, headed.get(module, ()), package=is_package
+            ),
         )
 
 
@@ -54,10 +58,7 @@ def header_line(origin: str) -> str:
 
 def model_modules(plan: Plan) -> list[str]:
     """The dotted modules below `models`, every package on the way among them."""
-    used = set(plan.placement.modules) | {
-        plan.placement.module_name(plan.routes[pointer].chain)
-        for pointer in plan.headers
-    }
+    used = plan.placement.modules.keys() | _headed(plan).keys()
     found: set[str] = set()
     for module in used:
         parts = module.split(".")
@@ -65,10 +66,20 @@ def model_modules(plan: Plan) -> list[str]:
     return sorted(found)
 
 
+def _headed(plan: Plan) -> dict[str, list[Operation]]:
+    """The operations whose answers have documented headers, by the module of the headers' model."""
+    found: dict[str, list[Operation]] = {}
+    for op in plan.api.operations:
+        if op.pointer in plan.headers:
+            module = plan.placement.module_name(plan.routes[op.pointer].chain)
+            found.setdefault(module, []).append(op)
+    return found
+
+
 def _models_init(plan: Plan, header: str) -> SourceFile:
     homes = {plan.names[p]: plan.placement.module_of[p] for p in plan.api.definitions}
-    for pointer, name in plan.headers.items():
-        homes[name] = plan.placement.module_name(plan.routes[pointer].chain)
+    for module, operations in _headed(plan).items():
+        homes |= {plan.headers[op.pointer]: module for op in operations}
     names = [Export(name, f".{module}", name) for name, module in homes.items()]
     summary = "Every model, imported when its name is first read."
     return lazy_file("models/__init__.py", header, summary, names)

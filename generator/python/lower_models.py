@@ -31,9 +31,14 @@ from .statements import alias, assignment, class_header, field
 
 
 def lower_models(
-    plan: Plan, module: str, header: str, *, package: bool
+    plan: Plan,
+    module: str,
+    header: str,
+    operations: Sequence[Operation],
+    *,
+    package: bool,
 ) -> ModelsModule:
-    """One module of models: the definitions placed in it, and its operations' header models.
+    """One module of models: the definitions placed in it, and the operations' header models.
 
     `package` tells that it is written to the `__init__` of a folder.
     """
@@ -47,7 +52,7 @@ def lower_models(
     )
     scope = Scope(home, plan.locate, plan.api.definitions, imports, near)
     classes = [_class(plan, d, scope) for d in definitions if isinstance(d, Model)]
-    classes += _header_classes(plan, module, scope)
+    classes += _header_classes(plan, operations, scope)
     named = [d for d in definitions if isinstance(d, Alias)]
     aliases = tuple(_aliases(plan, named, scope))
     return ModelsModule(
@@ -86,7 +91,9 @@ def _class(plan: Plan, model: Model, outside: Scope) -> ClassText:
     )
 
 
-def field_names(properties: Sequence[Property], models: frozenset[str]) -> dict[str, str]:
+def field_names(
+    properties: Sequence[Property], models: frozenset[str]
+) -> dict[str, str]:
     """The Python name of each property, by its wire name.
 
     None is the name of a type that its class speaks of: pydantic would take the field for it.
@@ -127,16 +134,12 @@ def _docstring(text: Text, indent: int) -> str:
     return docstring(paragraphs[0], paragraphs[1:], indent=indent)
 
 
-def _header_classes(plan: Plan, module: str, outside: Scope) -> list[ClassText]:
-    """A model for the documented headers of each operation of the module's resource."""
+def _header_classes(
+    plan: Plan, operations: Sequence[Operation], outside: Scope
+) -> list[ClassText]:
+    """A model for the documented headers of each operation."""
     found: list[ClassText] = []
-    for op in plan.api.operations:
-        chain = plan.routes[op.pointer].chain
-        if (
-            op.pointer not in plan.headers
-            or plan.placement.module_name(chain) != module
-        ):
-            continue
+    for op in operations:
         headers: dict[str, Header] = {}
         for answer in op.answers:
             for one in answer.headers:
@@ -187,12 +190,9 @@ def _aliases(plan: Plan, aliases: Sequence[Alias], scope: Scope) -> Iterable[Ali
         a.pointer: tuple(_alias_references(a, plan.api.definitions)) for a in aliases
     }
     by_pointer = {a.pointer: a for a in aliases}
+    order = {pointer: index for index, pointer in enumerate(edges)}
     for component in strong_components(edges):
-        for pointer in (
-            sorted(component, key=list(edges).index)
-            if len(component) > 1
-            else component
-        ):
+        for pointer in sorted(component, key=order.__getitem__):
             definition = by_pointer[pointer]
             value = annotate(definition.type, scope)
             name = plan.names[pointer]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..api.media import is_form, is_json, is_text
-from ..api.model import Operation, Text
+from ..api.model import Body, Operation, Text
 from .annotations import Scope, argument
 from .docstrings import docstring
 from .layout import Expr, Or, call, dict_of, keyword, subscript, union
@@ -55,8 +55,8 @@ def _formals(given: Arguments, op: Operation, scope: Scope) -> list[Formal]:
         for a in given.keywords
     ]
     body: list[Formal] = []
-    if given.body is not None:
-        text = _body_annotation(op, carried)
+    if op.body is not None and not given.flattened:
+        text = _body_annotation(op.body, carried)
         if given.body_required:
             body = [Formal("body", text, None, Kind.KEYWORD)]
         else:
@@ -124,10 +124,8 @@ def _default(a: Argument, scope: Scope) -> str | None:
     return literal(a.default) if a.constant else scope.runtime("NOT_GIVEN")
 
 
-def _body_annotation(op: Operation, scope: Scope) -> Expr:
+def _body_annotation(body: Body, scope: Scope) -> Expr:
     """What a body may be: JSON by its type, text as str, anything else also as bytes."""
-    body = op.body
-    assert body is not None
     members: list[Expr] = []
     for content in body.contents:
         media = content.media_type

@@ -8,7 +8,7 @@ from http import HTTPStatus
 from pathlib import PurePosixPath
 
 from ..api.addresses import Address
-from ..api.model import Api, Operation
+from ..api.model import Api
 from ..documents.tree import split
 from .names import digest, pascal, safe, settle, singular, spelled, words
 from .reserved import MODELS
@@ -162,7 +162,7 @@ def _safe(names: Sequence[str]) -> list[str]:
     return [safe(name, MODELS) for name in names]
 
 
-def headers_name(operation: Operation, route: Route) -> str:
+def headers_name(route: Route) -> str:
     """The name of the model of an operation's documented answer headers."""
     return f"{pascal(route.method)}{_base(route)}Headers"
 

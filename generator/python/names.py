@@ -7,6 +7,7 @@ import keyword
 import re
 import unicodedata
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import TypeVar
 
 Key = TypeVar("Key", bound=Hashable)
@@ -52,17 +53,14 @@ def words(text: str) -> list[str]:
 
 
 def _cased(part: str) -> list[str]:
-    starts = [0]
-    for index in range(1, len(part)):
-        if part[index].isupper() and (
-            not part[index - 1].isupper() or _begins_word(part, index)
-        ):
-            starts.append(index)
-    return [part[a:b] for a, b in zip(starts, [*starts[1:], len(part)], strict=True)]
+    starts = [index for index in range(1, len(part)) if _begins_word(part, index)]
+    return [part[a:b] for a, b in pairwise([0, *starts, len(part)])]
 
 
 def _begins_word(part: str, index: int) -> bool:
-    """Whether a capital after a capital belongs to the small letters that follow it."""
+    """Whether a capital stands behind a small letter, or belongs to the small letters behind it."""
+    if not part[index].isupper() or not part[index - 1].isupper():
+        return part[index].isupper()
     small = part[index + 1 : index + 3]
     plural = small[:1] == "s" and not small[1:].islower()
     return small[:1].islower() and not plural

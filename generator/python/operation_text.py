@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..api.model import Content, Operation, Parameter, Server
-from ..api.types import Array, Map, ModelRef, Tuple, Type, Union
+from ..api.types import Array, Implied, Map, ModelRef, Tuple, Type, Union
 from .annotations import Scope
 from .layout import Expr, call, dict_of, keyword, subscript, tuple_of
 from .literals import literal
@@ -41,7 +41,11 @@ def operation_text(plan: Plan, op: Operation, name: str, scope: Scope) -> str:
         parts.append(
             keyword("body", bodies[0] if len(bodies) == 1 else tuple_of(bodies))
         )
-    nullable = [a.wire for a in arguments(plan.api, op).items if is_nullable(a)]
+    nullable = [
+        a.wire
+        for a in arguments(plan.api, op).items
+        if is_nullable(a, plan.api.definitions)
+    ]
     if nullable:
         parts.append(
             keyword("nullable", tuple_of(map(literal, dict.fromkeys(nullable))))
@@ -86,6 +90,8 @@ def _is_compound(type_: Type) -> bool:
     match type_:
         case Array() | Tuple() | Map() | ModelRef():
             return True
+        case Implied(type=inner):
+            return _is_compound(inner)
         case Union(members=members):
             return any(_is_compound(member) for member in members)
         case _:

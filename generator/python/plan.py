@@ -125,9 +125,8 @@ def make_plan(
             (
                 op.pointer,
                 [
-                    safe(headers_name(op, found[op.pointer]), MODELS),
-                    f"{''.join(map(pascal, found[op.pointer].chain))}"
-                    f"{pascal(found[op.pointer].method)}Headers",
+                    safe(headers_name(found[op.pointer]), MODELS),
+                    "".join(map(pascal, found[op.pointer].call.split("."))) + "Headers",
                     f"{pascal(digest(op.pointer))}Headers",
                 ],
             )

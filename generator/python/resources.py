@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,12 +10,9 @@ from ..api.media import is_json
 from ..api.model import Definition, Model, Operation
 from ..api.types import Array, ModelRef, Type
 from .names import digest, is_plural, safe, settle, snake, spelled
+from .paths import PathParts, path_parts
 from .results import success
 
-_VERSION = re.compile(
-    r"v\d+([._]\d+)*((alpha|beta)\d*)?|\d{4}-\d{2}(-\d{2})?|\d+(\.\d+)+", re.IGNORECASE
-)
-_SUFFIX = re.compile(r"\.(json|xml)$", re.IGNORECASE)
 _VERBS = {"head": "head", "options": "options", "trace": "trace", "delete": "delete"}
 
 
@@ -33,17 +29,6 @@ class Route:
         return ".".join((*self.chain, self.method))
 
 
-@dataclass(frozen=True, slots=True)
-class _Path:
-    """A path template in parts: kept words, dropped ones, and whether it ends in a parameter."""
-
-    words: tuple[str, ...]
-    dropped: tuple[str, ...]
-    parameters: tuple[str, ...]
-    ends_open: bool
-    after_open: bool
-
-
 def routes(
     operations: Sequence[Operation],
     definitions: dict[str, Definition],
@@ -57,7 +42,7 @@ def routes(
     `by_id` names methods by operationId. Where dropping words of the path made two routes one, the
     dropped words come back first, then `by_<parameter>`, then the operationId.
     """
-    paths = {op.pointer: _split(op.path) for op in operations}
+    paths = {op.pointer: path_parts(op.path) for op in operations}
     shapes = _Shapes([paths[op.pointer] for op in operations], operations)
     first: dict[str, Route] = {}
     for op in operations:
@@ -70,37 +55,12 @@ def routes(
     return _settle(operations, paths, first, reserved, given or {})
 
 
-def _split(template: str) -> _Path:
-    kept: list[str] = []
-    dropped: list[str] = []
-    parameters: list[str] = []
-    ends_open = after_open = False
-    for raw in template.split("?")[0].split("#")[0].split("/"):
-        segment = _SUFFIX.sub("", raw)
-        parameters += re.findall(r"\{([^{}]*)\}", segment)
-        static = re.sub(r"\{[^{}]*\}", " ", segment).strip(" .,:;()=-")
-        if not segment:
-            continue
-        if not static:
-            ends_open = True
-            continue
-        if _VERSION.fullmatch(static) or (
-            not kept and static.lower() in {"api", "rest"}
-        ):
-            dropped.append(static)
-            continue
-        after_open = ends_open or (after_open and not kept)
-        ends_open = "{" in segment and segment.rstrip().endswith("}")
-        kept += [part for part in re.split(r"[:\s]+", static) if part]
-    return _Path(
-        tuple(kept), tuple(dropped), tuple(parameters), ends_open, bool(parameters)
-    )
-
-
 class _Shapes:
     """What the paths of a document, seen together, say about each of their words."""
 
-    def __init__(self, paths: Sequence[_Path], operations: Sequence[Operation]) -> None:
+    def __init__(
+        self, paths: Sequence[PathParts], operations: Sequence[Operation]
+    ) -> None:
         self.methods: dict[tuple[str, ...], set[str]] = defaultdict(set)
         self.open: set[tuple[str, ...]] = set()
         self.children: dict[tuple[str, ...], set[str]] = defaultdict(set)
@@ -130,7 +90,7 @@ class _Shapes:
         )
 
     def route(
-        self, op: Operation, path: _Path, definitions: dict[str, Definition]
+        self, op: Operation, path: PathParts, definitions: dict[str, Definition]
     ) -> tuple[tuple[str, ...], str]:
         words = path.words
         if op.method == "post" and not path.ends_open:
@@ -146,7 +106,7 @@ class _Shapes:
         return _chain(words), self._method(op, path, definitions)
 
     def _method(
-        self, op: Operation, path: _Path, definitions: dict[str, Definition]
+        self, op: Operation, path: PathParts, definitions: dict[str, Definition]
     ) -> str:
         match op.method:
             case "get":
@@ -161,7 +121,7 @@ class _Shapes:
                 return _VERBS.get(other, snake(other, "call"))
 
     def _lists(
-        self, op: Operation, path: _Path, definitions: dict[str, Definition]
+        self, op: Operation, path: PathParts, definitions: dict[str, Definition]
     ) -> bool:
         answer = _answer(op)
         if answer is not None and _is_array(answer, definitions):
@@ -213,7 +173,9 @@ def _wraps_array(type_: Type, definitions: dict[str, Definition]) -> bool:
 
 
 def _put_back(
-    operations: Sequence[Operation], paths: dict[str, _Path], first: dict[str, Route]
+    operations: Sequence[Operation],
+    paths: dict[str, PathParts],
+    first: dict[str, Route],
 ) -> dict[str, Route]:
     """Puts dropped words back into every chain in which leaving them out made two routes one."""
     users: dict[Route, set[tuple[str, ...]]] = defaultdict(set)
@@ -232,7 +194,7 @@ def _put_back(
 
 def _settle(
     operations: Sequence[Operation],
-    paths: dict[str, _Path],
+    paths: dict[str, PathParts],
     first: dict[str, Route],
     reserved: frozenset[str],
     given: dict[str, str],
@@ -289,8 +251,9 @@ def _given(call: str | None, chain: tuple[str, ...]) -> str | None:
     return method if tuple(before) == chain else None
 
 
-def _methods(op: Operation, path: _Path, route: Route) -> list[str]:
-    wish = safe(op.pinned_name or route.method)
+def _methods(op: Operation, path: PathParts, route: Route) -> list[str]:
+    pinned = snake(op.pinned_name, "call") if op.pinned_name else ""
+    wish = safe(pinned or route.method)
     last = snake(path.parameters[-1], "parameter") if path.parameters else ""
     every = "_and_".join(snake(name, "parameter") for name in path.parameters)
     found = [wish]

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..api.media import is_json
-from ..api.model import Answer, Content, Operation
-from ..api.types import ANY, Kind, Scalar
+from ..api.model import Answer, Content, Operation, resolved
+from ..api.types import ANY, NULL, Kind, Scalar
 from . import layout
 from .annotations import Scope, annotate
-from .layout import Expr, dict_of
+from .layout import Expr, call, dict_of
 from .literals import literal
 
 _BINARY = Scalar(Kind.BINARY)
@@ -79,17 +79,24 @@ def _quoted(answers: dict[str, Expr]) -> dict[str, Expr]:
     return {literal(status): text for status, text in answers.items()}
 
 
-def _content(content: Content, scope: Scope) -> Expr:
+def _content(content: Content, scope: Scope, *, limits: bool = False) -> Expr:
     if content.type == _BINARY and not is_json(content.media_type):
         return scope.builtin("bytes")
-    return annotate(content.type, scope, limits=False)
+    return annotate(content.type, scope, limits=limits)
+
+
+def _decoded(content: Content, scope: Scope) -> Expr:
+    """The type as the runtime reads it, for which None means that nothing is read."""
+    if resolved(content.type, scope.definitions) == NULL:
+        return call(scope.builtin("type"), "None")
+    return _content(content, scope, limits=True)
 
 
 def _answer(answer: Answer, scope: Scope) -> Expr:
     """The type of one status: by media type where it has several that differ."""
     if not answer.contents:
         return "None"
-    texts = {literal(c.media_type): _content(c, scope) for c in answer.contents}
+    texts = {literal(c.media_type): _decoded(c, scope) for c in answer.contents}
     distinct = set(texts.values())
     return texts[next(iter(texts))] if len(distinct) == 1 else dict_of(texts)
 

@@ -7,8 +7,17 @@ from typing import Literal, TypeAlias
 
 from ..api.fits import fault
 from ..api.media import is_form, is_json
-from ..api.model import Api, Body, Operation, Parameter, Property, Text
-from ..api.types import ANY, Choice, Type, accepts_null, union
+from ..api.model import (
+    Api,
+    Body,
+    Definition,
+    Operation,
+    Parameter,
+    Property,
+    Text,
+    takes_null,
+)
+from ..api.types import ANY, Choice, Type, union
 from .names import digest, safe, settle, snake, spelled
 from .reserved import ARGUMENTS
 
@@ -176,6 +185,6 @@ def _names(
     return settle(wanted)
 
 
-def is_nullable(argument: Argument) -> bool:
+def is_nullable(argument: Argument, definitions: dict[str, Definition]) -> bool:
     """Whether None can be sent as null."""
-    return accepts_null(argument.type)
+    return takes_null(argument.type, definitions)

@@ -17,7 +17,7 @@ class Constraint:
 
     error: ClassVar[LiteralString]
 
-    def broken(self, value: Any) -> bool:
+    def broken(self, value: Any, /) -> bool:
         raise NotImplementedError
 
     def __get_pydantic_core_schema__(
@@ -39,7 +39,7 @@ class Unique(Constraint):
 
     error: ClassVar[LiteralString] = "unique_items"
 
-    def broken(self, value: Iterable[object]) -> bool:
+    def broken(self, value: Iterable[object], /) -> bool:
         items = list(value)
         return len(set(map(identity, items))) < len(items)
 
@@ -51,7 +51,7 @@ class Const(Constraint):
     value: Plain
     error: ClassVar[LiteralString] = "const"
 
-    def broken(self, value: object) -> bool:
+    def broken(self, value: object, /) -> bool:
         return identity(value) != identity(self.value)
 
 
@@ -65,7 +65,7 @@ class Members(Constraint):
     )
     error: ClassVar[LiteralString] = "missing"
 
-    def broken(self, value: object) -> bool:
+    def broken(self, value: object, /) -> bool:
         given = members(value) or {}
         wanted = [*self.required]
         for name, others in self.together.items():
@@ -77,7 +77,7 @@ class Members(Constraint):
 class _Nothing(Constraint):
     error: ClassVar[LiteralString] = "nothing"
 
-    def broken(self, value: object) -> bool:
+    def broken(self, _value: object, /) -> bool:
         return True
 
 

@@ -20,7 +20,7 @@ class Contains(Constraint):
     at_most: int | None = None
     error: ClassVar[LiteralString] = "contains"
 
-    def broken(self, value: Iterable[object]) -> bool:
+    def broken(self, value: Iterable[object], /) -> bool:
         found = sum(not salvage(self.type, plain(item)).count for item in value)
         return found < self.at_least or (
             self.at_most is not None and found > self.at_most

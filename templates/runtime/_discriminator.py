@@ -40,7 +40,10 @@ class Discriminator:
             self._check_unknown, handler.generate_schema(Unknown)
         )
         tagged = core_schema.tagged_union_schema(
-            {tag: handler.generate_schema(type_) for tag, type_ in self.mapping.items()},
+            {
+                tag: handler.generate_schema(type_)
+                for tag, type_ in self.mapping.items()
+            },
             discriminator=self.name,
         )
         untagged = core_schema.no_info_after_validator_function(

@@ -23,7 +23,9 @@ class _Prefix:
         first, rest = positions(source)
         known = [handler.generate_schema(type_) for type_ in first]
         longer = handler.generate_schema(Any if rest is None else rest)
-        whole = core_schema.tuple_schema([*known, longer], variadic_item_index=len(known))
+        whole = core_schema.tuple_schema(
+            [*known, longer], variadic_item_index=len(known)
+        )
         shorter = [
             core_schema.tuple_schema(known[:length])
             for length in range(len(known) - 1, -1, -1)
@@ -63,9 +65,11 @@ class Named:
 
         def read(value: Mapping[str, Any]) -> dict[str, Any]:
             return {
-                name: validate(type_, to_json(item).encode())
-                if self.matches(name)
-                else item
+                name: (
+                    validate(type_, to_json(item).encode())
+                    if self.matches(name)
+                    else item
+                )
                 for name, item in value.items()
             }
 

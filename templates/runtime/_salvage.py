@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Union, cast, get_args, get_origin
@@ -14,9 +14,13 @@ from pydantic_core import to_json
 from typing_extensions import TypeAliasType
 
 from ._adapters import validate, validator
+from ._discriminator import Discriminator, Unknown
 from ._drift import Fault
+from ._implied import IMPLIED, kinds
 from ._models import Model
+from ._parts import PREFIX, Named, positions
 from ._plain import Plain
+from ._reading import MISSING, Reading, add, join, kind, misfit, wrong
 
 
 def salvage(type_: Any, tree: Plain) -> Reading:
@@ -38,20 +42,49 @@ class _Salvage:
             return self.read(type_.__value__, tree)
         origin, arguments = get_origin(type_), get_args(type_)
         if origin is Annotated and _is_container(arguments[0]):
-            return _constrain(self.read(arguments[0], tree), arguments[1:], tree)
+            return self._annotated(arguments[0], arguments[1:], tree)
         if origin in (Union, UnionType):
             return self._union(arguments, tree)
         if origin is list and isinstance(tree, list):
             return self._array(arguments * len(tree), tree)
         if origin is tuple and isinstance(tree, list):
-            return self._tuple(arguments, tree)
+            return self._tuple(type_, tree)
         if origin is dict and isinstance(tree, dict):
-            return self._map(arguments[1], tree)
+            return self._map(arguments, tree)
         if isinstance(type_, type) and issubclass(type_, Model):
             if not isinstance(tree, dict):
                 return wrong("model_type", tree)
             return self._model(type_, tree)
         return _leaf(type_, tree)
+
+    def _annotated(
+        self, type_: Any, metadata: tuple[object, ...], tree: Plain
+    ) -> Reading:
+        if IMPLIED in metadata and kind(tree) not in kinds(type_):
+            return Reading(tree, matched=-1)
+        reading: Reading | None = None
+        for mark in metadata:
+            match tree, mark:
+                case dict(), Discriminator():
+                    reading = self._tagged(type_, mark, tree)
+                case dict(), Named():
+                    reading = self._map(get_args(type_), tree, mark)
+                case list(), _ if mark is PREFIX:
+                    reading = self._tuple(type_, tree, whole=False)
+                case _:
+                    pass
+        if reading is None:
+            reading = self.read(type_, tree)
+        rest = tuple(mark for mark in metadata if not isinstance(mark, _SHAPES))
+        return _constrain(reading, rest, tree)
+
+    def _tagged(self, type_: Any, by: Discriminator, tree: dict[str, Plain]) -> Reading:
+        if by.name not in tree:
+            return self.read(type_, tree)
+        tag = tree[by.name]
+        if isinstance(tag, str) and tag in by.mapping:
+            return self.read(by.mapping[tag], tree)
+        return Reading(_make(Unknown, {}, set(), dict[str, object](tree)))
 
     def _union(self, members: tuple[Any, ...], tree: Plain) -> Reading:
         if tree is None and NoneType in members:
@@ -68,22 +101,37 @@ class _Salvage:
         value = [reading.value for reading in readings]
         return join(value, (("*", reading) for reading in readings))
 
-    def _tuple(self, types: tuple[Any, ...], tree: list[Plain]) -> Reading:
-        if len(types) == 2 and types[1] is Ellipsis:
-            types = types[:1] * len(tree)
-        known = types[: len(tree)] + (Any,) * (len(tree) - len(types))
-        reading = self._array(known, tree)
+    def _tuple(self, type_: Any, tree: list[Plain], *, whole: bool = True) -> Reading:
+        first, rest = positions(type_)
+        further = len(tree) - len(first)
+        types = [*first[: len(tree)], *[Any if rest is None else rest] * further]
+        reading = self._array(types, tree)
         value = tuple(cast("list[object]", reading.value))
         found = Reading(value, reading.faults, reading.count)
-        if len(types) == len(tree):
-            return found
-        error = "too_long" if len(tree) > len(types) else "missing"
-        return add(found, Fault("", error, kind(tree)))
+        if further < 0 and whole:
+            return add(found, Fault("", "missing", kind(tree)))
+        if further > 0 and rest is None and whole:
+            return add(found, Fault("", "too_long", kind(tree)))
+        return found
 
-    def _map(self, type_: Any, tree: dict[str, Plain]) -> Reading:
-        readings = {name: self.read(type_, item) for name, item in tree.items()}
+    def _map(
+        self, types: tuple[Any, Any], tree: dict[str, Plain], named: Named | None = None
+    ) -> Reading:
+        name_type, type_ = types
+        readings = {
+            name: (
+                self.read(type_, item)
+                if named is None or named.matches(name)
+                else Reading(item)
+            )
+            for name, item in tree.items()
+        }
         value = {name: reading.value for name, reading in readings.items()}
-        return join(value, (("*", reading) for reading in readings.values()))
+        found = join(value, (("*", reading) for reading in readings.values()))
+        for name in tree:
+            for fault in _leaf(name_type, name).faults:
+                found = add(found, Fault("/*", fault.error, "name"))
+        return found
 
     def _model(self, model: type[Model], tree: dict[str, Plain]) -> Reading:
         key = (model, id(tree))
@@ -115,6 +163,10 @@ class _Salvage:
         }
         joined = join(_make(model, values, given, extra), readings)
         return Reading(joined.value, joined.faults, joined.count, matched=len(given))
+
+
+_SHAPES = (type(IMPLIED), type(PREFIX), Discriminator, Named)
+"""Metadata that says how a value is read, rather than what it has to keep to."""
 
 
 def _make(
@@ -180,7 +232,7 @@ def _leaf(type_: Any, tree: Plain) -> Reading:
 
 def _constrain(reading: Reading, metadata: tuple[object, ...], tree: Plain) -> Reading:
     """Adds the fault of a constraint on a whole array, map or union, such as `min_length`."""
-    if tree is None or not reading.typed:
+    if tree is None or not reading.typed or not metadata:
         return reading
     try:
         validator(_annotated(Any, metadata)).validate_python(tree)

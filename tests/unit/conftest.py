@@ -60,7 +60,9 @@ def spec_of() -> SpecOf:
             "info": {"title": "T", "version": "1"},
             "servers": [{"url": "https://api.test"}],
         }
-        document = Document({**head, **members}, lambda p: Place(f"api.yaml#{p}"), "api.yaml")
+        document = Document(
+            {**head, **members}, lambda p: Place(f"api.yaml#{p}"), "api.yaml"
+        )
         return Specification(document, Problems())
 
     return spec_of
@@ -73,7 +75,10 @@ def api_of(spec_of: SpecOf) -> ApiOf:
     def api_of(version: str = "3.1.0", **members: JSON) -> Reading:
         schemas = members.pop("schemas", None)
         if schemas is not None:
-            members["components"] = {"schemas": schemas, **members.get("components", {})}
+            members["components"] = {
+                "schemas": schemas,
+                **members.get("components", {}),
+            }
         spec = spec_of(version, **members)
         api, read = read_api(spec)
         return Reading(spec, api, read.addresses)

@@ -9,8 +9,10 @@ from generator.distribution import DEPENDENCIES, Release, read_releases, shared_
 from generator.problems import Fatal
 from generator.python.sample import Sample
 
-PETS = Sample("Pets", "Pets: `pets`.", 'api_key="..."', "print(client.pets.get())", "Left out.")
-RELEASES = (Release("2.0.0", ("New \"quotes\".", "More.")), Release("1.0.0", ()))
+PETS = Sample(
+    "Pets", "Pets: `pets`.", 'api_key="..."', "print(client.pets.get())", "Left out."
+)
+RELEASES = (Release("2.0.0", ('New "quotes".', "More.")), Release("1.0.0", ()))
 
 
 def releases(tmp_path: Path, text: str) -> Path:
@@ -47,15 +49,22 @@ def test_the_files_beside_the_vendors_say_what_they_share() -> None:
     assert project["name"] == "vendor-clients"
     assert project["version"] == "2.0.0"
     assert project["dependencies"] == list(DEPENDENCIES)
-    assert "from .pets.client import Pets as Pets" in files["vendor_clients/__init__.py"]
-    assert "from ._runtime import RateLimitError as RateLimitError" in files["vendor_clients/__init__.py"]
+    assert (
+        "from .pets.client import Pets as Pets" in files["vendor_clients/__init__.py"]
+    )
+    assert (
+        "from ._runtime import RateLimitError as RateLimitError"
+        in files["vendor_clients/__init__.py"]
+    )
     assert 'client = Pets(api_key="...")' in files["README.md"]
     assert "print(client.pets.get())" in files["README.md"]
 
 
 def test_the_history_is_told_newest_first() -> None:
     text = shared_files("vendor_clients", [("pets", PETS)], RELEASES)["CHANGELOG.md"]
-    assert text.index("## 2.0.0") < text.index('- New "quotes".') < text.index("## 1.0.0")
+    assert (
+        text.index("## 2.0.0") < text.index('- New "quotes".') < text.index("## 1.0.0")
+    )
 
 
 def test_a_distribution_of_nobody_is_still_one() -> None:

@@ -36,7 +36,9 @@ def test_a_lock_that_was_written_is_read_again(tmp_path: Path, plan_of: PlanOf) 
     assert read_lock(path, plan.api) == plan.lock
 
 
-def test_a_lock_is_sorted_and_says_the_shape_of_what_has_no_key(plan_of: PlanOf) -> None:
+def test_a_lock_is_sorted_and_says_the_shape_of_what_has_no_key(
+    plan_of: PlanOf,
+) -> None:
     plan = plan_of(schemas=schemas())
     text = lock_text(plan)
     tree = json.loads(text)
@@ -73,7 +75,9 @@ def test_the_shape_of_an_alias_is_its_type(plan_of: PlanOf) -> None:
     assert shape(one) == shape(same) != shape(other)
 
 
-def test_what_the_document_no_longer_has_is_forgotten(tmp_path: Path, plan_of: PlanOf) -> None:
+def test_what_the_document_no_longer_has_is_forgotten(
+    tmp_path: Path, plan_of: PlanOf
+) -> None:
     path = locked(tmp_path, lock_text(plan_of(schemas=schemas())))
     assert INNER not in read_lock(path, plan_of().api).models
 
@@ -83,7 +87,9 @@ def test_a_lock_that_is_not_json_is_refused(tmp_path: Path, plan_of: PlanOf) -> 
         read_lock(locked(tmp_path, "{"), plan_of().api)
 
 
-@pytest.mark.parametrize("text", ["[]", '{"calls": 1, "models": [1]}', '{"models": {"/a": 3}}'])
+@pytest.mark.parametrize(
+    "text", ["[]", '{"calls": 1, "models": [1]}', '{"models": {"/a": 3}}']
+)
 def test_a_lock_of_another_form_keeps_nothing(
     tmp_path: Path, plan_of: PlanOf, text: str
 ) -> None:

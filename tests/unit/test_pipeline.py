@@ -21,14 +21,21 @@ PETS: JSON = {
     "paths": {
         "/pets/{id}": {
             "parameters": [
-                {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
+                {
+                    "name": "id",
+                    "in": "path",
+                    "required": True,
+                    "schema": {"type": "string"},
+                }
             ],
             "get": {
                 "responses": {
                     "200": {
                         "description": "",
                         "content": {
-                            "application/json": {"schema": {"$ref": "#/components/schemas/Pet"}}
+                            "application/json": {
+                                "schema": {"$ref": "#/components/schemas/Pet"}
+                            }
                         },
                     }
                 }
@@ -36,7 +43,9 @@ PETS: JSON = {
         }
     },
     "components": {
-        "schemas": {"Pet": {"type": "object", "properties": {"name": {"type": "string"}}}}
+        "schemas": {
+            "Pet": {"type": "object", "properties": {"name": {"type": "string"}}}
+        }
     },
 }
 
@@ -44,7 +53,9 @@ PETS: JSON = {
 def written(folder: Path, document: JSON, name: str = "openapi.json") -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / name
-    path.write_text(document if isinstance(document, str) else json.dumps(document), "utf-8")
+    path.write_text(
+        document if isinstance(document, str) else json.dumps(document), "utf-8"
+    )
     return path
 
 
@@ -62,11 +73,19 @@ def test_a_document_becomes_a_package_of_its_own(tmp_path: Path) -> None:
     built = build_document(written(tmp_path, PETS), "made")
     assert built.exit_code == 0
     assert (built.name, built.client) == ("openapi.json", "Client")
-    assert {"made/client.py", "made/py.typed", "made/_runtime/__init__.py"} <= built.files.keys()
+    assert {
+        "made/client.py",
+        "made/py.typed",
+        "made/_runtime/__init__.py",
+    } <= built.files.keys()
     assert built.locks == {}
     assert (built.summary.operations, built.summary.models) == (1, 1)
     assert built.summary.seconds > 0
-    assert all(text.startswith("# Generated") for path, text in built.files.items() if path.endswith(".py"))
+    assert all(
+        text.startswith("# Generated")
+        for path, text in built.files.items()
+        if path.endswith(".py")
+    )
 
 
 def test_no_path_of_the_machine_stands_in_the_output(tmp_path: Path) -> None:
@@ -102,21 +121,31 @@ def test_what_an_overlay_changes_is_built(tmp_path: Path) -> None:
 def test_a_lock_keeps_the_names_it_holds(tmp_path: Path) -> None:
     folder = vendor(tmp_path)
     lock = build_vendor(folder).locks[folder / "names.lock"]
-    written(folder, lock.replace('"Pet"', '"Beast"').replace("pets.get", "pets.fetch"), "names.lock")
+    written(
+        folder,
+        lock.replace('"Pet"', '"Beast"').replace("pets.get", "pets.fetch"),
+        "names.lock",
+    )
     built = build_vendor(folder)
     assert "class Beast(Model):" in built.files["pets/models/pets.py"]
     assert "def fetch(" in built.files["pets/resources/pets.py"]
-    assert built.locks[folder / "names.lock"] == (folder / "names.lock").read_text("utf-8")
+    assert built.locks[folder / "names.lock"] == (folder / "names.lock").read_text(
+        "utf-8"
+    )
 
 
 def test_pages_of_one_vendor_are_one_client(tmp_path: Path) -> None:
-    other = PETS | {"paths": {"/owners": {"get": {"responses": {"204": {"description": ""}}}}}}
+    other = PETS | {
+        "paths": {"/owners": {"get": {"responses": {"204": {"description": ""}}}}}
+    }
     folder = vendor(tmp_path)
     (folder / "openapi.json").unlink()
     for document in (PETS, other):
         (path,) = document["paths"]
         block = f"````yaml openapi.json get {path}\n{json.dumps(document)}\n````\n"
-        written(folder / "pages", f"# It\n\n## OpenAPI\n\n{block}", f"{path.count('/')}.md")
+        written(
+            folder / "pages", f"# It\n\n## OpenAPI\n\n{block}", f"{path.count('/')}.md"
+        )
     built = build_vendor(folder)
     assert built.exit_code == 0
     assert {"pets/resources/pets.py", "pets/resources/owners.py"} <= built.files.keys()
@@ -124,9 +153,15 @@ def test_pages_of_one_vendor_are_one_client(tmp_path: Path) -> None:
 
 def test_a_rendered_page_is_held_against_the_document(tmp_path: Path) -> None:
     folder = vendor(tmp_path)
-    written(folder / "evidence", "curl --request GET \\\n  --url https://x.test/a\n", "page.txt")
+    written(
+        folder / "evidence",
+        "curl --request GET \\\n  --url https://x.test/a\n",
+        "page.txt",
+    )
     built = build_vendor(folder)
-    assert [p.code for p in built.problems.of(Outcome.EVIDENCE)] == ["rendered-url-differs"]
+    assert [p.code for p in built.problems.of(Outcome.EVIDENCE)] == [
+        "rendered-url-differs"
+    ]
     assert built.summary.evidence == 1
 
 
@@ -144,9 +179,16 @@ def test_nothing_is_written_for_a_document_that_cannot_be_read(
     tmp_path: Path, document: JSON
 ) -> None:
     built = build_document(written(tmp_path, document), "made")
-    assert (built.exit_code, built.files, built.locks, built.sample) == (2, {}, {}, None)
+    assert (built.exit_code, built.files, built.locks, built.sample) == (
+        2,
+        {},
+        {},
+        None,
+    )
     assert built.problems.fatal
-    assert [row["code"] for row in built.report["errors"]] == [p.code for p in built.problems]
+    assert [row["code"] for row in built.report["errors"]] == [
+        p.code for p in built.problems
+    ]
 
 
 def test_nothing_is_written_for_a_file_that_is_not_there(tmp_path: Path) -> None:
@@ -195,7 +237,11 @@ def test_what_is_skipped_and_accepted_does_not(tmp_path: Path) -> None:
 
 def test_a_distribution_holds_what_its_vendors_share(tmp_path: Path) -> None:
     folder = vendor(tmp_path)
-    written(folder.parent, '[[release]]\nversion = "1.2.3"\nchanges = ["First."]\n', "releases.toml")
+    written(
+        folder.parent,
+        '[[release]]\nversion = "1.2.3"\nchanges = ["First."]\n',
+        "releases.toml",
+    )
     files = build_distribution(folder.parent, [build_vendor(folder)])
     assert "vendor_clients/_runtime/__init__.py" in files
     assert "vendor_clients/py.typed" in files
@@ -219,13 +265,24 @@ HARD: JSON = {
             method: {
                 "tags": ["x", "y", "z"],
                 "parameters": [
-                    {"name": "x", "in": "path", "required": True, "schema": {"type": "string"}},
-                    {"name": "X", "in": "query", "schema": {"enum": ["b", "a", None, 1]}},
+                    {
+                        "name": "x",
+                        "in": "path",
+                        "required": True,
+                        "schema": {"type": "string"},
+                    },
+                    {
+                        "name": "X",
+                        "in": "query",
+                        "schema": {"enum": ["b", "a", None, 1]},
+                    },
                 ],
                 "requestBody": {
                     "required": True,
                     "content": {
-                        "application/json": {"schema": {"$ref": f"#/components/schemas/S{n}"}}
+                        "application/json": {
+                            "schema": {"$ref": f"#/components/schemas/S{n}"}
+                        }
                     },
                 },
                 "responses": {
@@ -260,8 +317,18 @@ HARD: JSON = {
                 "properties": {
                     "next": {"$ref": f"#/components/schemas/S{(n + 1) % 4}"},
                     "list": {"type": "array", "items": {"type": "string"}},
-                    "a": {"oneOf": [{"type": "string"}, {"type": "object", "properties": {"q": {}}}]},
-                    "A": {"allOf": [{"$ref": "#/components/schemas/S0"}, {"required": ["z"]}]},
+                    "a": {
+                        "oneOf": [
+                            {"type": "string"},
+                            {"type": "object", "properties": {"q": {}}},
+                        ]
+                    },
+                    "A": {
+                        "allOf": [
+                            {"$ref": "#/components/schemas/S0"},
+                            {"required": ["z"]},
+                        ]
+                    },
                 },
             }
             for n in range(4)
@@ -297,7 +364,9 @@ def test_the_output_does_not_depend_on_the_order_of_hashes(tmp_path: Path) -> No
     assert len(digests) == 1
 
 
-def test_a_reference_that_leads_out_of_the_folder_is_reported_once(tmp_path: Path) -> None:
+def test_a_reference_that_leads_out_of_the_folder_is_reported_once(
+    tmp_path: Path,
+) -> None:
     spec = tmp_path / "openapi.yaml"
     spec.write_text(
         "openapi: 3.1.0\n"
@@ -309,3 +378,35 @@ def test_a_reference_that_leads_out_of_the_folder_is_reported_once(tmp_path: Pat
     )
     built = build_document(spec, "away")
     assert [p.code for p in built.problems] == ["ref-outside-folder"]
+
+
+def test_a_contradiction_that_is_accepted_widens_nothing(tmp_path: Path) -> None:
+    folder = tmp_path / "acme"
+    folder.mkdir()
+    (folder / "vendor.toml").write_text(
+        'client = "Acme"\n'
+        "[[accepted]]\n"
+        'code = "example-contradicts-schema"\n'
+        'reason = "The example is old."\n'
+    )
+    (folder / "openapi.yaml").write_text(
+        "openapi: 3.1.0\n"
+        "info: {title: T, version: '1'}\n"
+        "servers: [{url: 'https://api.test'}]\n"
+        "paths:\n"
+        "  /jobs:\n"
+        "    get:\n"
+        "      responses:\n"
+        "        '200':\n"
+        "          description: ok\n"
+        "          content:\n"
+        "            application/json:\n"
+        "              example: {progress: 100}\n"
+        "              schema: {$ref: '#/components/schemas/Job'}\n"
+        "components:\n"
+        "  schemas:\n"
+        "    Job: {type: object, required: [progress], properties: {progress: {type: string}}}\n"
+    )
+    built = build_vendor(folder)
+    assert "    progress: str\n" in built.files["acme/models/jobs.py"]
+    assert [p.code for p in built.problems] == ["example-contradicts-schema"]

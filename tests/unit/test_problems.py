@@ -6,7 +6,6 @@ import pytest
 
 from generator.problems import Outcome, Place, Problem, Problems, describe, excerpt
 
-
 HERE = Place("a.yaml", 3, 5, "    type: strin")
 
 

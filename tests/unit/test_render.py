@@ -26,5 +26,7 @@ def test_what_a_template_asks_for_has_to_be_there() -> None:
 
 def test_the_runtime_is_copied_as_it_is() -> None:
     files = runtime_files()
-    assert list(files) == sorted(path.name for path in (TEMPLATES / "runtime").glob("*.py"))
+    assert list(files) == sorted(
+        path.name for path in (TEMPLATES / "runtime").glob("*.py")
+    )
     assert files["_http.py"] == (TEMPLATES / "runtime" / "_http.py").read_text("utf-8")

@@ -14,7 +14,11 @@ OBJECT: JSON = {"type": "object", "properties": {"a": {"type": "string"}}}
 
 def told(plan_of: PlanOf, node: JSON, path: str = "/a/{x}", **members: JSON) -> Any:
     """The row of one operation."""
-    plan = plan_of(paths={path: {"put": node}}, schemas={"Pet": OBJECT, "Odd": {"enum": [1]}}, **members)
+    plan = plan_of(
+        paths={path: {"put": node}},
+        schemas={"Pet": OBJECT, "Odd": {"enum": [1]}},
+        **members,
+    )
     (row,) = report(plan, Problems())["operations"]
     return row
 
@@ -24,14 +28,29 @@ def test_a_report_names_the_clients_models_and_credentials(plan_of: PlanOf) -> N
         schemas={"Pet": OBJECT, "Odd": {"enum": [1]}},
         paths={"/a": {"get": {"responses": {}}}},
         security=[{"k": []}],
-        components={"securitySchemes": {"k": {"type": "apiKey", "in": "header", "name": "X-K"}}},
+        components={
+            "securitySchemes": {"k": {"type": "apiKey", "in": "header", "name": "X-K"}}
+        },
     )
     found = report(plan, Problems())
-    assert (found["client"], found["async_client"]) == ("made.Client", "made.AsyncClient")
-    assert found["auth"] == [{"python": "api_key", "scheme": "k", "in": "header", "name": "X-K"}]
+    assert (found["client"], found["async_client"]) == (
+        "made.Client",
+        "made.AsyncClient",
+    )
+    assert found["auth"] == [
+        {"python": "api_key", "scheme": "k", "in": "header", "name": "X-K"}
+    ]
     assert sorted(found["models"], key=lambda row: row["kind"]) == [
-        {"schema": "#/components/schemas/Odd", "class": "made.models.Odd", "kind": "alias"},
-        {"schema": "#/components/schemas/Pet", "class": "made.models.Pet", "kind": "model"},
+        {
+            "schema": "#/components/schemas/Odd",
+            "class": "made.models.Odd",
+            "kind": "alias",
+        },
+        {
+            "schema": "#/components/schemas/Pet",
+            "class": "made.models.Pet",
+            "kind": "model",
+        },
     ]
 
 
@@ -41,7 +60,12 @@ def test_an_operation_is_told_by_its_call_and_arguments(plan_of: PlanOf) -> None
         {
             "operationId": "putA",
             "parameters": [
-                {"name": "x", "in": "path", "required": True, "schema": {"type": "string"}},
+                {
+                    "name": "x",
+                    "in": "path",
+                    "required": True,
+                    "schema": {"type": "string"},
+                },
                 {"name": "X-B", "in": "header", "schema": {"type": "string"}},
             ],
             "responses": {},
@@ -59,8 +83,14 @@ def test_an_operation_is_told_by_its_call_and_arguments(plan_of: PlanOf) -> None
 
 def test_the_members_of_a_body_are_told_as_arguments(plan_of: PlanOf) -> None:
     content = {"application/json": {"schema": {"$ref": "#/components/schemas/Pet"}}}
-    row = told(plan_of, {"requestBody": {"required": True, "content": content}, "responses": {}}, "/a")
-    assert row["parameters"] == [{"name": "a", "in": "body", "python": "a", "required": False}]
+    row = told(
+        plan_of,
+        {"requestBody": {"required": True, "content": content}, "responses": {}},
+        "/a",
+    )
+    assert row["parameters"] == [
+        {"name": "a", "in": "body", "python": "a", "required": False}
+    ]
     assert row["body"] == {
         "python": None,
         "extra": "extra_body",
@@ -83,14 +113,20 @@ def test_a_body_that_is_one_argument_is_told_with_its_selector(plan_of: PlanOf) 
 def test_an_answer_is_told_by_the_full_names_of_its_models(plan_of: PlanOf) -> None:
     def content(*schemas: JSON) -> JSON:
         kinds = ("application/json", "application/vnd.x+json")
-        return {kind: {"schema": schema} for kind, schema in zip(kinds, schemas, strict=False)}
+        return {
+            kind: {"schema": schema}
+            for kind, schema in zip(kinds, schemas, strict=False)
+        }
 
     pet = {"$ref": "#/components/schemas/Pet"}
     row = told(
         plan_of,
         {
             "responses": {
-                "200": {"description": "", "content": content({"items": pet})},
+                "200": {
+                    "description": "",
+                    "content": content({"type": "array", "items": pet}),
+                },
                 "201": {"description": "", "content": content(pet, {"type": "string"})},
                 "204": {"description": ""},
                 "4XX": {"description": "", "content": content(pet, pet)},
@@ -109,7 +145,11 @@ def test_every_problem_is_a_row_of_its_outcome() -> None:
     problems = Problems()
     place = Place("api.yaml", 3, 5, "x")
     for outcome in Outcome:
-        problems.add(Problem(f"code-{outcome}", outcome, "why", "", place, "/a", (Place("b.yaml"),)))
+        problems.add(
+            Problem(
+                f"code-{outcome}", outcome, "why", "", place, "/a", (Place("b.yaml"),)
+            )
+        )
     rows = problem_rows(problems)
     assert list(rows) == ["degraded", "repaired", "skipped", "evidence", "errors"]
     assert rows["skipped"] == [

@@ -60,25 +60,68 @@ def property_of(api: Api, name: str = "a", pointer: str = HERE) -> Property:
         ({"type": "string", "maxLength": 2}, "abc", TEXT),
         ({"type": "string", "pattern": "^b"}, "abc", TEXT),
         ({"type": "integer", "maximum": 2}, 3, WHOLE),
-        ({"type": "integer", "maximum": 2}, "3", Union((Scalar(Kind.INTEGER, Limits(maximum=2)), TEXT))),
+        (
+            {"type": "integer", "maximum": 2},
+            "3",
+            Union((Scalar(Kind.INTEGER, Limits(maximum=2)), TEXT)),
+        ),
         ({"const": "a"}, "b", Union((Choice(("a",), closed=True), TEXT))),
         ({"enum": ["a"]}, "b", Choice(("a",))),
         ({"enum": ["a"]}, 1, Union((Choice(("a",)), WHOLE))),
-        ({"items": {"type": "string"}}, ["a", 1], Array(Union((TEXT, WHOLE)))),
-        ({"items": {"type": "string"}}, "a", Union((Array(TEXT), TEXT))),
-        ({"type": ["array", "null"], "items": {"type": "string"}}, [1], Union((Array(Union((TEXT, WHOLE))), NULL))),
-        ({"additionalProperties": {"type": "string"}}, {"k": None}, Map(Union((TEXT, NULL)))),
         (
-            {"items": {"additionalProperties": {"type": "string"}}},
+            {"type": "array", "items": {"type": "string"}},
+            ["a", 1],
+            Array(Union((TEXT, WHOLE))),
+        ),
+        (
+            {"type": "array", "items": {"type": "string"}},
+            "a",
+            Union((Array(TEXT), TEXT)),
+        ),
+        (
+            {"type": ["array", "null"], "items": {"type": "string"}},
+            [1],
+            Union((Array(Union((TEXT, WHOLE))), NULL)),
+        ),
+        (
+            {"type": "object", "additionalProperties": {"type": "string"}},
+            {"k": None},
+            Map(Union((TEXT, NULL))),
+        ),
+        (
+            {
+                "type": "array",
+                "items": {"type": "object", "additionalProperties": {"type": "string"}},
+            },
             [{"k": 1}],
             Array(Map(Union((TEXT, WHOLE)))),
         ),
-        ({"prefixItems": [{"type": "string"}]}, [1], Tuple((TEXT,), None)),
-        ({"anyOf": [{"type": "string"}, {"type": "boolean"}]}, 1, Union((TEXT, Scalar(Kind.BOOLEAN), WHOLE))),
-        ({"$ref": "#/components/schemas/Row"}, 1, Union((ModelRef("/components/schemas/Row"), WHOLE))),
+        (
+            {"type": "array", "prefixItems": [{"type": "string"}]},
+            [1],
+            Tuple((TEXT,), None),
+        ),
+        (
+            {"anyOf": [{"type": "string"}, {"type": "boolean"}]},
+            1,
+            Union((TEXT, Scalar(Kind.BOOLEAN), WHOLE)),
+        ),
+        (
+            {"$ref": "#/components/schemas/Row"},
+            1,
+            Union((ModelRef("/components/schemas/Row"), WHOLE)),
+        ),
         ({"$ref": "#/components/schemas/Rows"}, [1], Array(Union((TEXT, WHOLE)))),
-        ({"$ref": "#/components/schemas/Word"}, 1, Union((ModelRef("/components/schemas/Word"), WHOLE))),
-        ({"items": {"$ref": "#/components/schemas/Word"}}, [1], Array(Union((ModelRef("/components/schemas/Word"), WHOLE)))),
+        (
+            {"$ref": "#/components/schemas/Word"},
+            1,
+            Union((ModelRef("/components/schemas/Word"), WHOLE)),
+        ),
+        (
+            {"type": "array", "items": {"$ref": "#/components/schemas/Word"}},
+            [1],
+            Array(Union((ModelRef("/components/schemas/Word"), WHOLE))),
+        ),
     ],
 )
 def test_an_example_widens_the_type_that_it_contradicts(
@@ -87,7 +130,7 @@ def test_an_example_widens_the_type_that_it_contradicts(
     schemas = {
         "X": {"type": "object", "properties": {"a": schema}},
         "Row": {"type": "object", "properties": {"b": {}}},
-        "Rows": {"items": {"type": "string"}},
+        "Rows": {"type": "array", "items": {"type": "string"}},
         "Word": {"type": "string"},
     }
     read = api_of(schemas=schemas, paths=answering({"a": value}))
@@ -95,8 +138,14 @@ def test_an_example_widens_the_type_that_it_contradicts(
     assert [outcome for _, outcome, _ in read.codes] == ["evidence"]
 
 
-def test_a_required_member_that_the_example_lacks_becomes_optional(api_of: ApiOf) -> None:
-    x = {"type": "object", "required": ["a", "b"], "properties": {"a": {}, "b": {"writeOnly": True}}}
+def test_a_required_member_that_the_example_lacks_becomes_optional(
+    api_of: ApiOf,
+) -> None:
+    x = {
+        "type": "object",
+        "required": ["a", "b"],
+        "properties": {"a": {}, "b": {"writeOnly": True}},
+    }
     read = api_of(schemas={"X": x}, paths=answering({}))
     api = weighed(read)
     assert not property_of(api).required
@@ -116,8 +165,13 @@ def test_a_finding_names_both_places(api_of: ApiOf) -> None:
 
 
 def test_each_conflict_of_one_example_is_found(api_of: ApiOf) -> None:
-    x = {"type": "object", "properties": {"a": {"type": "string"}, "b": {"type": "string"}}}
-    read = api_of(schemas={"X": x}, paths=answering({"a": 1, "b": None, "c": "unknown"}))
+    x = {
+        "type": "object",
+        "properties": {"a": {"type": "string"}, "b": {"type": "string"}},
+    }
+    read = api_of(
+        schemas={"X": x}, paths=answering({"a": 1, "b": None, "c": "unknown"})
+    )
     api = weighed(read)
     assert property_of(api).type == Union((TEXT, WHOLE))
     assert property_of(api, "b").type == Union((TEXT, NULL))
@@ -126,7 +180,8 @@ def test_each_conflict_of_one_example_is_found(api_of: ApiOf) -> None:
 def test_two_examples_widen_one_type_together(api_of: ApiOf) -> None:
     x = {"type": "object", "properties": {"a": {"type": "string"}}}
     read = api_of(
-        schemas={"X": x}, paths=answering({"a": 1}, examples={"more": {"value": {"a": None}}})
+        schemas={"X": x},
+        paths=answering({"a": 1}, examples={"more": {"value": {"a": None}}}),
     )
     assert property_of(weighed(read)).type == Union((TEXT, WHOLE, NULL))
 
@@ -165,7 +220,7 @@ def test_parameters_reach_through_aliases(api_of: ApiOf) -> None:
     ]
     schemas = {
         "X": {"type": "object", "properties": {"a": {"type": "string"}}},
-        "Filter": {"items": {"$ref": f"#{HERE}"}},
+        "Filter": {"type": "array", "items": {"$ref": f"#{HERE}"}},
     }
     assert property_of(weighed(api_of(schemas=schemas, paths=paths))).type == TEXT
 
@@ -188,7 +243,9 @@ def test_a_generated_placeholder_is_no_evidence(api_of: ApiOf) -> None:
     paths = answering({"a": 1}, **{"x-generated-examples": True})
     read = api_of(schemas={"X": x}, paths=paths)
     assert property_of(weighed(read)).type == TEXT
-    assert [(code, outcome) for code, outcome, _ in read.codes] == [("generated-example", "evidence")]
+    assert [(code, outcome) for code, outcome, _ in read.codes] == [
+        ("generated-example", "evidence")
+    ]
 
 
 def test_a_placeholder_that_gives_no_example_is_not_mentioned(api_of: ApiOf) -> None:
@@ -210,23 +267,34 @@ def test_an_answer_that_operations_share_is_weighed_once(api_of: ApiOf) -> None:
     content = {"schema": {"type": "integer"}, "example": "a"}
     shared = {"description": "", "content": {"application/json": content}}
     op = {"responses": {"200": {"$ref": "#/components/responses/R"}}}
-    read = api_of(paths={"/x": {"get": op, "put": op}}, components={"responses": {"R": shared}})
+    read = api_of(
+        paths={"/x": {"get": op, "put": op}}, components={"responses": {"R": shared}}
+    )
     assert len(list(answer_examples(read.spec, read.api))) == 1
 
 
-def found(type_: Type, value: JSON, definitions: dict[str, Any] | None = None) -> list[tuple[str, str]]:
-    return [(c.value_pointer, c.fault) for c in conflicts(type_, value, "", "/s", definitions or {})]
+def found(
+    type_: Type, value: JSON, definitions: dict[str, Any] | None = None
+) -> list[tuple[str, str]]:
+    return [
+        (c.value_pointer, c.fault)
+        for c in conflicts(type_, value, "", "/s", definitions or {})
+    ]
 
 
 def test_a_union_is_contradicted_by_what_comes_closest() -> None:
     definitions = {
-        "/a": Model("/a", (Property("x", TEXT, True, "/a/x"), Property("y", TEXT, True, "/a/y"))),
+        "/a": Model(
+            "/a", (Property("x", TEXT, True, "/a/x"), Property("y", TEXT, True, "/a/y"))
+        ),
         "/b": Model("/b", (Property("x", WHOLE, True, "/b/x"),)),
     }
     type_ = Union((ModelRef("/a"), ModelRef("/b")))
     assert found(type_, {"x": 1}, definitions) == []
     assert [at for at, _ in found(type_, {"x": None, "y": "a"}, definitions)] == ["/x"]
-    assert found(type_, 3, definitions) == [("", "the value is none of what the schema allows")]
+    assert found(type_, 3, definitions) == [
+        ("", "the value is none of what the schema allows")
+    ]
 
 
 def test_the_items_of_a_tuple_are_held_to_their_own_types() -> None:

@@ -59,7 +59,11 @@ def test_nothing_is_wrong_with_a_value_of_its_type(type_: Type, value: JSON) -> 
         (WHOLE, "1", "the string '1' stands where the schema says integer"),
         (WHOLE, 1.5, "the number 1.5 stands where the schema says integer"),
         (WHOLE, True, "the boolean true stands where the schema says integer"),
-        (Scalar(Kind.NUMBER), "1", "the string '1' stands where the schema says number"),
+        (
+            Scalar(Kind.NUMBER),
+            "1",
+            "the string '1' stands where the schema says number",
+        ),
         (Scalar(Kind.BOOLEAN), 0, "the integer 0 stands where the schema says boolean"),
         (NULL, "a", "the string 'a' stands where the schema says null"),
         (Array(TEXT), "a", "the string 'a' stands where the schema says array"),
@@ -69,16 +73,38 @@ def test_nothing_is_wrong_with_a_value_of_its_type(type_: Type, value: JSON) -> 
         (Choice((1,)), True, "true is not among the enum's values"),
         (Choice(("a",)), None, "null is not among the enum's values"),
         (Union((TEXT, NULL)), 1, "the integer 1 stands where the schema says string"),
-        (Scalar(Kind.STRING, Limits(min_length=2)), "a", "'a' is shorter than minLength 2"),
-        (Scalar(Kind.STRING, Limits(max_length=1)), "ab", "'ab' is longer than maxLength 1"),
-        (Scalar(Kind.STRING, Limits(pattern="^b")), "a", "'a' does not match the pattern"),
+        (
+            Scalar(Kind.STRING, Limits(min_length=2)),
+            "a",
+            "'a' is shorter than minLength 2",
+        ),
+        (
+            Scalar(Kind.STRING, Limits(max_length=1)),
+            "ab",
+            "'ab' is longer than maxLength 1",
+        ),
+        (
+            Scalar(Kind.STRING, Limits(pattern="^b")),
+            "a",
+            "'a' does not match the pattern",
+        ),
         (Scalar(Kind.INTEGER, Limits(minimum=2)), 1, "1 is below minimum 2"),
         (Scalar(Kind.INTEGER, Limits(maximum=2)), 3, "3 is above maximum 2"),
-        (Scalar(Kind.NUMBER, Limits(exclusive_minimum=2)), 2, "2 is not above exclusiveMinimum 2"),
-        (Scalar(Kind.NUMBER, Limits(exclusive_maximum=2)), 2, "2 is not below exclusiveMaximum 2"),
+        (
+            Scalar(Kind.NUMBER, Limits(exclusive_minimum=2)),
+            2,
+            "2 is not above exclusiveMinimum 2",
+        ),
+        (
+            Scalar(Kind.NUMBER, Limits(exclusive_maximum=2)),
+            2,
+            "2 is not below exclusiveMaximum 2",
+        ),
     ],
 )
-def test_a_fault_says_what_forbids_the_value(type_: Type, value: JSON, said: str) -> None:
+def test_a_fault_says_what_forbids_the_value(
+    type_: Type, value: JSON, said: str
+) -> None:
     assert fault(type_, value) == said
 
 

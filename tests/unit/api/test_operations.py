@@ -11,16 +11,25 @@ from generator.documents.tree import JSON
 
 ApiOf = Callable[..., Any]
 TEXT = Scalar(Kind.STRING)
-OBJECT: JSON = {"type": "object", "properties": {"a": {"type": "string"}, "b": {"readOnly": True}}}
+OBJECT: JSON = {
+    "type": "object",
+    "properties": {"a": {"type": "string"}, "b": {"readOnly": True}},
+}
 
 
-def read(api_of: ApiOf, node: JSON, path: str = "/pets", method: str = "post", **rest: JSON) -> Operation:
+def read(
+    api_of: ApiOf, node: JSON, path: str = "/pets", method: str = "post", **rest: JSON
+) -> Operation:
     (op,) = api_of(paths={path: {method: node}}, **rest).api.operations
     return op
 
 
 def sent(api_of: ApiOf, content: JSON, **rest: JSON) -> Any:
-    return read(api_of, {"requestBody": {"required": True, "content": content}, "responses": {}}, **rest).body
+    return read(
+        api_of,
+        {"requestBody": {"required": True, "content": content}, "responses": {}},
+        **rest,
+    ).body
 
 
 def answered(api_of: ApiOf, content: JSON) -> Type:
@@ -42,11 +51,17 @@ def test_an_operation_says_what_the_document_says(api_of: ApiOf) -> None:
             "servers": [{"url": "https://x.test"}],
             "responses": {},
         },
-        components={"securitySchemes": {"key": {"type": "apiKey", "in": "header", "name": "K"}}},
+        components={
+            "securitySchemes": {"key": {"type": "apiKey", "in": "header", "name": "K"}}
+        },
     )
     assert (op.method, op.path, op.pointer) == ("post", "/pets", "/paths/~1pets/post")
     assert (op.operation_id, op.tags, op.pinned_name) == ("make", ("Pets",), "make_it")
-    assert (op.text.summary, op.text.description, op.text.deprecated) == ("Makes.", "A pet.", True)
+    assert (op.text.summary, op.text.description, op.text.deprecated) == (
+        "Makes.",
+        "A pet.",
+        True,
+    )
     assert op.security == (("key",), ())
     assert [server.url for server in op.servers] == ["https://x.test"]
     assert op.body is None
@@ -64,9 +79,16 @@ def test_an_operation_says_what_the_document_says(api_of: ApiOf) -> None:
 def test_a_parameter_has_the_style_of_its_location(
     api_of: ApiOf, location: str, style: Style
 ) -> None:
-    node = {"name": "id", "in": location, "required": True, "schema": {"type": "string"}}
+    node = {
+        "name": "id",
+        "in": location,
+        "required": True,
+        "schema": {"type": "string"},
+    }
     path = "/pets/{id}" if location == "path" else "/pets"
-    (parameter,) = read(api_of, {"parameters": [node], "responses": {}}, path).parameters
+    (parameter,) = read(
+        api_of, {"parameters": [node], "responses": {}}, path
+    ).parameters
     assert parameter.style == style
     assert parameter.type == TEXT
 
@@ -90,21 +112,35 @@ def test_a_parameter_keeps_the_style_it_is_given(api_of: ApiOf) -> None:
 
 
 def test_a_parameter_borrows_the_words_of_its_schema(api_of: ApiOf) -> None:
-    schema = {"type": "string", "description": "Borrowed.", "deprecated": True, "default": "z"}
+    schema = {
+        "type": "string",
+        "description": "Borrowed.",
+        "deprecated": True,
+        "default": "z",
+    }
     node = {"name": "q", "in": "query", "schema": schema}
     (parameter,) = read(api_of, {"parameters": [node], "responses": {}}).parameters
-    assert (parameter.text.description, parameter.text.deprecated) == ("Borrowed.", True)
+    assert (parameter.text.description, parameter.text.deprecated) == (
+        "Borrowed.",
+        True,
+    )
     assert parameter.default == "z"
 
 
 def test_a_path_parameter_is_required_whatever_the_document_says(api_of: ApiOf) -> None:
     node = {"name": "id", "in": "path", "schema": {"type": "string"}}
-    (parameter,) = read(api_of, {"parameters": [node], "responses": {}}, "/pets/{id}").parameters
+    (parameter,) = read(
+        api_of, {"parameters": [node], "responses": {}}, "/pets/{id}"
+    ).parameters
     assert parameter.required
 
 
 def test_a_parameter_with_content_is_written_as_that_media_type(api_of: ApiOf) -> None:
-    node = {"name": "q", "in": "query", "content": {"application/json": {"schema": OBJECT}}}
+    node = {
+        "name": "q",
+        "in": "query",
+        "content": {"application/json": {"schema": OBJECT}},
+    }
     (parameter,) = read(api_of, {"parameters": [node], "responses": {}}).parameters
     assert parameter.style.content_type == "application/json"
     assert isinstance(parameter.type, ModelRef)
@@ -118,7 +154,10 @@ def test_a_parameter_without_a_schema_takes_any_value(api_of: ApiOf) -> None:
 
 def test_the_preferred_media_type_of_a_body_stands_first(api_of: ApiOf) -> None:
     body = sent(api_of, {"text/csv": {}, "application/json": {"schema": OBJECT}})
-    assert [content.media_type for content in body.contents] == ["application/json", "text/csv"]
+    assert [content.media_type for content in body.contents] == [
+        "application/json",
+        "text/csv",
+    ]
 
 
 def test_the_members_of_a_body_are_those_a_caller_can_give(api_of: ApiOf) -> None:
@@ -146,7 +185,9 @@ def test_a_reference_to_an_object_has_its_members(api_of: ApiOf) -> None:
         {},
     ],
 )
-def test_a_body_that_is_not_exactly_one_object_has_no_members(api_of: ApiOf, schema: JSON) -> None:
+def test_a_body_that_is_not_exactly_one_object_has_no_members(
+    api_of: ApiOf, schema: JSON
+) -> None:
     schemas = {
         "Loop": {"$ref": "#/components/schemas/Pool"},
         "Pool": {"$ref": "#/components/schemas/Loop"},
@@ -183,23 +224,36 @@ def test_an_answer_is_typed_text_or_bytes_by_its_media_type(
     assert answered(api_of, {media: node}) == type_
 
 
-def test_the_headers_of_an_answer_are_typed_and_content_type_is_none(api_of: ApiOf) -> None:
+def test_the_headers_of_an_answer_are_typed_and_content_type_is_none(
+    api_of: ApiOf,
+) -> None:
     headers = {
-        "X-Left": {"schema": {"type": "integer"}, "required": True, "description": "Left."},
+        "X-Left": {
+            "schema": {"type": "integer"},
+            "required": True,
+            "description": "Left.",
+        },
         "X-Json": {"content": {"application/json": {"schema": {"type": "integer"}}}},
         "Content-Type": {"schema": {"type": "string"}},
     }
-    op = read(api_of, {"responses": {"200": {"description": "Fine.", "headers": headers}}})
+    op = read(
+        api_of, {"responses": {"200": {"description": "Fine.", "headers": headers}}}
+    )
     (answer,) = op.answers
     assert answer.text.description == "Fine."
-    assert [(h.name, h.type, h.required, h.text.description) for h in answer.headers] == [
+    assert [
+        (h.name, h.type, h.required, h.text.description) for h in answer.headers
+    ] == [
         ("X-Left", Scalar(Kind.INTEGER), True, "Left."),
         ("X-Json", TEXT, False, ""),
     ]
 
 
 def test_a_body_says_whether_it_is_required_and_what_it_is(api_of: ApiOf) -> None:
-    node = {"description": "A pet.", "content": {"application/json": {"schema": OBJECT}}}
+    node = {
+        "description": "A pet.",
+        "content": {"application/json": {"schema": OBJECT}},
+    }
     op = read(api_of, {"requestBody": node, "responses": {}})
     assert op.body is not None
     assert not op.body.required
@@ -209,7 +263,12 @@ def test_a_body_says_whether_it_is_required_and_what_it_is(api_of: ApiOf) -> Non
 def test_inline_schemas_know_the_operation_they_belong_to(api_of: ApiOf) -> None:
     node = {
         "requestBody": {"content": {"application/json": {"schema": OBJECT}}},
-        "responses": {"200": {"description": "", "content": {"application/json": {"schema": OBJECT}}}},
+        "responses": {
+            "200": {
+                "description": "",
+                "content": {"application/json": {"schema": OBJECT}},
+            }
+        },
     }
     addresses = api_of(paths={"/pets": {"post": node}}).addresses.values()
     assert {(a.role, a.parent, a.name) for a in addresses} == {

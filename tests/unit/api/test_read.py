@@ -12,7 +12,9 @@ ApiOf = Callable[..., Any]
 PATHS: JSON = {"/a": {"get": {"responses": {"204": {"description": ""}}}}}
 
 
-def test_an_api_is_titled_described_and_tagged_as_the_document_says(api_of: ApiOf) -> None:
+def test_an_api_is_titled_described_and_tagged_as_the_document_says(
+    api_of: ApiOf,
+) -> None:
     info = {"title": "Pets", "version": "7", "description": "About pets."}
     tags = [{"name": "a", "description": "The a."}, {"name": "b"}]
     api = api_of(info=info, tags=tags).api
@@ -23,7 +25,10 @@ def test_an_api_is_titled_described_and_tagged_as_the_document_says(api_of: ApiO
 @pytest.mark.parametrize(
     ("node", "read"),
     [
-        ({"type": "apiKey", "in": "header", "name": "X-K"}, ("apiKey", "header", "X-K")),
+        (
+            {"type": "apiKey", "in": "header", "name": "X-K"},
+            ("apiKey", "header", "X-K"),
+        ),
         ({"type": "apiKey", "in": "query", "name": "k"}, ("apiKey", "query", "k")),
         ({"type": "apiKey", "in": "cookie", "name": "k"}, ("apiKey", "cookie", "k")),
         ({"type": "http", "scheme": "Basic"}, ("basic", "header", "Authorization")),
@@ -44,17 +49,25 @@ def test_a_scheme_says_what_is_sent_and_where(
     assert scheme.text.description == "Ask us."
 
 
-@pytest.mark.parametrize("node", [{"type": "http", "scheme": "digest"}, {"type": "mutualTLS"}])
+@pytest.mark.parametrize(
+    "node", [{"type": "http", "scheme": "digest"}, {"type": "mutualTLS"}]
+)
 def test_a_scheme_that_cannot_be_signed_is_degraded(api_of: ApiOf, node: JSON) -> None:
-    read = api_of(components={"securitySchemes": {"s": node}}, security=[{"s": []}], paths=PATHS)
+    read = api_of(
+        components={"securitySchemes": {"s": node}}, security=[{"s": []}], paths=PATHS
+    )
     assert read.api.schemes == ()
-    assert read.codes == [("unsupported-scheme", "degraded", "/components/securitySchemes/s")]
+    assert read.codes == [
+        ("unsupported-scheme", "degraded", "/components/securitySchemes/s")
+    ]
 
 
 def test_a_scheme_that_no_operation_asks_for_is_degraded(api_of: ApiOf) -> None:
     scheme = {"type": "http", "scheme": "basic"}
     read = api_of(components={"securitySchemes": {"s": scheme}}, paths=PATHS)
-    assert read.codes == [("unused-scheme", "degraded", "/components/securitySchemes/s")]
+    assert read.codes == [
+        ("unused-scheme", "degraded", "/components/securitySchemes/s")
+    ]
 
 
 @pytest.mark.parametrize(
@@ -86,17 +99,26 @@ def test_the_client_supplies_what_the_overlay_says_it_does(api_of: ApiOf) -> Non
         "schema": {"type": "string"},
         "x-client-argument": {"name": "team_id", "env": "TEAM"},
     }
-    other = {"name": "q", "in": "query", "x-client-argument": {"name": "q"}, "schema": {}}
+    other = {
+        "name": "q",
+        "in": "query",
+        "x-client-argument": {"name": "q"},
+        "schema": {},
+    }
     server = {
         "url": "https://{host}/{region}",
         "variables": {
-            "host": {"default": "", "x-client-argument": {"name": "host", "env": "HOST"}},
+            "host": {
+                "default": "",
+                "x-client-argument": {"name": "host", "env": "HOST"},
+            },
             "region": {"default": "eu", "enum": ["eu", "us"], "description": "Where."},
         },
     }
     operation = {"parameters": [team, other], "responses": {}}
     api = api_of(
-        paths={"/{teamId}/a": {"get": operation}, "/{teamId}/b": {"get": operation}}, servers=[server]
+        paths={"/{teamId}/a": {"get": operation}, "/{teamId}/b": {"get": operation}},
+        servers=[server],
     ).api
     assert api.arguments == (
         ClientArgument("teamId", "team_id", "TEAM", "path"),
@@ -104,17 +126,29 @@ def test_the_client_supplies_what_the_overlay_says_it_does(api_of: ApiOf) -> Non
     )
     host, region = api.servers[0].variables
     assert host == Variable("host", None)
-    assert (region.default, region.choices, region.text.description) == ("eu", ("eu", "us"), "Where.")
+    assert (region.default, region.choices, region.text.description) == (
+        "eu",
+        ("eu", "us"),
+        "Where.",
+    )
 
 
 def test_definitions_stand_in_document_order_components_first(api_of: ApiOf) -> None:
     inline = {"type": "object", "properties": {"x": {}}}
     content = {"application/json": {"schema": inline}}
     api = api_of(
-        paths={"/a": {"get": {"responses": {"200": {"description": "", "content": content}}}}},
+        paths={
+            "/a": {
+                "get": {"responses": {"200": {"description": "", "content": content}}}
+            }
+        },
         schemas={"B": {"type": "string"}, "A": {"type": "integer"}},
     ).api
-    assert [pointer.rpartition("/")[2] for pointer in api.definitions] == ["B", "A", "schema"]
+    assert [pointer.rpartition("/")[2] for pointer in api.definitions] == [
+        "B",
+        "A",
+        "schema",
+    ]
     assert api.named == {"/components/schemas/B", "/components/schemas/A"}
 
 

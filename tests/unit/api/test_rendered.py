@@ -21,13 +21,19 @@ def checked(api_of: ApiOf, content: str, **members: JSON) -> list[tuple[str, str
     parameter = {"name": "X-Trace", "in": "header", "schema": {"type": "string"}}
     members = {
         "servers": [{"url": "https://x.test/"}],
-        "paths": {"/a": {"get": {"parameters": [parameter], "responses": {"200": answer}}}},
-        "components": {"securitySchemes": {"k": {"type": "apiKey", "in": "header", "name": "K"}}},
+        "paths": {
+            "/a": {"get": {"parameters": [parameter], "responses": {"200": answer}}}
+        },
+        "components": {
+            "securitySchemes": {"k": {"type": "apiKey", "in": "header", "name": "K"}}
+        },
         **members,
     }
     read = api_of(**members)
     cross_check(read.spec, read.api, Text("page.md", content))
-    return [(p.code, str(p.place)) for p in read.spec.problems if p.outcome == "evidence"]
+    return [
+        (p.code, str(p.place)) for p in read.spec.problems if p.outcome == "evidence"
+    ]
 
 
 def curl(method: str = "GET", url: str = "https://x.test/a", header: str = "K") -> str:

@@ -6,7 +6,17 @@ import pytest
 
 from generator.api.choices import choice
 from generator.api.scalars import limits, scalar
-from generator.api.types import ANY, NO_LIMITS, NULL, Choice, Kind, Limits, Scalar, Type, Union
+from generator.api.types import (
+    ANY,
+    NO_LIMITS,
+    NULL,
+    Choice,
+    Kind,
+    Limits,
+    Scalar,
+    Type,
+    Union,
+)
 from generator.api.views import View
 from generator.documents.tree import JSON
 
@@ -47,13 +57,25 @@ def test_a_kind_that_json_schema_does_not_know_is_none() -> None:
 @pytest.mark.parametrize(
     ("kind", "said", "read"),
     [
-        ("string", {"minLength": 1, "maxLength": 2, "pattern": "a"}, Limits(min_length=1, max_length=2, pattern="a")),
+        (
+            "string",
+            {"minLength": 1, "maxLength": 2, "pattern": "a"},
+            Limits(min_length=1, max_length=2, pattern="a"),
+        ),
         ("string", {"minLength": 0}, NO_LIMITS),
         ("string", {"minLength": 2.0}, Limits(min_length=2)),
         ("string", {"minimum": 1}, NO_LIMITS),
-        ("array", {"minItems": 1, "maxItems": 3, "minLength": 9}, Limits(min_length=1, max_length=3)),
+        (
+            "array",
+            {"minItems": 1, "maxItems": 3, "minLength": 9},
+            Limits(min_length=1, max_length=3),
+        ),
         ("object", {"minProperties": 1}, Limits(min_length=1)),
-        ("number", {"minimum": 0, "exclusiveMaximum": 1.5}, Limits(minimum=0, exclusive_maximum=1.5)),
+        (
+            "number",
+            {"minimum": 0, "exclusiveMaximum": 1.5},
+            Limits(minimum=0, exclusive_maximum=1.5),
+        ),
         ("number", {"multipleOf": 0.1}, NO_LIMITS),
         ("integer", {"multipleOf": 5}, Limits(multiple_of=5)),
         ("integer", {"multipleOf": 0}, NO_LIMITS),

@@ -4,14 +4,18 @@ import pytest
 
 from generator.api.types import (
     ANY,
+    NOTHING,
     NULL,
     Array,
     Choice,
+    Contains,
+    Implied,
     Kind,
     Limits,
     Map,
     ModelRef,
     Scalar,
+    Tag,
     Tuple,
     Type,
     Union,
@@ -25,6 +29,8 @@ from generator.api.types import (
 
 TEXT = Scalar(Kind.STRING)
 WHOLE = Scalar(Kind.INTEGER)
+A, B = ModelRef("/a"), ModelRef("/b")
+TAG = Tag("kind", (("a", A), ("b", B)))
 
 
 def test_a_union_is_flat_and_holds_each_member_once() -> None:
@@ -44,8 +50,8 @@ def test_a_union_with_any_value_is_any_value() -> None:
 
 
 def test_a_union_keeps_the_tag_of_the_union_inside_it() -> None:
-    tagged = Union((ModelRef("/a"), ModelRef("/b")), "kind")
-    assert nullable(tagged) == Union((ModelRef("/a"), ModelRef("/b"), NULL), "kind")
+    tagged = Union((A, B), TAG)
+    assert nullable(tagged) == Union((A, B, NULL), TAG)
     assert without_null(nullable(tagged)) == tagged
 
 
@@ -63,7 +69,9 @@ def test_a_union_keeps_the_tag_of_the_union_inside_it() -> None:
         (ModelRef("/a"), False),
     ],
 )
-def test_null_is_accepted_where_the_type_itself_says_so(type_: Type, accepted: bool) -> None:
+def test_null_is_accepted_where_the_type_itself_says_so(
+    type_: Type, accepted: bool
+) -> None:
     assert accepts_null(type_) is accepted
 
 
@@ -74,13 +82,17 @@ def test_a_type_without_null_is_what_remains() -> None:
 
 
 def test_references_are_found_at_any_depth_in_order() -> None:
-    inner = Tuple((ModelRef("/a"), TEXT), ModelRef("/b"))
-    type_ = Union((Array(inner), Map(ModelRef("/c")), Choice((1,)), Tuple((), None)))
-    assert list(references(type_)) == ["/a", "/b", "/c"]
+    inner = Tuple((A, TEXT), B)
+    some = Array(ANY, contains=Contains(ModelRef("/d")))
+    type_ = Union(
+        (Array(inner), Map(ModelRef("/c")), Choice((1,)), Tuple((), None), some)
+    )
+    assert list(references(Implied(type_))) == ["/a", "/b", "/c", "/d"]
 
 
 def test_what_a_rewrite_leaves_alone_stays_the_same_object() -> None:
-    type_ = Union((Array(Map(TEXT)), Choice(("a",)), ModelRef("/a")))
+    some = Array(ANY, contains=Contains(TEXT))
+    type_ = Union((Array(Map(TEXT, names=TEXT)), Choice(("a",)), A, Implied(some)))
     assert rewrite(type_, lambda scalar: scalar) is type_
 
 
@@ -94,4 +106,42 @@ def test_a_rewrite_changes_scalars_at_any_depth() -> None:
     assert rewrite(Map(limited), bare) == Map(TEXT)
     assert rewrite(Tuple((limited,), limited), bare) == Tuple((TEXT,), TEXT)
     assert rewrite(Tuple((limited,), None), bare) == Tuple((TEXT,), None)
-    assert rewrite(Union((limited, TEXT, WHOLE), "tag"), bare) == Union((TEXT, WHOLE), "tag")
+    assert rewrite(Union((limited, TEXT, WHOLE), TAG), bare) == Union(
+        (TEXT, WHOLE), TAG
+    )
+    assert rewrite(Implied(limited), bare) == Implied(TEXT)
+    assert rewrite(Map(ANY, names=limited), bare) == Map(ANY, names=TEXT)
+    some = Array(ANY, contains=Contains(limited))
+    assert rewrite(some, bare) == Array(ANY, contains=Contains(TEXT))
+
+
+def test_nothing_is_left_out_of_a_union() -> None:
+    assert union([NOTHING, TEXT]) == TEXT
+    assert union([NOTHING]) == NOTHING
+
+
+def test_tags_that_agree_are_one_tag() -> None:
+    other = Union((B, ModelRef("/c")), Tag("kind", (("b", B), ("c", ModelRef("/c")))))
+    both = union([Union((A, B), TAG), other])
+    mapping = (("a", A), ("b", B), ("c", ModelRef("/c")))
+    assert both == Union((A, B, ModelRef("/c")), Tag("kind", mapping))
+
+
+@pytest.mark.parametrize("tag", [Tag("other", (("c", B),)), Tag("kind", (("a", B),))])
+def test_tags_that_disagree_are_none(tag: Tag) -> None:
+    assert union([Union((A, B), TAG), Union((B, ModelRef("/c")), tag)]) == Union(
+        (A, B, ModelRef("/c"))
+    )
+
+
+@pytest.mark.parametrize(
+    ("type_", "whole"),
+    [
+        (Tuple((TEXT,), None, Limits(min_length=1, max_length=1)), True),
+        (Tuple((TEXT,), WHOLE, Limits(min_length=1)), True),
+        (Tuple((TEXT,), None, Limits(min_length=1)), False),
+        (Tuple((TEXT,), WHOLE), False),
+    ],
+)
+def test_a_tuple_is_whole_when_its_length_is_held_to(type_: Tuple, whole: bool) -> None:
+    assert type_.is_whole is whole

@@ -35,7 +35,10 @@ DEFINITIONS: dict[str, Definition] = {
 def scope(hidden: frozenset[str] = frozenset(), files: bool = False) -> Scope:
     return Scope(
         "models.pets",
-        lambda pointer: (pointer[1:], "models.pets" if pointer == "/Pet" else "models.shared.x"),
+        lambda pointer: (
+            pointer[1:],
+            "models.pets" if pointer == "/Pet" else "models.shared.x",
+        ),
         DEFINITIONS,
         ImportSet(),
         hidden=hidden,
@@ -62,7 +65,7 @@ def scope(hidden: frozenset[str] = frozenset(), files: bool = False) -> Scope:
         (Choice(("a",), closed=True), 'Literal["a"]'),
         (Choice((1, True)), "Literal[1, True] | int | bool"),
         (Array(TEXT), "list[str]"),
-        (Tuple((TEXT,), None), "list[Any]"),
+        (Tuple((TEXT,), None), "Prefix[tuple[str]]"),
         (Map(Array(TEXT)), "dict[str, list[str]]"),
         (nullable(TEXT), "str | None"),
         (Union((Choice(("a",)), TEXT)), 'Literal["a"] | str'),
@@ -75,9 +78,18 @@ def scope(hidden: frozenset[str] = frozenset(), files: bool = False) -> Scope:
             Scalar(Kind.NUMBER, Limits(1, 2, 0, 3)),
             "Annotated[Number, Field(ge=1, le=2, gt=0, lt=3)]",
         ),
-        (Scalar(Kind.INTEGER, Limits(multiple_of=5)), "Annotated[int, Field(multiple_of=5)]"),
-        (Array(TEXT, Limits(max_length=2)), "Annotated[list[str], Field(max_length=2)]"),
-        (Map(TEXT, Limits(min_length=1)), "Annotated[dict[str, str], Field(min_length=1)]"),
+        (
+            Scalar(Kind.INTEGER, Limits(multiple_of=5)),
+            "Annotated[int, Field(multiple_of=5)]",
+        ),
+        (
+            Array(TEXT, Limits(max_length=2)),
+            "Annotated[list[str], Field(max_length=2)]",
+        ),
+        (
+            Map(TEXT, Limits(min_length=1)),
+            "Annotated[dict[str, str], Field(min_length=1)]",
+        ),
     ],
 )
 def test_what_is_read_is_annotated(type_: Type, text: str) -> None:
@@ -132,4 +144,5 @@ def test_a_builtin_that_a_member_hides_is_written_qualified() -> None:
 
 
 def test_two_ways_to_say_one_thing_are_written_once() -> None:
-    assert flat(annotate(Union((Tuple((), None), Tuple((TEXT,), None))), scope())) == "list[Any]"
+    type_ = Union((Array(TEXT), Array(Scalar(Kind.BINARY)), NULL))
+    assert flat(annotate(type_, scope())) == "list[str] | None"

@@ -60,4 +60,9 @@ def test_imports_stand_in_groups_the_farthest_package_first() -> None:
 
 def test_nothing_imported_is_no_line() -> None:
     text = imports_text(ImportSet(), "client", 0)
-    assert (text.standard, text.third_party, text.local, text.checking) == ("", "", "", "")
+    assert (text.standard, text.third_party, text.local, text.checking) == (
+        "",
+        "",
+        "",
+        "",
+    )

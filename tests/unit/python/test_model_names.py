@@ -21,7 +21,9 @@ def component(key: str) -> str:
 def named(plan_of: PlanOf, schemas: JSON, **options: Any) -> dict[str, str]:
     """Names by the pointer below the components' schemas."""
     plan = plan_of(schemas=schemas, **options)
-    return {p.removeprefix("/components/schemas/"): name for p, name in plan.names.items()}
+    return {
+        p.removeprefix("/components/schemas/"): name for p, name in plan.names.items()
+    }
 
 
 def answering(schema: JSON, status: str = "200", **more: JSON) -> JSON:
@@ -67,19 +69,25 @@ def test_case_twins_have_two_names(plan_of: PlanOf) -> None:
 
 
 def test_keys_without_a_word_have_names(plan_of: PlanOf) -> None:
-    names = named(plan_of, {"": OBJECT, "+": OBJECT, "-": OBJECT, "()": OBJECT, " ": OBJECT})
+    names = named(
+        plan_of, {"": OBJECT, "+": OBJECT, "-": OBJECT, "()": OBJECT, " ": OBJECT}
+    )
     assert len(set(names.values())) == 5
     assert all(name.isidentifier() for name in names.values())
 
 
 def test_a_component_keeps_its_name_before_an_inline_schema(plan_of: PlanOf) -> None:
-    names = named(plan_of, {"X": {"type": "object", "properties": {"y": OBJECT}}, "XY": OBJECT})
+    names = named(
+        plan_of, {"X": {"type": "object", "properties": {"y": OBJECT}}, "XY": OBJECT}
+    )
     assert names["XY"] == "XY"
     assert names["X/properties/y"] not in {"X", "XY"}
 
 
 def test_a_property_is_named_after_its_owner(plan_of: PlanOf) -> None:
-    names = named(plan_of, {"Import": {"type": "object", "properties": {"last_error": OBJECT}}})
+    names = named(
+        plan_of, {"Import": {"type": "object", "properties": {"last_error": OBJECT}}}
+    )
     assert names["Import/properties/last_error"] == "ImportLastError"
 
 
@@ -90,7 +98,13 @@ def test_a_reserved_owner_leaves_its_underscore_behind(plan_of: PlanOf) -> None:
 
 
 def test_items_are_named_in_the_singular(plan_of: PlanOf) -> None:
-    rows = {"type": "object", "properties": {"rows": {"items": OBJECT}, "data": {"items": OBJECT}}}
+    rows = {
+        "type": "object",
+        "properties": {
+            "rows": {"type": "array", "items": OBJECT},
+            "data": {"type": "array", "items": OBJECT},
+        },
+    }
     names = named(plan_of, {"Page": rows})
     assert names["Page/properties/rows/items"] == "PageRow"
     assert names["Page/properties/data/items"] == "PageDataItem"
@@ -124,7 +138,10 @@ def test_members_of_a_group_are_named_by_what_tells_them_apart(plan_of: PlanOf) 
         (
             "/imports",
             "post",
-            {"requestBody": {"content": {"application/json": {"schema": OBJECT}}}, "responses": {}},
+            {
+                "requestBody": {"content": {"application/json": {"schema": OBJECT}}},
+                "responses": {},
+            },
             "ImportCreateRequest",
         ),
         (
@@ -132,7 +149,11 @@ def test_members_of_a_group_are_named_by_what_tells_them_apart(plan_of: PlanOf) 
             "post",
             {
                 "parameters": [
-                    {"name": "filter", "in": "query", "content": {"application/json": {"schema": OBJECT}}}
+                    {
+                        "name": "filter",
+                        "in": "query",
+                        "content": {"application/json": {"schema": OBJECT}},
+                    }
                 ],
                 "responses": {},
             },
@@ -148,14 +169,19 @@ def test_an_inline_schema_is_named_after_its_operation(
 
 def test_the_answers_of_one_operation_have_names_of_their_own(plan_of: PlanOf) -> None:
     content = {"application/json": {"schema": OBJECT}}
-    answers = {key: {"description": "", "content": content} for key in ("200", "201", "202")}
+    answers = {
+        key: {"description": "", "content": content} for key in ("200", "201", "202")
+    }
     names = inline(plan_of, "/imports", "post", {"responses": answers})
     assert names[:2] == ["ImportCreateResponse", "ImportCreateCreatedResponse"]
     assert len(set(names)) == 3
 
 
 def test_a_target_of_a_reference_inside_a_schema_has_a_name(plan_of: PlanOf) -> None:
-    holder = {"type": "object", "properties": {"a": {"$ref": "#/components/schemas/X/$defs/Inner"}}}
+    holder = {
+        "type": "object",
+        "properties": {"a": {"$ref": "#/components/schemas/X/$defs/Inner"}},
+    }
     names = named(plan_of, {"X": holder | {"$defs": {"Inner": OBJECT}}})
     assert names["X/$defs/Inner"] == "Inner"
 
@@ -168,7 +194,10 @@ def test_a_pinned_name_is_the_first_choice(plan_of: PlanOf) -> None:
 def test_a_pinned_name_of_an_inline_schema_is_the_first_choice(plan_of: PlanOf) -> None:
     pointer = component("A") + "/properties/b"
     schemas = {"A": {"type": "object", "properties": {"b": OBJECT}}}
-    assert named(plan_of, schemas, pinned={pointer: "Pinned"})["A/properties/b"] == "Pinned"
+    assert (
+        named(plan_of, schemas, pinned={pointer: "Pinned"})["A/properties/b"]
+        == "Pinned"
+    )
 
 
 def test_a_name_that_was_given_before_is_kept(plan_of: PlanOf) -> None:
@@ -179,13 +208,18 @@ def test_a_name_that_was_given_before_is_kept(plan_of: PlanOf) -> None:
     assert names["a-b"] != "AB"
 
 
-KEYS = st.lists(st.text(alphabet="aAbB_-.+1é中 $/~", max_size=4), max_size=8, unique=True)
+KEYS = st.lists(
+    st.text(alphabet="aAbB_-.+1é中 $/~", max_size=4), max_size=8, unique=True
+)
 
 
 @given(keys=KEYS)
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 def test_no_two_definitions_share_a_name(plan_of: PlanOf, keys: list[str]) -> None:
-    schemas = {key: {"type": "object", "properties": {k: OBJECT for k in keys}} for key in keys}
+    schemas = {
+        key: {"type": "object", "properties": dict.fromkeys(keys, OBJECT)}
+        for key in keys
+    }
     names = list(plan_of(schemas=schemas).names.values())
     assert len(set(names)) == len(names) == len(keys) * (len(keys) + 1)
     assert all(name.isidentifier() for name in names)
@@ -195,7 +229,10 @@ def test_no_two_definitions_share_a_name(plan_of: PlanOf, keys: list[str]) -> No
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 def test_a_lock_renames_nothing(plan_of: PlanOf, keys: list[str]) -> None:
     def schemas(keys: list[str]) -> JSON:
-        return {key: {"type": "object", "properties": {k: OBJECT for k in keys}} for key in keys}
+        return {
+            key: {"type": "object", "properties": dict.fromkeys(keys, OBJECT)}
+            for key in keys
+        }
 
     plan = plan_of(schemas=schemas(keys))
     assert plan_of(schemas=schemas(keys[::-1]), lock=plan.lock).names == plan.names

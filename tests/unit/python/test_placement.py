@@ -16,7 +16,9 @@ Edges = dict[int, list[int]]
 
 def model(name: int, targets: list[int]) -> Model:
     properties = tuple(
-        Property(f"p{index}", Array(ModelRef(f"/m{target}")), True, f"/m{name}/p{index}")
+        Property(
+            f"p{index}", Array(ModelRef(f"/m{target}")), True, f"/m{name}/p{index}"
+        )
         for index, target in enumerate(targets)
     )
     return Model(f"/m{name}", properties)
@@ -24,7 +26,9 @@ def model(name: int, targets: list[int]) -> Model:
 
 def operation(name: int, targets: list[int]) -> Operation:
     type_ = union([ModelRef(f"/m{target}") for target in targets])
-    parameter = Parameter("q", "query", type_, False, Style("form", True), f"/op{name}/q")
+    parameter = Parameter(
+        "q", "query", type_, False, Style("form", True), f"/op{name}/q"
+    )
     given_ = (parameter,) if targets else ()
     return Operation("get", f"/r{name}", f"/op{name}", "", given_, None, (), (), ())
 
@@ -97,7 +101,9 @@ def test_no_two_modules_import_each_other(graph: tuple[Edges, Edges]) -> None:
             there = placement.module_of[f"/m{target}"]
             if there != home:
                 imports[home][there] = None
-    rings = strong_components({module: tuple(there) for module, there in imports.items()})
+    rings = strong_components(
+        {module: tuple(there) for module, there in imports.items()}
+    )
     assert all(len(ring) == 1 for ring in rings)
 
 
@@ -111,20 +117,25 @@ def test_shared_models_are_together_exactly_when_they_hold_each_other(
     shared = [n for n in models if placement.module_of[f"/m{n}"].startswith("shared.")]
     for one in shared:
         for other in shared:
-            together = placement.module_of[f"/m{one}"] == placement.module_of[f"/m{other}"]
+            together = (
+                placement.module_of[f"/m{one}"] == placement.module_of[f"/m{other}"]
+            )
             ring = other in reached(models, [one]) and one in reached(models, [other])
             assert together is ring
 
 
 @given(graphs())
 @settings(deadline=None)
-def test_every_model_is_in_one_module_in_document_order(graph: tuple[Edges, Edges]) -> None:
+def test_every_model_is_in_one_module_in_document_order(
+    graph: tuple[Edges, Edges],
+) -> None:
     placement = placed(*graph)
     listed = [(p, module) for module, held in placement.modules.items() for p in held]
     assert dict(listed) == placement.module_of
     order = list(placement.module_of)
     assert all(
-        list(held) == sorted(held, key=order.index) for held in placement.modules.values()
+        list(held) == sorted(held, key=order.index)
+        for held in placement.modules.values()
     )
 
 
@@ -137,7 +148,9 @@ def test_every_model_is_in_one_module_in_document_order(graph: tuple[Edges, Edge
         (("unused", "b"), "unused_.b"),
     ],
 )
-def test_a_resource_gives_way_to_the_modules_of_nobody(chain: tuple[str, ...], module: str) -> None:
+def test_a_resource_gives_way_to_the_modules_of_nobody(
+    chain: tuple[str, ...], module: str
+) -> None:
     assert Placement.module_name(chain) == module
 
 
@@ -159,12 +172,18 @@ def test_names_that_differ_in_case_alone_get_modules_of_their_own() -> None:
     assert len({module.lower() for module in modules}) == 2
 
 
-@given(st.dictionaries(st.integers(0, 9), st.lists(st.integers(0, 12), max_size=4), max_size=10))
+@given(
+    st.dictionaries(
+        st.integers(0, 9), st.lists(st.integers(0, 12), max_size=4), max_size=10
+    )
+)
 def test_components_are_those_that_reach_each_other(edges: Edges) -> None:
     graph = {str(node): tuple(map(str, targets)) for node, targets in edges.items()}
     found = strong_components(graph)
     assert sorted(node for component in found for node in component) == sorted(graph)
-    inside = {node: [t for t in targets if t in edges] for node, targets in edges.items()}
+    inside = {
+        node: [t for t in targets if t in edges] for node, targets in edges.items()
+    }
     for component in found:
         for one in component:
             for other in component:
@@ -172,7 +191,9 @@ def test_components_are_those_that_reach_each_other(edges: Edges) -> None:
 
 
 def test_a_component_stands_after_those_it_refers_to() -> None:
-    assert strong_components({"a": ("b",), "b": ("c", "b"), "c": ("b",), "d": ("a", "x")}) == [
+    assert strong_components(
+        {"a": ("b",), "b": ("c", "b"), "c": ("b",), "d": ("a", "x")}
+    ) == [
         ["c", "b"],
         ["a"],
         ["d"],

@@ -42,7 +42,16 @@ def test_a_resource_may_have_children_alone(plan_of: PlanOf) -> None:
         (gets("/a/{x}", "/async-a/{x}"), {}),
         (gets("/client/{x}"), {}),
         (gets("/model/{x}", "/operation/{x}", "/server/{x}", "/field/{x}"), {}),
-        (gets("/drift/{x}", "/bearer/{x}", "/timeout/{x}", "/api/api/{x}", "/headers/{x}"), {}),
+        (
+            gets(
+                "/drift/{x}",
+                "/bearer/{x}",
+                "/timeout/{x}",
+                "/api/api/{x}",
+                "/headers/{x}",
+            ),
+            {},
+        ),
         (gets("/fooBar/{x}", "/foo-bar/a/{x}", "/FooBar/b/{x}"), {}),
     ],
 )
@@ -66,7 +75,9 @@ def test_a_resource_named_as_its_client_is_told_apart(plan_of: PlanOf) -> None:
     assert plan.resources[("rally",)].class_name not in {"Rally", "AsyncRally"}
 
 
-def test_documented_headers_have_a_model_that_no_schema_is_named_like(plan_of: PlanOf) -> None:
+def test_documented_headers_have_a_model_that_no_schema_is_named_like(
+    plan_of: PlanOf,
+) -> None:
     header = {"X-Left": {"schema": {"type": "integer"}}}
     node = {"responses": {"200": {"description": "", "headers": header}}}
     paths: JSON = {"/imports/{id}": {"get": node}}
@@ -88,7 +99,9 @@ def test_a_resource_gives_way_to_an_argument_of_the_client(plan_of: PlanOf) -> N
     said: dict[str, Any] = {"x-client-argument": {"name": "team", "env": "TEAM"}}
     parameter = {"name": "t", "in": "path", "required": True, "schema": {}, **said}
     paths: JSON = {"/team/{t}": {"get": EMPTY | {"parameters": [parameter]}}}
-    assert [route.call for route in plan_of(paths=paths).routes.values()] == ["team_.get"]
+    assert [route.call for route in plan_of(paths=paths).routes.values()] == [
+        "team_.get"
+    ]
 
 
 def test_the_lock_holds_every_name(plan_of: PlanOf) -> None:

@@ -12,7 +12,10 @@ from generator.python.prose import ended, sentences
         (Text(), []),
         (Text(summary="Gets it"), ["Gets it."]),
         (Text(summary="Gets it", description="More."), ["Gets it.", "More."]),
-        (Text(summary="Gets it", description="Gets it.\n\nMore."), ["Gets it.", "More."]),
+        (
+            Text(summary="Gets it", description="Gets it.\n\nMore."),
+            ["Gets it.", "More."],
+        ),
         (Text(summary="Gets `it`", description="gets it"), ["Gets `it`."]),
         (Text(description="One line"), ["One line."]),
         (Text(description="Two\nlines"), ["Two\nlines"]),

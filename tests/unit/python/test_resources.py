@@ -17,7 +17,9 @@ ApiOf = Callable[..., Any]
 def op(method: str, path: str, operation_id: str = "", pinned: str = "") -> Operation:
     """An operation of which only the request line is known."""
     pointer = f"/paths/{path.replace('/', '~1')}/{method}"
-    return Operation(method, path, pointer, operation_id, (), None, (), (), (), pinned_name=pinned)
+    return Operation(
+        method, path, pointer, operation_id, (), None, (), (), (), pinned_name=pinned
+    )
 
 
 def calls(*wanted: tuple[str, ...], **options: Any) -> list[str]:
@@ -69,7 +71,10 @@ def test_an_operation_is_found_by_its_path(method: str, path: str, call: str) ->
 
 
 def test_a_path_that_is_continued_by_a_parameter_is_a_list() -> None:
-    assert calls(("get", "/imports"), ("get", "/imports/{id}")) == ["imports.list", "imports.get"]
+    assert calls(("get", "/imports"), ("get", "/imports/{id}")) == [
+        "imports.list",
+        "imports.get",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -81,7 +86,9 @@ def test_a_path_that_is_continued_by_a_parameter_is_a_list() -> None:
         ({"$ref": "#/components/schemas/Page"}, "status.get"),
     ],
 )
-def test_what_answers_with_an_array_is_a_list(api_of: ApiOf, schema: JSON, call: str) -> None:
+def test_what_answers_with_an_array_is_a_list(
+    api_of: ApiOf, schema: JSON, call: str
+) -> None:
     assert routed(api_of, "/status", schema) == [call]
 
 
@@ -100,14 +107,20 @@ def test_a_plural_that_answers_with_one_array_inside_is_a_list(
 
 
 def routed(api_of: ApiOf, path: str, schema: JSON) -> list[str]:
-    rows: JSON = {"items": {"type": "string"}}
+    rows: JSON = {"type": "array", "items": {"type": "string"}}
     schemas = {
         "Rows": rows,
-        "Page": {"type": "object", "properties": {"rows": rows, "next": {"type": "string"}}},
+        "Page": {
+            "type": "object",
+            "properties": {"rows": rows, "next": {"type": "string"}},
+        },
         "Two": {"type": "object", "properties": {"a": rows, "b": rows}},
     }
     content = {"application/json": {"schema": schema}}
-    answers = {"400": {"description": ""}, "200": {"description": "", "content": content}}
+    answers = {
+        "400": {"description": ""},
+        "200": {"description": "", "content": content},
+    }
     api = api_of(schemas=schemas, paths={path: {"get": {"responses": answers}}}).api
     return [route.call for route in routes(api.operations, api.definitions).values()]
 
@@ -121,12 +134,23 @@ def test_put_beside_patch_replaces() -> None:
     [
         ([("post", "/payments/{id}/capture")], "payments.capture"),
         ([("post", "/users/{id}/keys")], "users.keys.create"),
-        ([("post", "/users/{id}/avatar"), ("get", "/users/{id}/avatar")], "users.avatar.create"),
-        ([("post", "/users/{id}/avatar"), ("get", "/users/{id}/avatar/{x}")], "users.avatar.create"),
-        ([("post", "/cards/search/groups"), ("post", "/cards/search")], "cards.search_groups"),
+        (
+            [("post", "/users/{id}/avatar"), ("get", "/users/{id}/avatar")],
+            "users.avatar.create",
+        ),
+        (
+            [("post", "/users/{id}/avatar"), ("get", "/users/{id}/avatar/{x}")],
+            "users.avatar.create",
+        ),
+        (
+            [("post", "/cards/search/groups"), ("post", "/cards/search")],
+            "cards.search_groups",
+        ),
     ],
 )
-def test_a_trailing_verb_is_the_name_of_the_method(wanted: list[tuple[str, str]], call: str) -> None:
+def test_a_trailing_verb_is_the_name_of_the_method(
+    wanted: list[tuple[str, str]], call: str
+) -> None:
     assert calls(*wanted)[0] == call
 
 
@@ -143,7 +167,11 @@ def test_a_version_stays_away_where_nothing_is_mixed_up() -> None:
 
 
 def test_a_version_put_back_holds_for_the_whole_resource() -> None:
-    wanted = [("get", "/v1/users/{id}"), ("get", "/v2/users/{id}"), ("delete", "/v2/users/{id}")]
+    wanted = [
+        ("get", "/v1/users/{id}"),
+        ("get", "/v2/users/{id}"),
+        ("delete", "/v2/users/{id}"),
+    ]
     assert calls(*wanted) == ["v1.users.get", "v2.users.get", "v2.users.delete"]
 
 
@@ -163,7 +191,10 @@ def test_then_by_the_operation_id() -> None:
 
 
 def test_then_by_the_path_spelt_out() -> None:
-    assert calls(("get", "/a-b"), ("get", "/a.b")) == ["a_b.get", "a_b.get_slash_a_dot_b"]
+    assert calls(("get", "/a-b"), ("get", "/a.b")) == [
+        "a_b.get",
+        "a_b.get_slash_a_dot_b",
+    ]
 
 
 def test_a_method_gives_way_to_a_resource_of_its_name() -> None:
@@ -179,7 +210,9 @@ def test_a_resource_gives_way_to_what_the_client_has_already() -> None:
 
 
 def test_deeper_down_nothing_is_reserved() -> None:
-    assert calls(("get", "/a/close/{id}"), reserved=frozenset({"close"})) == ["a.close.get"]
+    assert calls(("get", "/a/close/{id}"), reserved=frozenset({"close"})) == [
+        "a.close.get"
+    ]
 
 
 def test_a_pinned_name_is_the_first_choice() -> None:
@@ -208,18 +241,39 @@ def test_a_name_that_was_given_before_is_kept() -> None:
 
 def test_a_given_name_on_another_resource_is_not_kept() -> None:
     one = op("get", "/a/{id}")
-    assert routes([one], {}, given={one.pointer: "b.fetch"})[one.pointer].call == "a.get"
+    assert (
+        routes([one], {}, given={one.pointer: "b.fetch"})[one.pointer].call == "a.get"
+    )
 
 
 def test_an_aliased_ring_is_no_array(api_of: ApiOf) -> None:
-    schemas = {"A": {"$ref": "#/components/schemas/B"}, "B": {"$ref": "#/components/schemas/A"}}
+    schemas = {
+        "A": {"$ref": "#/components/schemas/B"},
+        "B": {"$ref": "#/components/schemas/A"},
+    }
     api = api_of(schemas=schemas).api
     one = op("get", "/status")
     assert routes([one], api.definitions)[one.pointer] == Route(("status",), "get")
 
 
 SEGMENTS = st.sampled_from(
-    ["a", "A", "a-b", "a.b", "v1", "v2", "get", "list", "{x}", "{y}", "api", "", "class", "é", "+"]
+    [
+        "a",
+        "A",
+        "a-b",
+        "a.b",
+        "v1",
+        "v2",
+        "get",
+        "list",
+        "{x}",
+        "{y}",
+        "api",
+        "",
+        "class",
+        "é",
+        "+",
+    ]
 )
 PATHS = st.lists(SEGMENTS, max_size=4).map(lambda parts: "/" + "/".join(parts))
 METHODS = st.sampled_from(["get", "put", "post", "delete", "patch"])

@@ -34,7 +34,11 @@ def test_what_the_client_takes_is_shown_with_its_variables(plan_of: PlanOf) -> N
     said = {"x-client-argument": {"name": "team", "env": "TEAM"}}
     plan = plan_of(
         settings=SETTINGS,
-        paths={"/a/{t}": {"get": {"parameters": [parameter("t", "path", **said)], "responses": {}}}},
+        paths={
+            "/a/{t}": {
+                "get": {"parameters": [parameter("t", "path", **said)], "responses": {}}
+            }
+        },
         security=[{"k": []}],
         components={"securitySchemes": {"k": {"type": "http", "scheme": "bearer"}}},
     )

@@ -1,0 +1,77 @@
+"""Arrays and objects without known members, read by what their items and members are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from ..documents.pointers import split
+from .addresses import Role
+from .regular import readable
+from .scalars import limits
+from .types import ANY, Array, Choice, Contains, Map, Scalar, Tuple, Type, union
+from .views import View
+
+Read: TypeAlias = Callable[[list[str], Role], Type]
+"""Reads the type of a node from the schemas that describe it, for the part that it plays."""
+
+_ALL = frozenset({"", ".*", "^.*", "^.*$", ".+", "^.+$", ".", "^", "$"})
+"""Patterns that every name matches, but perhaps the empty one."""
+
+
+def array(view: View, read: Read) -> Array | Tuple:
+    """An array, by position where the schema speaks of positions."""
+    bounds = limits("array", view)
+    rest = read(view.items, "item") if view.items else None
+    if view.prefix:
+        return Tuple(
+            tuple(read(places, "item") for places in view.prefix), rest, bounds
+        )
+    return Array(rest or ANY, bounds, _contains(view, read))
+
+
+def _contains(view: View, read: Read) -> Contains | None:
+    """What some of the items are; nothing is told of several demands at once."""
+    least = view.limits.get("minContains", 1)
+    most = view.limits.get("maxContains")
+    if len(view.contains) != 1:
+        return None
+    type_ = read(view.contains, "item")
+    # A type that allows more than its schema counts too many.
+    exact = isinstance(type_, Choice) and type_.closed
+    at_most = int(most) if most is not None and exact else None
+    return (
+        Contains(type_, int(least), at_most) if least or at_most is not None else None
+    )
+
+
+def mapping(view: View, read: Read) -> Map:
+    """An object by the values of its members, whatever their names."""
+    values, pattern = _values(view, read)
+    names = read(view.names, "value") if view.names else None
+    return Map(
+        ANY if values is None else values,
+        limits("object", view),
+        names if isinstance(names, Scalar) and names != ANY else None,
+        pattern,
+    )
+
+
+def extra(view: View, read: Read) -> Type | None:
+    """The type of the members of an object beyond the known ones; nothing where it is not told."""
+    values, pattern = _values(view, read)
+    return None if pattern else values
+
+
+def _values(view: View, read: Read) -> tuple[Type | None, str | None]:
+    """The type of members that no name is known of, and the pattern of those that it speaks of."""
+    places = [*view.extra, *view.patterns]
+    if not places:
+        return None, None
+    type_ = union([read([place], "value") for place in places])
+    patterns = [split(place)[-1] for place in view.patterns]
+    if view.extra or view.closed or not _ALL.isdisjoint(patterns) or type_ == ANY:
+        return type_, None
+    if not all(map(readable, patterns)):
+        return ANY, None
+    return type_, "|".join(patterns)

@@ -1,0 +1,122 @@
+"""Discriminators: which values of a tag stand for which member of a union."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from ..documents.pointers import split
+from ..documents.tree import JSON, as_map, as_text, child
+from ..openapi import Specification
+from ..problems import Outcome
+from .types import Implied, Map, ModelRef, Tag, Type, Union, union
+from .views import Group, join
+
+_COMPONENTS = "/components/schemas"
+
+
+@dataclass(slots=True)
+class _Claim:
+    """The values of the tag that one member says are its own, each source of them by itself."""
+
+    type: Type
+    mapped: list[str]
+    single: list[str] = field(default_factory=list[str])
+    several: list[str] = field(default_factory=list[str])
+    implicit: list[str] = field(default_factory=list[str])
+
+
+def read_tag(spec: Specification, group: Group, types: Iterable[Type]) -> Tag | None:
+    """The tag of a union with a discriminator (OAS 3.1.1 section 4.8.25).
+
+    A member's values are those that the mapping gives it and those that its own schema allows; its
+    component's name where there are none. Without a value for every object among the members there
+    is no telling them apart.
+    """
+    if group.tag is None:
+        return None
+    mapped = _mapped(spec, group)
+    claims: list[_Claim] = []
+    for pointer, type_ in zip(group.members, types, strict=True):
+        if not isinstance(type_, ModelRef | Map | Implied | Union):
+            continue
+        claims.append(_claim(spec, group.tag, pointer, type_, mapped))
+    several = Counter(value for claim in claims for value in claim.several)
+    mapping: dict[str, list[Type]] = {}
+    for claim in claims:
+        values = [*claim.mapped, *claim.single]
+        if not values and all(several[value] == 1 for value in claim.several):
+            values = claim.several
+        values = values or claim.implicit
+        if not values:
+            _report(spec, group)
+            return None
+        for value in values:
+            mapping.setdefault(value, []).append(claim.type)
+    return Tag(group.tag, tuple((value, union(of)) for value, of in mapping.items()))
+
+
+def _report(spec: Specification, group: Group) -> None:
+    spec.report(
+        "untold-member",
+        Outcome.DEGRADED,
+        group.pointer,
+        f"nothing tells which values of {group.tag!r} stand for one of the members; "
+        "the member that fits best is taken",
+        "give the member's property a const, or name it in the discriminator's mapping",
+    )
+
+
+def _mapped(spec: Specification, group: Group) -> dict[str, list[str]]:
+    """The values that the mapping gives each schema, by the schema's pointer."""
+    components = set(spec.component_schemas())
+    found: dict[str, list[str]] = {}
+    for value, said in group.mapping.items():
+        text = as_text(said)
+        named = child(_COMPONENTS, text)
+        target = named if named in components else spec.resolve(text, group.pointer)
+        if target is not None:
+            found.setdefault(target, []).append(value)
+    return found
+
+
+def _claim(
+    spec: Specification,
+    tag: str,
+    pointer: str,
+    type_: Type,
+    mapped: dict[str, list[str]],
+) -> _Claim:
+    ref = as_map(spec.schema(pointer)).get("$ref")
+    target = spec.resolve(ref, pointer) if isinstance(ref, str) else None
+    place = pointer if target is None else target
+    claim = _Claim(type_, mapped.get(place, []))
+    for values in _values(spec, tag, place, set()):
+        if len(values) == 1:
+            claim.single += values
+        else:
+            claim.several += values
+    if target is not None and target.startswith(f"{_COMPONENTS}/"):
+        claim.implicit.append(split(target)[-1])
+    return claim
+
+
+def _values(
+    spec: Specification, tag: str, pointer: str, seen: set[str]
+) -> list[list[str]]:
+    """The values of the tag that a schema lists, those of a union for each of its members."""
+    if pointer in seen:
+        return []
+    seen.add(pointer)
+    view = join(spec, [pointer])
+    places = view.properties.get(tag)
+    if places:
+        choices: list[JSON] = join(spec, places).choices or []
+        return [[value for value in choices if isinstance(value, str)]]
+    return [
+        values
+        for group in view.groups
+        for member in group.members
+        for values in _values(spec, tag, member, seen)
+    ]

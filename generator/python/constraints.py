@@ -1,0 +1,58 @@
+"""Constraints as the metadata of annotations."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+from ..api.types import Limits
+from .layout import Expr, call, dict_of, json_value, keyword, tuple_of
+from .literals import literal
+
+
+def constraints(limits: Limits, runtime: Callable[[str], str]) -> list[Expr]:
+    """What stands behind the type in `Annotated`; `runtime` imports a name and gives it."""
+    found: list[Expr] = []
+    words = field_limits(limits)
+    if words:
+        found.append(call(runtime("Field"), *words))
+    if limits.unique:
+        found.append(call(runtime("Unique")))
+    if limits.required or limits.together:
+        found.append(call(runtime("Members"), *_members(limits)))
+    if limits.constant is not None:
+        value = json.loads(limits.constant)
+        found.append(call(runtime("Const"), json_value(value)))
+    return found
+
+
+def field_limits(limits: Limits) -> list[Expr]:
+    """The constraints that pydantic knows, as keyword arguments of `Field`."""
+    words = {
+        "ge": limits.minimum,
+        "le": limits.maximum,
+        "gt": limits.exclusive_minimum,
+        "lt": limits.exclusive_maximum,
+        "multiple_of": limits.multiple_of,
+        "min_length": limits.min_length,
+        "max_length": limits.max_length,
+        "pattern": limits.pattern,
+    }
+    return [
+        keyword(name, literal(value))
+        for name, value in words.items()
+        if value is not None
+    ]
+
+
+def _members(limits: Limits) -> list[Expr]:
+    said: list[Expr] = []
+    if limits.required:
+        said.append(keyword("required", tuple_of(map(literal, limits.required))))
+    if limits.together:
+        together = {
+            literal(name): tuple_of(map(literal, others))
+            for name, others in limits.together
+        }
+        said.append(keyword("together", dict_of(together)))
+    return said
