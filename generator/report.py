@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from .api.model import Alias, Operation
 from .documents.tree import JSON
 from .problems import Outcome, Problem, Problems
-from .python.annotations import ImportSet, Scope, annotate
+from .python.annotations import annotate
 from .python.layout import flat
 from .python.lower_client import credentials
 from .python.plan import Plan
+from .python.scope import ImportSet, Scope
 from .python.signatures import Arguments, arguments
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from typing import TypeAlias
+from dataclasses import replace
 
-from ..documents.tree import JSON, as_list, as_map, child
+from ..documents.tree import JSON
 from ..openapi import Specification
 from ..problems import Outcome, Problem
+from .conflicts import Conflict, conflicts
 from .fits import fault
 from .model import Alias, Api, Definition, Model, Operation, definition_references
 from .types import (
@@ -30,126 +30,6 @@ from .types import (
 
 CONTRADICTION = "example-contradicts-schema"
 """The code of an example that breaks its own schema."""
-
-Steps: TypeAlias = tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Conflict:
-    """An example's value that its schema forbids.
-
-    `owner` and `name` are the model and the property whose type is contradicted (no owner: the
-    answer itself); `steps` lead from the property's type to the one that is.
-    """
-
-    fault: str
-    value: JSON
-    value_pointer: str
-    schema_pointer: str
-    owner: str = ""
-    name: str = ""
-    steps: Steps = ()
-    absent: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Site:
-    schema_pointer: str
-    owner: str = ""
-    name: str = ""
-    steps: Steps = ()
-
-    def step(self, word: str) -> _Site:
-        return replace(self, steps=(*self.steps, word))
-
-
-def conflicts(
-    type_: Type,
-    value: JSON,
-    value_pointer: str,
-    schema_pointer: str,
-    definitions: dict[str, Definition],
-) -> Iterator[Conflict]:
-    """Everything in a value that its type forbids, each at its own place."""
-    yield from _conflicts(
-        type_, value, value_pointer, _Site(schema_pointer), definitions
-    )
-
-
-def _conflicts(
-    type_: Type, value: JSON, at: str, site: _Site, definitions: dict[str, Definition]
-) -> Iterator[Conflict]:
-    match type_:
-        case ModelRef(pointer=pointer):
-            yield from _referred(pointer, value, at, site, definitions)
-        case Array() | Map() | Tuple() if not fault(type_, value):
-            for step, key, part, item in _parts(type_, value):
-                yield from _conflicts(
-                    part, item, child(at, key), site.step(step), definitions
-                )
-        case Implied(type=inner) if not fault(type_, value) and fault(inner, value):
-            return
-        case Implied(type=inner):
-            yield from _conflicts(inner, value, at, site, definitions)
-        case Union(members=members):
-            found = [list(_conflicts(m, value, at, site, definitions)) for m in members]
-            best = min(found, key=len)
-            if best and all(one.value_pointer == at for one in best):
-                yield _at(
-                    site, "the value is none of what the schema allows", value, at
-                )
-            else:
-                yield from best
-        case _:
-            message = fault(type_, value)
-            if message:
-                yield _at(site, message, value, at)
-
-
-def _parts(
-    type_: Array | Map | Tuple, value: JSON
-) -> Iterator[tuple[str, str | int, Type, JSON]]:
-    """The step to each part of a value, its key, its type and its value."""
-    match type_:
-        case Array(items=items):
-            for index, item in enumerate(as_list(value)):
-                yield "items", index, items, item
-        case Map(values=values):
-            for name, item in as_map(value).items():
-                yield "values", name, values, item
-        case Tuple(prefix=prefix):
-            for index, (part, item) in enumerate(
-                zip(prefix, as_list(value), strict=False)
-            ):
-                yield "prefix", index, part, item
-
-
-def _referred(
-    pointer: str, value: JSON, at: str, site: _Site, definitions: dict[str, Definition]
-) -> Iterator[Conflict]:
-    definition = definitions.get(pointer)
-    if isinstance(definition, Alias):
-        yield from _conflicts(definition.type, value, at, site, definitions)
-    elif definition is not None and isinstance(value, dict):
-        members = as_map(value)
-        for property_ in definition.properties:
-            inner = _Site(property_.pointer, pointer, property_.name)
-            if property_.name in members:
-                place = child(at, property_.name)
-                yield from _conflicts(
-                    property_.type, members[property_.name], place, inner, definitions
-                )
-            elif property_.required and not property_.write_only:
-                message = f"the required member {property_.name!r} is absent"
-                yield replace(_at(inner, message, None, at), absent=True)
-    elif definition is not None and not definition.implied:
-        yield _at(site, fault(ModelRef(pointer), value), value, at)
-
-
-def _at(site: _Site, message: str, value: JSON, at: str) -> Conflict:
-    return Conflict(
-        message, value, at, site.schema_pointer, site.owner, site.name, site.steps
-    )
 
 
 def weigh(
@@ -269,6 +149,12 @@ def _wider_inside(
             return replace(type_, items=_wider(items, further, definitions))
         case Map(values=values) if conflict.steps[0] == "values":
             return replace(type_, values=_wider(values, further, definitions))
+        case Tuple(prefix=prefix) if conflict.steps[0].isdigit():
+            at = int(conflict.steps[0])
+            wider = _wider(prefix[at], further, definitions)
+            return replace(type_, prefix=(*prefix[:at], wider, *prefix[at + 1 :]))
+        case Tuple(rest=rest) if rest is not None:
+            return replace(type_, rest=_wider(rest, further, definitions))
         case Implied(type=inner):
             return Implied(_wider(inner, conflict, definitions))
         case Union(members=members):

@@ -28,10 +28,6 @@ _NAMES = {
     list: "array",
     dict: "object",
 }
-_TEXT = frozenset(
-    {Kind.STRING, Kind.DATE_TIME, Kind.DATE, Kind.TIME, Kind.UUID, Kind.BINARY}
-)
-
 _TEXT = frozenset({Kind.STRING, Kind.DATE_TIME, Kind.DATE, Kind.TIME, Kind.UUID})
 
 
@@ -49,12 +45,14 @@ def fault(type_: Type, value: JSON) -> str:
         case Map() | ModelRef():
             return "" if isinstance(value, dict) else _instead(value, "object")
         case Implied(type=inner):
-            return (
-                fault(inner, value) if _NAMES.get(type(value)) in _kinds(inner) else ""
-            )
+            return fault(inner, value) if _kind(value) in _kinds(inner) else ""
         case Union(members=members):
             faults = [fault(member, value) for member in members]
             return "" if "" in faults else faults[0]
+
+
+def _kind(value: JSON) -> str:
+    return "null" if value is None else _NAMES[type(value)]
 
 
 def _kinds(type_: Type) -> frozenset[str]:

@@ -41,6 +41,12 @@ def shapes(spec: Specification, group: Group) -> bool:
     )
 
 
+def tells(spec: Specification, pointer: str) -> bool:
+    """Whether a member narrows the values at all."""
+    node = spec.schema(pointer)
+    return node is False or any(map(constrains, as_map(node)))
+
+
 def says_type(spec: Specification, pointer: str) -> bool:
     """Whether a member says by itself of which type its values are."""
     node = spec.schema(pointer)

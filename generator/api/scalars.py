@@ -110,4 +110,6 @@ def _usable(word: str, value: object) -> bool:
         return False
     if word == "multipleOf":
         return isinstance(value, int) and value > 0
-    return not isinstance(value, float) or (value == value and abs(value) != float("inf"))
+    return not isinstance(value, float) or (
+        value == value and abs(value) != float("inf")
+    )

@@ -10,9 +10,9 @@ from ..problems import Outcome
 from .addresses import Address, Role
 from .choices import choice
 from .containers import Read, array, extra, mapping
-from .groups import marks, says_type, shapes
+from .groups import marks, says_type, shapes, tells
 from .keywords import constrains
-from .loops import founded
+from .loops import Loops
 from .model import Alias, Definition, Model, Property, Text
 from .scalars import implied_kind, scalar
 from .tags import read_tag
@@ -40,6 +40,7 @@ class Schemas:
         self.spec = spec
         self.definitions: dict[str, Definition] = {}
         self.addresses: dict[str, Address] = {}
+        self._loops = Loops(spec, self.definitions)
         self._types: dict[str, Type] = {}
         self._queue: deque[tuple[str, View | None]] = deque()
         self._queued: set[str] = set()
@@ -73,7 +74,7 @@ class Schemas:
         node = self.spec.schema(pointer)
         type_ = self._own_type(pointer, node, Address("component", pointer))
         if pointer not in self._objects:
-            type_ = founded(self.spec, self.definitions, pointer, type_)
+            type_ = self._loops.founded(pointer, type_)
             self.definitions[pointer] = Alias(pointer, type_, _text(node))
 
     def type_at(self, pointer: str, address: Address) -> Type:
@@ -110,6 +111,9 @@ class Schemas:
     def _reference(self, target: str) -> Type:
         """The definition at a pointer, and beside an object what else its schema allows: null."""
         definition = self.define(target, Address("target", target))
+        node = self.spec.schema(target)
+        if isinstance(node, bool) or list(filter(constrains, node)) == ["$ref"]:
+            return definition
         view = self._view(target)
         if not view.properties or view.choices is not None or view.possible is False:
             return definition
@@ -130,12 +134,8 @@ class Schemas:
             return None
         place = child(pointer, "allOf")
         parts = [child(place, index) for index in range(len(as_list(node["allOf"])))]
-        telling = [part for part in parts if self._tells(part)]
+        telling = [part for part in parts if tells(self.spec, part)]
         return self.type_at(telling[0], address) if len(telling) == 1 else None
-
-    def _tells(self, pointer: str) -> bool:
-        node = self.spec.schema(pointer)
-        return node is False or any(map(constrains, as_map(node)))
 
     def _type_of(
         self, view: View, address: Address, without: frozenset[str] = frozenset()

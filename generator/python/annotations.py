@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Literal, TypeAlias, assert_never
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import assert_never
 
-from ..api.model import Alias, Definition, Model
+from ..api.model import Alias, Model
 from ..api.types import (
     Array,
     Choice,
@@ -22,97 +22,11 @@ from ..api.types import (
 )
 from . import layout
 from .constraints import constraints
-from .layout import Expr, call, dict_of, keyword, subscript
+from .layout import Expr, call, keyword, subscript
 from .literals import literal
+from .scope import Scope
 
-Group: TypeAlias = Literal["standard", "third_party", "local", "checking"]
-BUILTINS = frozenset(
-    {"bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple", "type"}
-)
-
-_SCALARS: dict[Kind, tuple[str, str]] = {
-    Kind.ANY: ("Any", "typing"),
-    Kind.NULL: ("None", ""),
-    Kind.BOOLEAN: ("bool", ""),
-    Kind.INTEGER: ("int", ""),
-    Kind.INT64: ("Int64", "_runtime"),
-    Kind.NUMBER: ("Number", "_runtime"),
-    Kind.STRING: ("str", ""),
-    Kind.DATE_TIME: ("DateTime", "_runtime"),
-    Kind.DATE: ("Date", "_runtime"),
-    Kind.TIME: ("Time", "_runtime"),
-    Kind.UUID: ("Uuid", "_runtime"),
-    Kind.BINARY: ("str", ""),
-    Kind.NOTHING: ("Nothing", "_runtime"),
-}
 _STRING = Scalar(Kind.STRING)
-
-
-@dataclass(slots=True)
-class ImportSet:
-    """The names that one module imports, by the module that they come from."""
-
-    names: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
-    checking: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
-    modules: set[str] = field(default_factory=set[str])
-
-    def add(self, module: str, name: str) -> None:
-        """Imports a name when the module is loaded."""
-        self.names.setdefault(module, set()).add(name)
-
-    def add_checking(self, module: str, name: str) -> None:
-        """Imports a name for type checkers alone."""
-        self.checking.setdefault(module, set()).add(name)
-
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """What annotations of one class or module can see.
-
-    `home` is the dotted module, below the API's package, that the text is written to; `locate`
-    gives the name and module of a definition; `models` are the names of all of them; `hidden`
-    are builtins that a member hides; with
-    `files` a caller gives files where the document says binary.
-    """
-
-    home: str
-    locate: Callable[[str], tuple[str, str]]
-    definitions: dict[str, Definition]
-    imports: ImportSet
-    models: frozenset[str] = frozenset()
-    hidden: frozenset[str] = frozenset()
-    files: bool = False
-
-    def builtin(self, name: str) -> str:
-        """The name of a builtin, qualified where a member hides it."""
-        if name in self.hidden:
-            self.imports.modules.add("builtins")
-            return f"builtins.{name}"
-        return name
-
-    def runtime(self, name: str) -> str:
-        """A name of the runtime, imported; under another name where a model is called so."""
-        if name in self.models:
-            self.imports.add("_runtime", f"{name} as Runtime{name}")
-            return f"Runtime{name}"
-        self.imports.add("_runtime", name)
-        return name
-
-    def definition(self, pointer: str) -> str:
-        """The name of a definition, imported from the module it is in."""
-        name, module = self.locate(pointer)
-        if module != self.home:
-            self.imports.add(module, name)
-        return name
-
-    def scalar(self, kind: Kind) -> str:
-        """The name of a scalar type, imported."""
-        name, module = _SCALARS[kind]
-        if module == "_runtime":
-            return self.runtime(name)
-        if module:
-            self.imports.add(module, name)
-        return self.builtin(name) if name in BUILTINS else name
 
 
 def annotate(type_: Type, scope: Scope, *, limits: bool = True) -> Expr:
@@ -129,13 +43,12 @@ def annotate(type_: Type, scope: Scope, *, limits: bool = True) -> Expr:
         case Map():
             return _map(type_, scope, limits)
         case Implied(type=inner):
-            return _implied(annotate(inner, scope, limits=limits), scope, limits)
+            text = annotate(inner, scope, limits=limits)
+            return _implied(text, scope) if limits else text
         case Union():
             return _union(type_, scope, limits)
         case ModelRef(pointer=pointer):
-            known = scope.definitions.get(pointer)
-            implied = isinstance(known, Model) and known.implied
-            return _implied(scope.definition(pointer), scope, limits and implied)
+            return _model(pointer, scope, implied=limits)
         case _:
             assert_never(type_)
 
@@ -154,17 +67,18 @@ def argument(type_: Type, scope: Scope, seen: frozenset[str] = frozenset()) -> E
         case Scalar() | Choice():
             return annotate(type_, scope, limits=False)
         case Implied(type=inner):
-            return argument(inner, scope, seen)
+            return _implied(argument(inner, scope, seen), scope)
         case Array(items=items):
             return subscript(_abstract("Sequence", scope), argument(items, scope, seen))
         case Tuple():
             return subscript(_abstract("Sequence", scope), _any(scope))
-        case Map(values=values):
-            return subscript(
+        case Map(values=values, pattern=pattern):
+            text = subscript(
                 _abstract("Mapping", scope),
                 scope.builtin("str"),
                 argument(values, scope, seen),
             )
+            return _annotated(text, _named(pattern, scope), scope)
         case Union(members=members):
             return _alternatives([argument(member, scope, seen) for member in members])
         case ModelRef(pointer=pointer):
@@ -189,7 +103,7 @@ def _argument_definition(pointer: str, scope: Scope, seen: frozenset[str]) -> Ex
             return scope.definition(pointer)
         return argument(definition.type, scope, seen | {pointer})
     plain = subscript(_abstract("Mapping", scope), scope.builtin("str"), _any(scope))
-    return layout.union(scope.definition(pointer), plain)
+    return layout.union(_model(pointer, scope), plain)
 
 
 def _abstract(name: str, scope: Scope) -> str:
@@ -253,45 +167,59 @@ def _tuple(type_: Tuple, scope: Scope, limits: bool) -> Expr:
         rest = annotate(type_.rest, scope, limits=limits)
         items.append(subscript(f"*{scope.builtin('tuple')}", rest, "..."))
     text = subscript(scope.builtin("tuple"), *items)
-    if not limits:
-        return text
+    bounds = type_.limits
     if type_.is_whole and type_.rest is None:
-        bounds = replace(type_.limits, min_length=None, max_length=None)
-        return _limited(text, bounds, scope, limits)
-    if not type_.is_whole:
+        bounds = replace(bounds, min_length=None, max_length=None)
+    elif limits:
         text = subscript(scope.runtime("Prefix"), text)
-    return _limited(text, type_.limits, scope, limits)
+    return _limited(text, bounds, scope, limits)
 
 
 def _map(type_: Map, scope: Scope, limits: bool) -> Expr:
     names = annotate(type_.names or _STRING, scope, limits=limits)
     inner = annotate(type_.values, scope, limits=limits)
-    metadata = constraints(type_.limits, scope.runtime) if limits else []
-    if limits and type_.pattern is not None:
-        metadata.insert(0, call(scope.runtime("Named"), literal(type_.pattern)))
-    return _annotated(subscript(scope.builtin("dict"), names, inner), metadata, scope)
+    text = subscript(scope.builtin("dict"), names, inner)
+    if not limits:
+        return text
+    named = _named(type_.pattern, scope)
+    return _annotated(text, [*named, *constraints(type_.limits, scope.runtime)], scope)
+
+
+def _named(pattern: str | None, scope: Scope) -> list[Expr]:
+    return [] if pattern is None else [call(scope.runtime("Named"), literal(pattern))]
 
 
 def _union(type_: Union, scope: Scope, limits: bool) -> Expr:
     """A union, those members together whose tag tells which of them a value is."""
-    members, tag = type_.members, type_.tag
-    tagged: list[Type] = []
-    if limits and tag is not None:
-        told = {part for _, known in tag.mapping for part in _members(known)}
-        tagged = [member for member in members if member in told]
-    rest = [member for member in members if member not in tagged]
-    texts = _distinct([annotate(member, scope, limits=limits) for member in rest])
-    if tag is None or not tagged:
-        return layout.union(*texts)
-    mapping = {literal(value): annotate(known, scope) for value, known in tag.mapping}
-    by = call(scope.runtime("Discriminator"), literal(tag.name), dict_of(mapping))
-    union = layout.union(*_distinct([annotate(member, scope) for member in tagged]))
-    return layout.union(_annotated(union, [by], scope), *texts)
+    tags: dict[Type, list[Expr]] = {}
+    for value, known in type_.tag.mapping if limits and type_.tag else ():
+        for member in _members(known):
+            tags.setdefault(member, []).append(literal(value))
+    texts: dict[bool, list[Expr]] = {True: [], False: []}
+    for member in type_.members:
+        text = annotate(member, scope, limits=limits)
+        if member in tags and len(tags) > 1:
+            text = _annotated(text, [call(scope.runtime("Tag"), *tags[member])], scope)
+        texts[member in tags].append(text)
+    told = layout.union(*_distinct(texts[True])) if texts[True] else None
+    rest = _distinct(texts[False])
+    if told is None or type_.tag is None or len(tags) < 2:
+        return layout.union(*([] if told is None else [told]), *rest)
+    by = call(scope.runtime("Discriminator"), literal(type_.tag.name))
+    return layout.union(_annotated(told, [by], scope), *rest)
 
 
 def _members(type_: Type) -> tuple[Type, ...]:
     return type_.members if isinstance(type_, Union) else (type_,)
 
 
-def _implied(text: Expr, scope: Scope, limits: bool) -> Expr:
-    return subscript(scope.runtime("Implied"), text) if limits else text
+def _implied(text: Expr, scope: Scope) -> Expr:
+    return subscript(scope.runtime("Implied"), text)
+
+
+def _model(pointer: str, scope: Scope, *, implied: bool = True) -> Expr:
+    """The name of a definition, and that of a model told to be no more than implied."""
+    name = scope.definition(pointer)
+    known = scope.definitions.get(pointer)
+    is_implied = implied and isinstance(known, Model) and known.implied
+    return _implied(name, scope) if is_implied else name

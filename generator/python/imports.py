@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .annotations import ImportSet
 from .modules import Imports
+from .scope import ImportSet
 from .statements import ImportOrder, import_from, import_order
 
 _STANDARD = frozenset({"typing", "collections.abc", "functools"})

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..api.model import Scheme, Text
-from .annotations import BUILTINS, ImportSet, Scope
 from .docstrings import docstring
 from .imports import imports_text
 from .layout import Expr, call, dict_of, keyword, subscript, tuple_of, union
@@ -17,6 +16,7 @@ from .operation_text import server_text
 from .plan import Plan
 from .prose import sentences
 from .reserved import CLIENT_ARGUMENTS
+from .scope import BUILTINS, ImportSet, Scope
 from .statements import (
     Kind,
     Parameter,
@@ -175,9 +175,7 @@ def _class(
         ),
         return_call("", call("super().__init__", *_actuals(plan, secrets))),
         tuple(
-            child_text(
-                plan, chain, "client", scope.imports, is_async=is_async, client="self"
-            )
+            child_text(plan, chain, "client", scope.imports, is_async=is_async)
             for chain in tops
         ),
     )

@@ -16,7 +16,7 @@ from ..api.model import (
     definition_references,
 )
 from ..api.types import accepts_null, nullable, references
-from .annotations import BUILTINS, ImportSet, Scope, annotate
+from .annotations import annotate
 from .docstrings import docstring
 from .imports import imports_text
 from .layout import Expr, call, flat, keyword, subscript
@@ -27,6 +27,7 @@ from .placement import strong_components
 from .plan import Plan
 from .prose import sentences
 from .reserved import FIELDS, RUNTIME
+from .scope import BUILTINS, ImportSet, Scope
 from .statements import alias, assignment, class_header, field
 
 

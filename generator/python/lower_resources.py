@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .annotations import BUILTINS, ImportSet, Scope
 from .docstrings import docstring
 from .imports import imports_text, relative
 from .layout import call
@@ -15,6 +14,7 @@ from .operation_text import BODIES, operation_text
 from .placement import written_references
 from .plan import Plan, Resource
 from .prose import ended
+from .scope import BUILTINS, ImportSet, Scope
 from .statements import Parameter, class_header, import_from, return_call, signature
 
 
@@ -51,7 +51,6 @@ def lower_resource(plan: Plan, resource: Resource, header: str) -> ResourceModul
                     home_file,
                     imports,
                     is_async=is_async,
-                    client="self._client",
                 )
                 for chain in resource.children
             ),
@@ -78,12 +77,12 @@ def child_text(
     imports: ImportSet,
     *,
     is_async: bool,
-    client: str,
 ) -> ChildText:
     """The property that leads to a resource; its module is imported when it is first read."""
     child = plan.resources[chain]
     name = f"{'Async' if is_async else ''}{child.class_name}"
     module = plan.resource_module(chain)
+    client = "self" if home == "client" else "self._client"
     imports.add("functools", "cached_property")
     imports.add("typing", "TYPE_CHECKING")
     imports.add_checking(module, name)
@@ -114,4 +113,6 @@ def _constants(
         for op in resource.operations
         for name in [plan.routes[op.pointer].method.upper()]
     ]
-    return settle(wanted, taken=[*models, *BODIES.values(), "NOT_GIVEN", "TYPE_CHECKING"])
+    return settle(
+        wanted, taken=[*models, *BODIES.values(), "NOT_GIVEN", "TYPE_CHECKING"]
+    )

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ..api.media import is_form, is_json, is_text
 from ..api.model import Body, Operation, Text
-from .annotations import Scope, argument
+from .annotations import argument
 from .docstrings import docstring
 from .layout import Expr, Or, call, dict_of, keyword, subscript, union
 from .literals import literal
@@ -14,6 +14,7 @@ from .modules import MethodText
 from .plan import Plan
 from .prose import ended, sentences
 from .results import results
+from .scope import Scope
 from .signatures import Argument, Arguments, arguments
 from .statements import Kind, return_call, signature
 from .statements import Parameter as Formal

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from ..api.model import Content, Operation, Parameter, Server
 from ..api.types import Array, Implied, Map, ModelRef, Tuple, Type, Union
-from .annotations import Scope
 from .layout import Expr, call, dict_of, keyword, subscript, tuple_of
 from .literals import literal
 from .plan import Plan
 from .results import results
+from .scope import Scope
 from .signatures import arguments, is_nullable
 from .statements import assignment
 

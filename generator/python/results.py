@@ -9,9 +9,10 @@ from ..api.media import is_json
 from ..api.model import Answer, Content, Operation, resolved
 from ..api.types import ANY, NULL, Kind, Scalar
 from . import layout
-from .annotations import Scope, annotate
+from .annotations import annotate
 from .layout import Expr, call, dict_of
 from .literals import literal
+from .scope import Scope
 
 _BINARY = Scalar(Kind.BINARY)
 _STRING = Scalar(Kind.STRING)

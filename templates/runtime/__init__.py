@@ -7,7 +7,7 @@ from ._async import AsyncBaseClient, AsyncResource
 from ._auth import ApiKey, AsyncCredential, Basic, Bearer, Credential, OAuth2
 from ._constraints import Const, Members, Nothing, Unique
 from ._contains import Contains
-from ._discriminator import Discriminator, Unknown
+from ._discriminator import Discriminator, Tag, Unknown
 from ._drift import Drift
 from ._errors import (
     APIConnectionError,
@@ -106,6 +106,7 @@ __all__ = [
     "ServerError",
     "Style",
     "SyncBaseClient",
+    "Tag",
     "Time",
     "Timeout",
     "Unique",

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Annotated, Any, get_args, get_origin
 
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
@@ -17,34 +16,49 @@ class Unknown(Model):
     """An object whose tag the document does not know, with whatever it holds."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Discriminator:
-    """Chooses the member of a union by a tag (OAS 3.1.1 section 4.8.25).
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """The values of the tag with which an object is this member of a union."""
 
-    An object whose tag is in the mapping is read as that member and no other. One with another tag
-    is kept, as an `Unknown`: vendors add members. One without is read as whichever member fits.
+    values: tuple[str, ...]
+
+    def __init__(self, *values: str) -> None:
+        object.__setattr__(self, "values", values)
+
+
+@dataclass(frozen=True, slots=True)
+class Discriminator:
+    """Chooses the member of a union by a property, whose values each member's `Tag` lists.
+
+    An object with one of the values is read as that member and no other (OAS 3.1.1 section
+    4.8.25). One with another value is kept, as an `Unknown`: vendors add members. One without
+    the property is read as whichever member fits.
 
     Args:
-        name: The property that holds the tag, by its name on the wire.
-        mapping: The type of the objects with each tag.
+        name: The property, by its name on the wire.
     """
 
     name: str
-    mapping: Mapping[str, object]
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
+        mapping = tagged(source)
         fitting = handler(source)
-        unknown = core_schema.no_info_after_validator_function(
-            self._check_unknown, handler.generate_schema(Unknown)
-        )
-        tagged = core_schema.tagged_union_schema(
-            {
-                tag: handler.generate_schema(type_)
-                for tag, type_ in self.mapping.items()
-            },
+        by_tag = core_schema.tagged_union_schema(
+            {value: handler.generate_schema(type_) for value, type_ in mapping.items()},
             discriminator=self.name,
+        )
+
+        def check_unknown(value: Unknown) -> Unknown:
+            found = value.model_extra or {}
+            tag = found.get(self.name)
+            if self.name not in found or (isinstance(tag, str) and tag in mapping):
+                raise _misfit()
+            return value
+
+        unknown = core_schema.no_info_after_validator_function(
+            check_unknown, handler.generate_schema(Unknown)
         )
         untagged = core_schema.no_info_after_validator_function(
             self._check_untagged, fitting
@@ -54,25 +68,26 @@ class Discriminator:
         written = core_schema.chain_schema([core_schema.none_schema(), fitting])
         return core_schema.json_or_python_schema(
             core_schema.union_schema(
-                [written, tagged, unknown, untagged], mode="left_to_right"
+                [written, by_tag, unknown, untagged], mode="left_to_right"
             ),
-            core_schema.union_schema([tagged, fitting, unknown], mode="left_to_right"),
+            core_schema.union_schema([by_tag, fitting, unknown], mode="left_to_right"),
         )
-
-    def knows(self, tag: object) -> bool:
-        """Whether the mapping has a tag."""
-        return isinstance(tag, str) and tag in self.mapping
-
-    def _check_unknown(self, value: Unknown) -> Unknown:
-        found = value.model_extra or {}
-        if self.name not in found or self.knows(found[self.name]):
-            raise _misfit()
-        return value
 
     def _check_untagged(self, value: object) -> object:
         if self.name in (members(value) or {}):
             raise _misfit()
         return value
+
+
+def tagged(union: Any) -> dict[str, Any]:
+    """The types of a union's members by the values of their tags; a union where they share one."""
+    found: dict[str, Any] = {}
+    for member in get_args(union):
+        if get_origin(member) is Annotated:
+            for mark in get_args(member)[1:]:
+                for value in mark.values if isinstance(mark, Tag) else ():
+                    found[value] = found[value] | member if value in found else member
+    return found
 
 
 def _misfit() -> PydanticCustomError:

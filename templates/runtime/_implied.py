@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
 from types import NoneType, UnionType
 from typing import (
@@ -47,7 +48,9 @@ _KINDS: Final[dict[type, str]] = {
     UUID: "string",
     list: "array",
     tuple: "array",
+    Sequence: "array",
     dict: "object",
+    Mapping: "object",
 }
 
 

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Annotated, Any, Final, TypeAlias, TypeVar, get_args
+from typing import (
+    Annotated,
+    Any,
+    Final,
+    TypeAlias,
+    TypeVar,
+    Unpack,
+    get_args,
+    get_origin,
+)
 
 from pydantic import GetCoreSchemaHandler, ValidationError
 from pydantic_core import CoreSchema, SchemaValidator, core_schema
@@ -47,9 +56,12 @@ def positions(tuple_: Any) -> tuple[tuple[Any, ...], Any | None]:
     types = get_args(tuple_)
     if len(types) == 2 and types[1] is Ellipsis:
         return (), types[0]
-    if types and getattr(types[-1], "__unpacked__", False):
-        return types[:-1], get_args(types[-1])[0]
-    return types, None
+    last = types[-1] if types else None
+    if get_origin(last) is Unpack:
+        last = get_args(last)[0]
+    elif not getattr(last, "__unpacked__", False):
+        return types, None
+    return types[:-1], get_args(last)[0]
 
 
 @dataclass(frozen=True)

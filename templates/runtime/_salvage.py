@@ -14,7 +14,7 @@ from pydantic_core import to_json
 from typing_extensions import TypeAliasType
 
 from ._adapters import validate, validator
-from ._discriminator import Discriminator, Unknown
+from ._discriminator import Discriminator, Tag, Unknown, tagged
 from ._drift import Fault
 from ._implied import IMPLIED, kinds
 from ._models import Model
@@ -82,8 +82,8 @@ class _Salvage:
         if by.name not in tree:
             return self.read(type_, tree)
         tag = tree[by.name]
-        if isinstance(tag, str) and tag in by.mapping:
-            return self.read(by.mapping[tag], tree)
+        if isinstance(tag, str) and (known := tagged(type_).get(tag)) is not None:
+            return self.read(known, tree)
         return Reading(_make(Unknown, {}, set(), dict[str, object](tree)))
 
     def _union(self, members: tuple[Any, ...], tree: Plain) -> Reading:
@@ -165,7 +165,7 @@ class _Salvage:
         return Reading(joined.value, joined.faults, joined.count, matched=len(given))
 
 
-_SHAPES = (type(IMPLIED), type(PREFIX), Discriminator, Named)
+_SHAPES = (type(IMPLIED), type(PREFIX), Discriminator, Tag, Named)
 """Metadata that says how a value is read, rather than what it has to keep to."""
 
 

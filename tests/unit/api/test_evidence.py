@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from generator.api.evidence import conflicts, kind_of, weigh
+from generator.api.conflicts import conflicts
+from generator.api.evidence import kind_of, weigh
 from generator.api.examples import answer_examples
 from generator.api.model import Alias, Api, Model, Property
 from generator.api.types import (
@@ -13,6 +14,7 @@ from generator.api.types import (
     NULL,
     Array,
     Choice,
+    Implied,
     Kind,
     Limits,
     Map,
@@ -57,6 +59,7 @@ def property_of(api: Api, name: str = "a", pointer: str = HERE) -> Property:
         ({"type": "string"}, True, Union((TEXT, Scalar(Kind.BOOLEAN)))),
         ({"type": "string"}, [1], Union((TEXT, Array(ANY)))),
         ({"type": "string"}, {"a": 1}, Union((TEXT, Map(ANY)))),
+        ({"items": {"type": "string"}}, [1], Implied(Array(Union((TEXT, WHOLE))))),
         ({"type": "string", "maxLength": 2}, "abc", TEXT),
         ({"type": "string", "pattern": "^b"}, "abc", TEXT),
         ({"type": "integer", "maximum": 2}, 3, WHOLE),
@@ -97,9 +100,17 @@ def property_of(api: Api, name: str = "a", pointer: str = HERE) -> Property:
             Array(Map(Union((TEXT, WHOLE)))),
         ),
         (
-            {"type": "array", "prefixItems": [{"type": "string"}]},
-            [1],
-            Tuple((TEXT,), None),
+            {
+                "type": "array",
+                "prefixItems": [{"type": "string"}, {}, {"type": "boolean"}],
+            },
+            [1, 2, True],
+            Tuple((Union((TEXT, WHOLE)), ANY, Scalar(Kind.BOOLEAN)), None),
+        ),
+        (
+            {"type": "array", "prefixItems": [{}], "items": {"type": "string"}},
+            [1, "a", 2],
+            Tuple((ANY,), Union((TEXT, WHOLE))),
         ),
         (
             {"anyOf": [{"type": "string"}, {"type": "boolean"}]},
@@ -305,6 +316,11 @@ def test_the_items_of_a_tuple_are_held_to_their_own_types() -> None:
 
 def test_a_reference_to_an_unknown_definition_forbids_nothing() -> None:
     assert found(ModelRef("/nowhere"), 1) == []
+
+
+def test_what_implied_keywords_do_not_speak_of_is_allowed() -> None:
+    assert found(Implied(Array(TEXT)), 3) == []
+    assert found(Implied(Array(TEXT)), ["a", 3])[0][0] == "/1"
 
 
 def test_a_value_is_followed_through_aliases() -> None:

@@ -10,9 +10,11 @@ from generator.api.types import (
     ANY,
     NO_LIMITS,
     NULL,
+    Array,
     Choice,
     Kind,
     Limits,
+    Map,
     Scalar,
     Type,
     Union,
@@ -123,6 +125,22 @@ def test_one_and_true_are_two_values() -> None:
     found = choice(View("", choices=[True, 1]))
     assert isinstance(found, Choice)
     assert [type(value) for value in found.values] == [bool, int]
+
+
+@pytest.mark.parametrize(
+    ("value", "type_"),
+    [
+        (None, NULL),
+        (True, Choice((True,), closed=True)),
+        (1.5, Scalar(Kind.NUMBER, Limits(constant="1.5"))),
+        ([1], Array(ANY, Limits(constant="[1]"))),
+        ({"a": 1}, Map(ANY, Limits(constant='{"a": 1}'))),
+    ],
+)
+def test_a_const_that_no_literal_can_be_is_held_to_otherwise(
+    value: JSON, type_: Type
+) -> None:
+    assert choice(View("", choices=[value], constant=True)) == type_
 
 
 def test_a_const_is_closed_and_an_enum_open() -> None:

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.python.annotations import ImportSet
 from generator.python.imports import imports_text, relative
+from generator.python.scope import ImportSet
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from generator.documents.tree import JSON
-from generator.python.annotations import ImportSet, Scope
 from generator.python.layout import flat
 from generator.python.results import results, success
+from generator.python.scope import ImportSet, Scope
 
 ApiOf = Callable[..., Any]
 TEXT: JSON = {"application/json": {"schema": {"type": "string"}}}

@@ -6,15 +6,16 @@ from __future__ import annotations
 from typing import Any, TypeAlias
 
 from .._runtime import Model
+from .._runtime import Nothing as RuntimeNothing
 
 
 class Pet(Model):
     a: Any
-    b: Any = None
+    b: None = None
     c: Any = None
     d: list[Any] | None = None
 
 
 Anything: TypeAlias = Any
 
-Nothing: TypeAlias = Any
+Nothing: TypeAlias = RuntimeNothing

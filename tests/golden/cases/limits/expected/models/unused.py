@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from .._runtime import Field, Model, Number
+from .._runtime import Field, Model, Number, Unique
 
 
 class Pet(Model):
@@ -16,6 +16,7 @@ class Pet(Model):
         Annotated[
             list[Annotated[str, Field(max_length=10)]],
             Field(min_length=1, max_length=5),
+            Unique(),
         ]
         | None
     ) = None
