@@ -185,16 +185,13 @@ class Schemas:
                 member = join(self.spec, [pointer])
                 for name, places in member.properties.items():
                     merged.properties.setdefault(name, places)
+        shape = "one object in which their members are optional"
         self.spec.report(
             "several-groups",
             Outcome.DEGRADED,
             view.pointer,
-            (
-                "several oneOf/anyOf at once are read as one object in which their members are optional"
-                if merged.properties
-                else "several oneOf/anyOf at once are read as any value"
-            ),
-            "",
+            "several oneOf/anyOf at once are read as "
+            + (shape if merged.properties else "any value"),
         )
         return self._plain(merged, address) if merged.properties else ANY
 

@@ -6,6 +6,9 @@ from __future__ import annotations
 from ._api import Api, Argument
 from ._async import AsyncBaseClient, AsyncResource
 from ._auth import ApiKey, AsyncCredential, Basic, Bearer, Credential, OAuth2
+from ._constraints import Const, Members, Nothing, Unique
+from ._contains import Contains
+from ._discriminator import Discriminator, Tag, Unknown
 from ._drift import Drift
 from ._errors import (
     APIConnectionError,
@@ -25,6 +28,7 @@ from ._errors import (
     UnprocessableEntityError,
 )
 from ._http import AsyncHttpClient, HttpClient, Timeout
+from ._implied import Implied
 from ._models import Field, Model
 from ._multipart import File
 from ._not_given import NOT_GIVEN, NotGiven
@@ -40,6 +44,7 @@ from ._operation import (
     Variable,
 )
 from ._options import RequestOptions
+from ._parts import Named, Prefix
 from ._response import Headers, Response
 from ._scalars import Date, DateTime, Int64, Number, Time, Uuid
 from ._sync import Resource, SyncBaseClient
@@ -67,9 +72,12 @@ __all__ = [
     "Body",
     "ConfigurationError",
     "ConflictError",
+    "Const",
+    "Contains",
     "Credential",
     "Date",
     "DateTime",
+    "Discriminator",
     "Drift",
     "Encoding",
     "Field",
@@ -77,14 +85,19 @@ __all__ = [
     "GoneError",
     "Headers",
     "HttpClient",
+    "Implied",
     "Int64",
+    "Members",
     "Model",
+    "Named",
     "NotFoundError",
     "NotGiven",
+    "Nothing",
     "Number",
     "OAuth2",
     "Operation",
     "PermissionDeniedError",
+    "Prefix",
     "RateLimitError",
     "RequestOptions",
     "Resource",
@@ -94,8 +107,11 @@ __all__ = [
     "ServerError",
     "Style",
     "SyncBaseClient",
+    "Tag",
     "Time",
     "Timeout",
+    "Unique",
+    "Unknown",
     "UnprocessableEntityError",
     "Uuid",
     "Variable",

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Union, cast, get_args, get_origin
@@ -15,28 +15,13 @@ from pydantic_core import to_json
 from typing_extensions import TypeAliasType
 
 from ._adapters import validate, validator
+from ._discriminator import Discriminator, Tag, Unknown, tagged
 from ._drift import Fault
+from ._implied import IMPLIED, kinds
 from ._models import Model
+from ._parts import PREFIX, Named, positions
 from ._plain import Plain
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What became of a JSON value, and how far it is from its type.
-
-    Args:
-        value: Typed where the JSON fits; the JSON itself everywhere else.
-        faults: Each shape of fault once; a dict, as it keeps their order.
-        count: How many faults there are.
-        typed: Whether it is the right kind of value at all.
-        matched: How many of the members are known, where it is a model.
-    """
-
-    value: object
-    faults: Mapping[Fault, None] = field(default_factory=dict[Fault, None])
-    count: int = 0
-    typed: bool = True
-    matched: int = 0
+from ._reading import MISSING, Reading, add, join, kind, misfit, wrong
 
 
 def salvage(type_: Any, tree: Plain) -> Reading:
@@ -58,20 +43,49 @@ class _Salvage:
             return self.read(type_.__value__, tree)
         origin, arguments = get_origin(type_), get_args(type_)
         if origin is Annotated and _is_container(arguments[0]):
-            return _constrain(self.read(arguments[0], tree), arguments[1:], tree)
+            return self._annotated(arguments[0], arguments[1:], tree)
         if origin in (Union, UnionType):
             return self._union(arguments, tree)
         if origin is list and isinstance(tree, list):
             return self._array(arguments * len(tree), tree)
         if origin is tuple and isinstance(tree, list):
-            return self._tuple(arguments, tree)
+            return self._tuple(type_, tree)
         if origin is dict and isinstance(tree, dict):
-            return self._map(arguments[1], tree)
+            return self._map(arguments, tree)
         if isinstance(type_, type) and issubclass(type_, Model):
             if not isinstance(tree, dict):
-                return _wrong("model_type", tree)
+                return wrong("model_type", tree)
             return self._model(type_, tree)
         return _leaf(type_, tree)
+
+    def _annotated(
+        self, type_: Any, metadata: tuple[object, ...], tree: Plain
+    ) -> Reading:
+        if IMPLIED in metadata and kind(tree) not in kinds(type_):
+            return Reading(tree, matched=-1)
+        reading: Reading | None = None
+        for mark in metadata:
+            match tree, mark:
+                case dict(), Discriminator():
+                    reading = self._tagged(type_, mark, tree)
+                case dict(), Named():
+                    reading = self._map(get_args(type_), tree, mark)
+                case list(), _ if mark is PREFIX:
+                    reading = self._tuple(type_, tree, whole=False)
+                case _:
+                    pass
+        if reading is None:
+            reading = self.read(type_, tree)
+        rest = tuple(mark for mark in metadata if not isinstance(mark, _SHAPES))
+        return _constrain(reading, rest, tree)
+
+    def _tagged(self, type_: Any, by: Discriminator, tree: dict[str, Plain]) -> Reading:
+        if by.name not in tree:
+            return self.read(type_, tree)
+        tag = tree[by.name]
+        if isinstance(tag, str) and (known := tagged(type_).get(tag)) is not None:
+            return self.read(known, tree)
+        return Reading(_make(Unknown, {}, set(), dict[str, object](tree)))
 
     def _union(self, members: tuple[Any, ...], tree: Plain) -> Reading:
         if tree is None and NoneType in members:
@@ -79,31 +93,46 @@ class _Salvage:
         readings = [
             self.read(member, tree) for member in members if member is not NoneType
         ]
-        return min(readings, key=_misfit)
+        return min(readings, key=misfit)
 
     def _array(self, types: Iterable[Any], tree: list[Plain]) -> Reading:
         readings = [
             self.read(type_, item) for type_, item in zip(types, tree, strict=True)
         ]
         value = [reading.value for reading in readings]
-        return _join(value, (("*", reading) for reading in readings))
+        return join(value, (("*", reading) for reading in readings))
 
-    def _tuple(self, types: tuple[Any, ...], tree: list[Plain]) -> Reading:
-        if len(types) == 2 and types[1] is Ellipsis:
-            types = types[:1] * len(tree)
-        known = types[: len(tree)] + (Any,) * (len(tree) - len(types))
-        reading = self._array(known, tree)
+    def _tuple(self, type_: Any, tree: list[Plain], *, whole: bool = True) -> Reading:
+        first, rest = positions(type_)
+        further = len(tree) - len(first)
+        types = [*first[: len(tree)], *[Any if rest is None else rest] * further]
+        reading = self._array(types, tree)
         value = tuple(cast("list[object]", reading.value))
         found = Reading(value, reading.faults, reading.count)
-        if len(types) == len(tree):
-            return found
-        error = "too_long" if len(tree) > len(types) else "missing"
-        return _add(found, Fault("", error, _kind(tree)))
+        if further < 0 and whole:
+            return add(found, Fault("", "missing", kind(tree)))
+        if further > 0 and rest is None and whole:
+            return add(found, Fault("", "too_long", kind(tree)))
+        return found
 
-    def _map(self, type_: Any, tree: dict[str, Plain]) -> Reading:
-        readings = {name: self.read(type_, item) for name, item in tree.items()}
+    def _map(
+        self, types: tuple[Any, Any], tree: dict[str, Plain], named: Named | None = None
+    ) -> Reading:
+        name_type, type_ = types
+        readings = {
+            name: (
+                self.read(type_, item)
+                if named is None or named.matches(name)
+                else Reading(item)
+            )
+            for name, item in tree.items()
+        }
         value = {name: reading.value for name, reading in readings.items()}
-        return _join(value, (("*", reading) for reading in readings.values()))
+        found = join(value, (("*", reading) for reading in readings.values()))
+        for name in tree:
+            for fault in _leaf(name_type, name).faults:
+                found = add(found, Fault("/*", fault.error, "name"))
+        return found
 
     def _model(self, model: type[Model], tree: dict[str, Plain]) -> Reading:
         key = (model, id(tree))
@@ -124,7 +153,7 @@ class _Salvage:
                 given.add(member.name)
             elif member.required:
                 values[member.name] = None
-                readings.append((_escape(member.wire), _MISSING))
+                readings.append((_escape(member.wire), MISSING))
             else:
                 values[member.name] = member.field.get_default(
                     call_default_factory=True
@@ -133,8 +162,12 @@ class _Salvage:
         extra: dict[str, object] = {
             name: item for name, item in tree.items() if name not in known
         }
-        joined = _join(_make(model, values, given, extra), readings)
+        joined = join(_make(model, values, given, extra), readings)
         return Reading(joined.value, joined.faults, joined.count, matched=len(given))
+
+
+_SHAPES = (type(IMPLIED), type(PREFIX), Discriminator, Tag, Named)
+"""Metadata that says how a value is read, rather than what it has to keep to."""
 
 
 def _make(
@@ -195,18 +228,18 @@ def _leaf(type_: Any, tree: Plain) -> Reading:
             exact = _leaf(type_, int(tree))
             if not exact.count:
                 return exact
-        return _wrong(error.errors(include_url=False)[0]["type"], tree)
+        return wrong(error.errors(include_url=False)[0]["type"], tree)
 
 
 def _constrain(reading: Reading, metadata: tuple[object, ...], tree: Plain) -> Reading:
     """Adds the fault of a constraint on a whole array, map or union, such as `min_length`."""
-    if tree is None or not reading.typed:
+    if tree is None or not reading.typed or not metadata:
         return reading
     try:
         validator(_annotated(Any, metadata)).validate_python(tree)
     except ValidationError as error:
-        fault = Fault("", error.errors(include_url=False)[0]["type"], _kind(tree))
-        return _add(reading, fault)
+        fault = Fault("", error.errors(include_url=False)[0]["type"], kind(tree))
+        return add(reading, fault)
     except TypeError:  # a bound for numbers, and this member of the union is none
         return reading
     return reading
@@ -219,53 +252,6 @@ def _is_container(type_: Any) -> bool:
         or isinstance(type_, TypeAliasType)
         or (isinstance(type_, type) and issubclass(type_, Model))
     )
-
-
-def _misfit(reading: Reading) -> tuple[bool, bool, int, int]:
-    """Orders the readings of a union, the one that fits best first."""
-    literal = any(fault.error == "literal_error" for fault in reading.faults)
-    untyped = not reading.typed
-    return untyped, untyped and literal, reading.count, -reading.matched
-
-
-def _wrong(error: str, tree: Plain) -> Reading:
-    return Reading(tree, {Fault("", error, _kind(tree)): None}, 1, typed=False)
-
-
-_MISSING = Reading(None, {Fault("", "missing", "nothing"): None}, 1, typed=False)
-
-
-def _add(reading: Reading, fault: Fault) -> Reading:
-    faults = {**reading.faults, fault: None}
-    return Reading(reading.value, faults, reading.count + 1, matched=reading.matched)
-
-
-def _join(value: object, parts: Iterable[tuple[str, Reading]]) -> Reading:
-    faults: dict[Fault, None] = {}
-    count = 0
-    for name, part in parts:
-        count += part.count
-        for fault in part.faults:
-            location = f"/{name}{fault.location}"
-            faults[Fault(location, fault.error, fault.found)] = None
-    return Reading(value, faults, count)
-
-
-def _kind(tree: Plain) -> str:
-    """The JSON type of a value."""
-    match tree:
-        case None:
-            return "null"
-        case bool():
-            return "boolean"
-        case int() | float():
-            return "number"
-        case str():
-            return "string"
-        case list():
-            return "array"
-        case dict():
-            return "object"
 
 
 def _escape(name: str) -> str:
