@@ -140,7 +140,9 @@ class _Build:
             return self._nothing()
         lock = read_lock(vendor.names_lock, api) if vendor else NO_LOCK
         api = readable_patterns(spec, api)
-        plan = make_plan(api, schemas.addresses, self.settings, lock, _pinned(spec, api))
+        plan = make_plan(
+            api, schemas.addresses, self.settings, lock, _pinned(spec, api)
+        )
         files = {
             f"{self.settings.package}/{file.path}": render(file) for file in lower(plan)
         }

@@ -161,7 +161,11 @@ def test_a_table_that_is_none_is_reported(tmp_path: Path) -> None:
 
 def test_an_unknown_key_without_a_likeness_lists_the_known_ones(tmp_path: Path) -> None:
     assert faults(tmp_path, 'client = "Acme"\nzzz = 1\n') == [
-        (2, "zzz means nothing here", "use: client, naming, index, sources, auth, accepted")
+        (
+            2,
+            "zzz means nothing here",
+            "use: client, naming, index, sources, auth, accepted",
+        )
     ]
 
 
