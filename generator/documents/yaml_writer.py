@@ -16,6 +16,20 @@ class _Dumper(yaml.SafeDumper):
         return True
 
 
+# Characters that YAML 1.1 takes for line breaks, and the byte order mark.
+_BREAKS = re.compile("[\x85\u2028\u2029\ufeff]")
+
+
+def _text(dumper: _Dumper, value: str) -> yaml.ScalarNode:
+    style = '"' if _BREAKS.search(value) else None
+    return dumper.represent_scalar(  # pyright: ignore[reportUnknownMemberType]
+        "tag:yaml.org,2002:str", value, style=style
+    )
+
+
+_Dumper.add_representer(str, _text)
+
+
 def _quote_what_is(tag: str, pattern: str) -> None:
     _Dumper.add_implicit_resolver(  # pyright: ignore[reportUnknownMemberType]
         f"tag:yaml.org,2002:{tag}", re.compile(pattern), list("-+.0123456789")
