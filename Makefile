@@ -21,7 +21,7 @@ check: $(READY) ## fail when generated/ is not what specs/ says
 	$(BIN)/black --check --quiet generated
 
 test: generate ## write generated/, then run every test
-	$(BIN)/pytest --numprocesses auto --dist worksteal
+	$(BIN)/pytest --numprocesses auto --dist worksteal -m "not shared"
 
 lint: $(READY) ## ruff, mypy, pyright and the order of the layers
 	$(BIN)/ruff check generator templates/runtime tests
@@ -34,14 +34,14 @@ lint: $(READY) ## ruff, mypy, pyright and the order of the layers
 golden: $(READY) ## rewrite what the golden cases expect
 	$(BIN)/pytest tests/golden --update
 
-conformance: $(READY) ## type checkers and documents of many kinds against what is generated
-	$(BIN)/pytest tests/conformance
+conformance: $(READY) ## the judge and the corpus in ../shared, where it is present
+	$(BIN)/pytest tests/conformance --numprocesses auto --dist loadgroup -rs
 
 coverage: generate ## run every test and show which lines none reaches
 	$(BIN)/pytest --numprocesses auto --cov=generator --cov=vendor_clients --cov-report=term-missing:skip-covered
 
 clean: ## remove the environment and every cache
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .coverage dist build
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .coverage .judge dist build
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 help: ## show this list

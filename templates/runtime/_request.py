@@ -85,8 +85,11 @@ def build_request(
     # As it stands: a session was given by the server, and is not ours to encode.
     cookies += [f"{n}={v}" for n, v in _by_place(credentials, "cookie").items()]
     content, body_headers = _encode_body(operation, call)
-    path = encode_path(operation.path, _path(operation, call, settings), styles)
-    search = "&".join(part for part in query if part)
+    # A path may bring a query of its own, though OpenAPI has no word for it.
+    path, _, own = encode_path(
+        operation.path, _path(operation, call, settings), styles
+    ).partition("?")
+    search = "&".join(part for part in (own, *query) if part)
     headers = _merge(
         {"Accept": operation.accept},
         settings.api.headers,

@@ -23,7 +23,7 @@ def assemble(folder: Path) -> Path:
     so that the type checkers read it once.
     """
     root = folder / PACKAGE
-    _write(folder, {f"{PACKAGE}/__init__.py": "", **runtime(Settings(PACKAGE, "", ""))})
+    write(folder, {f"{PACKAGE}/__init__.py": "", **runtime(Settings(PACKAGE, "", ""))})
     for case in all_cases():
         files = {
             path.removeprefix("expected/"): text
@@ -31,8 +31,8 @@ def assemble(folder: Path) -> Path:
             if path.endswith(".py")
         }
         if files and not case.is_vendor:
-            files["_runtime/__init__.py"] = _shared_runtime(root)
-        _write(root / case.name, files)
+            files["_runtime/__init__.py"] = shared_runtime(root)
+        write(root / case.name, files)
     return root
 
 
@@ -44,7 +44,7 @@ def modules(case: str) -> Iterator[ModuleType]:
         yield importlib.import_module(found.name)
 
 
-def _shared_runtime(root: Path) -> str:
+def shared_runtime(root: Path) -> str:
     """A module that exports what the runtime does."""
     names = _exported((root / "_runtime" / "__init__.py").read_text("utf-8"))
     lines = [f"    {name} as {name}," for name in names]
@@ -56,7 +56,8 @@ def _exported(source: str) -> list[str]:
     return [line.strip(' ",') for line in listed.splitlines() if line.strip()]
 
 
-def _write(folder: Path, files: dict[str, str]) -> None:
+def write(folder: Path, files: dict[str, str]) -> None:
+    """Writes texts by their paths below a folder."""
     for name, text in files.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -6,8 +6,8 @@ from typing import Any
 
 import httpx2
 import pytest
-from runtime import NOT_GIVEN, RequestOptions
-from things_api import ThingsResource, Vendor, things
+from runtime import NOT_GIVEN, Operation, RequestOptions
+from things_api import Thing, ThingsResource, Vendor, things
 
 EMPTY = httpx2.Response(200, json=[])
 
@@ -138,6 +138,21 @@ def test_options_add_to_the_query() -> None:
     options = RequestOptions(query={"debug": True, "tag": ["a", "b"]})
     sender.things.list(limit=1, options=options)
     assert sender.sent.url.query == b"limit=1&debug=true&tag=a&tag=b"
+
+
+def test_a_query_in_the_path_stands_before_the_arguments() -> None:
+    class Beta(ThingsResource):
+        def find(self, thing_id: str, limit: int) -> Thing:
+            operation: Operation[Thing] = Operation(
+                "GET", "/things/{thingId}?beta=true", returns=Thing
+            )
+            return self._call(
+                operation, None, path={"thingId": thing_id}, query={"limit": limit}
+            )
+
+    vendor = Vendor([httpx2.Response(200, json={"id": "t"})])
+    Beta(things(vendor, team_id="t")).find("a?b", limit=5)
+    assert vendor.request.url.raw_path == b"/v1/things/a%3Fb?beta=true&limit=5"
 
 
 @pytest.mark.parametrize(
