@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
+from hypothesis import settings
 
 from generator.api.addresses import Address
 from generator.api.model import Alias, Api, Model
@@ -16,6 +17,10 @@ from generator.problems import Place, Problems
 from generator.python.lower import lower
 from generator.python.plan import NO_LOCK, Lock, Plan, Settings, make_plan
 from generator.render import render
+
+# A busy machine is no failure: examples take as long as they take.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 SpecOf = Callable[..., Specification]
 ApiOf = Callable[..., "Reading"]
