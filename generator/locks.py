@@ -4,39 +4,175 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
 from .api.model import Alias, Api, Definition
-from .documents.tree import JSON, as_map, as_text, load, read_text
-from .python.plan import NO_LOCK, Lock, Plan
+from .documents.pointers import split
+from .documents.tree import JSON, as_list, as_map, as_text, load, read_text
+from .python.lock import Lock, Names, header_fields
+from .python.lower_client import credentials
+from .python.plan import Plan
+
+V = TypeVar("V")
+
+_FLAT = ("calls", "resources", "headers", "webhooks")
+_NESTED = ("arguments", "fields")
 
 
-def read_lock(path: Path, api: Api) -> Lock:
-    """The names that a lock keeps for an API; nothing where there is no lock yet.
+@dataclass(frozen=True, slots=True)
+class NamesLock:
+    """A lock as it was read, and what becomes of it.
 
-    An inline schema's name is kept only while its shape is the one that got it.
+    `shapes` are the digests of the schemas without a key, `retired` those of schemas that are no
+    longer there, by the name that they had.
     """
-    if not path.is_file():
-        return NO_LOCK
-    tree = as_map(load(read_text(path)).root)
-    models = {
-        pointer: (
-            as_text(entry)
-            if isinstance(entry, str)
-            else as_text(as_map(entry).get("name"))
+
+    lock: Lock
+    shapes: Names
+    retired: Names
+
+    def fitted(self, api: Api) -> Lock:
+        """The names for an API: those of what moved in the document go with it.
+
+        An operation is the same when only its path parameters are called otherwise. A schema
+        without a key is the same by its shape, wherever it stands, or at its pointer when most of
+        its members are still there: a new one never takes its name.
+        """
+        operations = {op.pointer for op in api.operations}
+        moved = _moved_operations(self.lock.calls, operations)
+        schemas = self._schemas(api)
+        names = {pointer: self._name(old) for pointer, old in schemas.items()}
+        given = {p: name for p, name in self.lock.models.items() if p in api.named}
+        kept = set(names.values())
+        lost = {self._name(old) for old in self.shapes} | self.retired.keys()
+        headers = {header_fields(p): header_fields(old) for p, old in moved.items()}
+        follow = {**headers, **schemas}
+        return replace(
+            self.lock,
+            models=given | names,
+            retired=frozenset(lost - kept),
+            calls=_followed(self.lock.calls, moved),
+            headers=_followed(self.lock.headers, moved),
+            arguments=_followed(self.lock.arguments, moved),
+            fields=_followed(self.lock.fields, follow),
         )
-        for pointer, entry in as_map(tree.get("models")).items()
-        if isinstance(entry, str) or _same_shape(api, pointer, as_map(entry))
-    }
-    calls = {
-        pointer: as_text(call) for pointer, call in as_map(tree.get("calls")).items()
-    }
-    return Lock(calls, models)
+
+    def _name(self, pointer: str) -> str:
+        return self.lock.models.get(pointer, pointer)
+
+    def _schemas(self, api: Api) -> Names:
+        """The unnamed schemas that are known: their pointers, and the pointer or name of before."""
+        now = {
+            pointer: shape(definition)
+            for pointer, definition in api.definitions.items()
+            if pointer not in api.named
+        }
+        found = {p: p for p, told in now.items() if self.shapes.get(p) == told}
+        before = {p: s for p, s in self.shapes.items() if p not in found} | self.retired
+        rest = {p: s for p, s in now.items() if p not in found}
+        places, homes = _alone(before), _alone(rest)
+        found |= {homes[told]: old for told, old in places.items() if told in homes}
+        taken = set(found.values())
+        for pointer in rest:
+            if pointer not in found and pointer in self.shapes and pointer not in taken:
+                known = self.lock.fields.get(pointer, {}).keys()
+                if _alike(known, _members(api.definitions[pointer])):
+                    found[pointer] = pointer
+        return found
+
+    def text(self, plan: Plan) -> str:
+        """The lock to commit: what is there now, and what was there before."""
+        now = plan.lock
+        tree: dict[str, JSON] = {}
+        for section in _FLAT:
+            old: Names = getattr(self.lock, section)
+            new: Names = getattr(now, section)
+            used = set(new.values())
+            tree[section] = dict(
+                sorted(
+                    {**{p: n for p, n in old.items() if n not in used}, **new}.items()
+                )
+            )
+        gone = {p: n for p, n in self.lock.models.items() if p not in now.models}
+        for section in _NESTED:
+            held: dict[str, Names] = getattr(now, section)
+            known: dict[str, Names] = getattr(self.lock, section)
+            owners = {**as_map(tree["calls"]), **gone}
+            kept = {p: n for p, n in known.items() if p.partition("#")[0] in owners}
+            tree[section] = dict(
+                sorted((p, dict(n)) for p, n in {**kept, **held}.items() if n)
+            )
+        secrets: dict[str, list[JSON]] = {}
+        for secret in credentials(plan):
+            secrets.setdefault(secret.scheme.pointer, []).append(secret.python)
+        old_secrets = {p: list[JSON](w) for p, w in self.lock.credentials.items()}
+        tree["credentials"] = dict(sorted({**old_secrets, **secrets}.items()))
+        tree["models"] = self._models(plan, gone)
+        tree["retired"] = dict(sorted(self._retired(plan).items()))
+        kept_tree = {name: held for name, held in sorted(tree.items()) if held}
+        return json.dumps(kept_tree, indent=2, ensure_ascii=False) + "\n"
+
+    def _models(self, plan: Plan, gone: Names) -> dict[str, JSON]:
+        used = set(plan.names.values())
+        models: dict[str, JSON] = {
+            p: n for p, n in gone.items() if p not in self.shapes and n not in used
+        }
+        for pointer, name in plan.names.items():
+            if pointer in plan.api.named:
+                models[pointer] = name
+            else:
+                told = shape(plan.api.definitions[pointer])
+                models[pointer] = {"name": name, "shape": told}
+        return dict(sorted(models.items()))
+
+    def _retired(self, plan: Plan) -> dict[str, JSON]:
+        used = set(plan.names.values())
+        once = {self._name(pointer): told for pointer, told in self.shapes.items()}
+        return {
+            n: told for n, told in {**self.retired, **once}.items() if n not in used
+        }
 
 
-def _same_shape(api: Api, pointer: str, entry: dict[str, JSON]) -> bool:
-    definition = api.definitions.get(pointer)
-    return definition is not None and entry.get("shape") == shape(definition)
+EMPTY = NamesLock(Lock(), {}, {})
+
+
+def read_lock(path: Path) -> NamesLock:
+    """The committed lock; an empty one where there is none yet."""
+    if not path.is_file():
+        return EMPTY
+    tree = as_map(load(read_text(path)).root)
+    models: Names = {}
+    shapes: Names = {}
+    for pointer, entry in as_map(tree.get("models")).items():
+        if isinstance(entry, dict):
+            shapes[pointer] = as_text(as_map(entry).get("shape"))
+            entry = as_map(entry).get("name")
+        if isinstance(entry, str):
+            models[pointer] = entry
+    flat = {section: _texts(tree.get(section)) for section in _FLAT}
+    nested = {
+        section: {p: _texts(n) for p, n in as_map(tree.get(section)).items()}
+        for section in _NESTED
+    }
+    secrets = {
+        p: tuple(filter(None, map(as_text, as_list(words))))
+        for p, words in as_map(tree.get("credentials")).items()
+    }
+    lock = Lock(
+        calls=flat["calls"],
+        resources=flat["resources"],
+        models=models,
+        headers=flat["headers"],
+        webhooks=flat["webhooks"],
+        arguments=nested["arguments"],
+        fields=nested["fields"],
+        credentials=secrets,
+    )
+    return NamesLock(lock, shapes, _texts(tree.get("retired")))
 
 
 def shape(definition: Definition) -> str:
@@ -48,16 +184,44 @@ def shape(definition: Definition) -> str:
     return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:12]
 
 
-def lock_text(plan: Plan) -> str:
-    """The lock to commit: methods and models by the pointer of what they stand for."""
-    lock = plan.lock
-    models: dict[str, JSON] = {
-        pointer: (
-            name
-            if pointer in plan.api.named
-            else {"name": name, "shape": shape(plan.api.definitions[pointer])}
-        )
-        for pointer, name in lock.models.items()
+def _texts(node: JSON) -> Names:
+    return {k: v for k, v in as_map(node).items() if isinstance(v, str)}
+
+
+def _alone(shapes: Names) -> Names:
+    """Where each shape stands that only one schema has."""
+    found: dict[str, list[str]] = {}
+    for pointer, told in shapes.items():
+        found.setdefault(told, []).append(pointer)
+    return {told: at[0] for told, at in found.items() if len(at) == 1}
+
+
+def _members(definition: Definition) -> list[str]:
+    return (
+        [] if isinstance(definition, Alias) else [p.name for p in definition.properties]
+    )
+
+
+def _alike(before: Iterable[str], after: Iterable[str]) -> bool:
+    """Whether at least half of all members are in both."""
+    old, new = set(before), set(after)
+    return bool(old & new) and 2 * len(old & new) >= len(old | new)
+
+
+def _moved_operations(calls: Names, operations: set[str]) -> Names:
+    """The operations whose path parameters were called otherwise: pointers of now and of before."""
+    lost = {_nameless(p): p for p in calls if p not in operations}
+    return {
+        pointer: lost[_nameless(pointer)]
+        for pointer in operations
+        if pointer not in calls and _nameless(pointer) in lost
     }
-    tree = {"calls": lock.calls, "models": models}
-    return json.dumps(tree, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
+
+
+def _nameless(pointer: str) -> tuple[str, ...]:
+    return tuple(re.sub(r"\{[^{}]*\}", "{}", token) for token in split(pointer))
+
+
+def _followed(known: dict[str, V], moved: Names) -> dict[str, V]:
+    found = dict(known)
+    return found | {new: known[old] for new, old in moved.items() if old in known}

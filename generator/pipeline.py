@@ -19,13 +19,13 @@ from .documents.pages import is_page, merge, read_page
 from .documents.sources import lock_sources
 from .documents.tree import JSON, Document, as_map, as_text, load, read_text
 from .documents.vendor import Vendor, read_vendor
-from .locks import lock_text, read_lock
+from .locks import EMPTY, NamesLock, read_lock
 from .openapi import Specification
 from .problems import Fatal, Outcome, Problem, Problems
 from .python.lower import header_line, lower
 from .python.names import pascal
 from .python.patterns import readable_patterns
-from .python.plan import NO_LOCK, Plan, Settings, make_plan
+from .python.plan import Plan, Settings, make_plan
 from .python.sample import Sample, sample
 from .render import render, runtime_files
 from .report import problem_rows, report
@@ -138,10 +138,10 @@ class _Build:
             cross_check(spec, api, read_text(path))
         if self.problems.fatal:
             return self._nothing()
-        lock = read_lock(vendor.names_lock, api) if vendor else NO_LOCK
+        lock = read_lock(vendor.names_lock) if vendor else EMPTY
         api = readable_patterns(spec, api)
         plan = make_plan(
-            api, schemas.addresses, self.settings, lock, _pinned(spec, api)
+            api, schemas.addresses, self.settings, lock.fitted(api), _pinned(spec, api)
         )
         files = {
             f"{self.settings.package}/{file.path}": render(file) for file in lower(plan)
@@ -155,7 +155,7 @@ class _Build:
             report(plan, self.problems),
             self.problems,
             self._summary(len(api.operations), len(plan.names)),
-            _locks(vendor, plan) if vendor else {},
+            _locks(vendor, plan, lock) if vendor else {},
             int(any(vendor is None or not vendor.accepts(p) for p in self._skipped())),
             sample(plan),
         )
@@ -192,17 +192,25 @@ class _Build:
 
 
 def _pinned(spec: Specification, api: Api) -> dict[str, str]:
-    """The names that the overlay pins, by the pointer of a named schema (`x-python-name`)."""
+    """The names of classes that the overlay pins, by the schema's pointer (`x-python-name`).
+
+    On a property it is the field's name, and the class has its own from there on.
+    """
     said = {
         pointer: as_text(as_map(spec.schema(pointer)).get("x-python-name"))
-        for pointer in api.named
+        for pointer in api.definitions
+        if pointer in api.named or not _is_property(pointer)
     }
     return {pointer: pascal(name) for pointer, name in said.items() if name}
 
 
-def _locks(vendor: Vendor, plan: Plan) -> dict[Path, str]:
+def _is_property(pointer: str) -> bool:
+    return pointer.rpartition("/")[0].endswith("/properties")
+
+
+def _locks(vendor: Vendor, plan: Plan, lock: NamesLock) -> dict[Path, str]:
     return {
-        vendor.names_lock: lock_text(plan),
+        vendor.names_lock: lock.text(plan),
         vendor.sources_lock: lock_sources(vendor),
     }
 

@@ -12,7 +12,7 @@ from .python.layout import flat
 from .python.lower_client import credentials
 from .python.plan import Plan
 from .python.scope import ImportSet, Scope
-from .python.signatures import Arguments, arguments
+from .python.signatures import Arguments
 
 
 def report(plan: Plan, problems: Problems) -> dict[str, JSON]:
@@ -76,7 +76,7 @@ def _rows(problems: Iterable[Problem]) -> list[JSON]:
 
 
 def _operation(plan: Plan, op: Operation) -> JSON:
-    given = arguments(plan.api, op)
+    given = plan.arguments[op.pointer]
     return {
         "operation_id": op.operation_id,
         "method": op.method,

@@ -58,23 +58,35 @@ def marks(spec: Specification, group: Group) -> list[str]:
     nodes = [as_map(spec.schema(pointer)) for pointer in group.members]
     count = Counter(name for node in nodes for name in as_map(node.get("properties")))
     own = {name for name, members in count.items() if members == 1}
-    return [_mark(node, own, index) for index, node in enumerate(nodes)]
+    said = [_words(node, own) for node in nodes]
+    heard = Counter(words for one in said for words in dict.fromkeys(one))
+    return [
+        next((words for words in one if heard[words] == 1), "")
+        or next(iter(one), "")
+        or as_text(node.get("type"))
+        or ("first", "second", "third", "other")[min(index, 3)]
+        for index, (node, one) in enumerate(zip(nodes, said, strict=True))
+    ]
 
 
-def _mark(node: dict[str, JSON], own: set[str], index: int) -> str:
+def _words(node: dict[str, JSON], own: set[str]) -> list[str]:
+    """The words that a member has for itself, the most telling first."""
     properties = as_map(node.get("properties"))
     constants = [as_text(_constant(as_map(value))) for value in properties.values()]
     required = [
         name for name in map(as_text, as_list(node.get("required"))) if name in own
     ]
     mine = [name for name in properties if name in own]
-    for words in (*constants, as_text(node.get("title")), *required, *mine):
-        if words:
-            return words
-    return (
-        as_text(node.get("type"))
-        or ("first", "second", "third", "other")[min(index, 3)]
-    )
+    title = as_text(node.get("title"))
+    found = (*constants, title, *required, *mine, *_referred(node))
+    return [words for words in found if words]
+
+
+def _referred(node: dict[str, JSON]) -> list[str]:
+    """The keys of the schemas that a member is made from."""
+    parts = [node, *map(as_map, as_list(node.get("allOf")))]
+    refs = [as_text(part.get("$ref")) for part in parts]
+    return [ref.rpartition("/")[2] for ref in refs if ref]
 
 
 def _constant(node: dict[str, JSON]) -> JSON:

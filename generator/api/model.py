@@ -37,6 +37,7 @@ class Property:
     default: JSON = None
     read_only: bool = False
     write_only: bool = False
+    pinned_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +139,7 @@ class Parameter:
     pointer: str
     text: Text = NO_TEXT
     default: JSON = None
+    pinned_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +185,7 @@ class Header:
     required: bool
     pointer: str
     text: Text = NO_TEXT
+    pinned_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +227,7 @@ class Scheme:
     location: Literal["query", "header", "cookie"] = "header"
     parameter: str = "Authorization"
     text: Text = NO_TEXT
+    pinned_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,7 +246,7 @@ class ClientArgument:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One method of one path."""
+    """One method of one path; the overlay may pin what it is called, or its resource (dotted)."""
 
     method: str
     path: str
@@ -256,6 +260,7 @@ class Operation:
     text: Text = NO_TEXT
     tags: tuple[str, ...] = ()
     pinned_name: str = ""
+    pinned_resource: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,7 @@ def read_operation(schemas: Schemas, at: OperationAt) -> Operation:
         ),
         tags=tuple(value.tags or ()),
         pinned_name=as_text(at.operation.node.get("x-python-name")),
+        pinned_resource=as_text(at.item.get("x-python-name")),
     )
 
 
@@ -123,6 +124,7 @@ def _parameter(schemas: Schemas, at: At[ParameterObject], owner: str) -> Paramet
             deprecated=bool(value.deprecated) or notes.get("deprecated") is True,
         ),
         default=notes.get("default"),
+        pinned_name=as_text(at.node.get("x-python-name")),
     )
 
 
@@ -188,6 +190,7 @@ def _answer(schemas: Schemas, status: str, at: At[Response], owner: str) -> Answ
                 bool(header.value.required),
                 header.pointer,
                 Text(description=header.value.description or ""),
+                as_text(header.node.get("x-python-name")),
             )
         )
     return Answer(

@@ -17,7 +17,7 @@ from .types import ANY
 def read_api(spec: Specification) -> tuple[Api, Schemas]:
     """Everything that a specification says; the schemas keep the addresses that names come from."""
     schemas = Schemas(spec)
-    named = spec.component_schemas()
+    named = sorted(spec.component_schemas())
     for pointer in named:
         schemas.define(pointer, Address("component", pointer))
     schemas.finish()
@@ -41,7 +41,11 @@ def read_api(spec: Specification) -> tuple[Api, Schemas]:
 
 
 def _operations(spec: Specification, schemas: Schemas) -> list[Operation]:
-    return [read_operation(schemas, at) for at in spec.operations()]
+    """The operations by path and method: the order of a document's members means nothing."""
+    return [
+        read_operation(schemas, at)
+        for at in sorted(spec.operations(), key=lambda at: (at.path, at.method))
+    ]
 
 
 def _account(spec: Specification, operations: tuple[Operation, ...]) -> None:
@@ -93,6 +97,7 @@ def _schemes(spec: Specification) -> list[Scheme]:
     found: list[Scheme] = []
     for name, at in spec.security_schemes().items():
         value = at.value
+        pinned = as_text(at.node.get("x-python-name"))
         text = Text(description=value.description or "")
         match value.type:
             case "apiKey":
@@ -105,16 +110,27 @@ def _schemes(spec: Specification) -> list[Scheme]:
                         location,
                         value.name or "Authorization",
                         text,
+                        pinned,
                     )
                 )
             case "http" if (value.scheme or "").lower() == "basic":
-                found.append(Scheme(name, "basic", at.pointer, text=text))
+                found.append(
+                    Scheme(name, "basic", at.pointer, text=text, pinned_name=pinned)
+                )
             case "http" if (value.scheme or "").lower() == "bearer":
-                found.append(Scheme(name, "bearer", at.pointer, text=text))
+                found.append(
+                    Scheme(name, "bearer", at.pointer, text=text, pinned_name=pinned)
+                )
             case "oauth2":
-                found.append(Scheme(name, "oauth2", at.pointer, text=text))
+                found.append(
+                    Scheme(name, "oauth2", at.pointer, text=text, pinned_name=pinned)
+                )
             case "openIdConnect":
-                found.append(Scheme(name, "openIdConnect", at.pointer, text=text))
+                found.append(
+                    Scheme(
+                        name, "openIdConnect", at.pointer, text=text, pinned_name=pinned
+                    )
+                )
             case other:
                 spec.report(
                     "unsupported-scheme",

@@ -287,6 +287,7 @@ class Schemas:
             notes.get("default"),
             notes.get("readOnly") is True,
             notes.get("writeOnly") is True,
+            as_text(notes.get("x-python-name")),
         )
 
 

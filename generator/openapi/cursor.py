@@ -45,6 +45,7 @@ class OperationAt:
     `method` is in lower case; `path` is the template (a webhook's name). `parameters` include the
     path item's, overridden by `in` and `name`. `security` is the operation's, else the document's,
     else `()`: none. `servers` are the operation's, else the path item's, else `()`: the document's.
+    `item` is the path item that stands under the path.
     """
 
     method: str
@@ -56,6 +57,7 @@ class OperationAt:
     responses: dict[str, At[Response]]
     security: tuple[SecurityAlternative, ...]
     servers: tuple[At[Server], ...]
+    item: dict[str, JSON]
 
 
 _LOST = {

@@ -199,6 +199,7 @@ class Operations:
             responses=self._responses(node, pointer),
             security=security,
             servers=self._servers(node, pointer, sources),
+            item=sources[0][0],
         )
 
     def _followed(self, place: str) -> tuple[Node, str] | None:

@@ -64,7 +64,9 @@ def credentials(plan: Plan) -> list[Credential]:
         "scheme",
         reserved=CLIENT_ARGUMENTS | {a.name for a in plan.api.arguments},
         taken=("username", "password") if alone else (),
+        pinned={s.name: s.pinned_name for s in schemes},
     )
+    kept = plan.kept.credentials
     several = len(schemes) > 1
     for scheme in schemes:
         if scheme.kind == "basic":
@@ -74,6 +76,10 @@ def credentials(plan: Plan) -> list[Credential]:
             words = [names[scheme.name]]
         else:
             words = ["access_token" if scheme.kind == "oauth2" else "api_key"]
+        if scheme.pinned_name and scheme.kind != "basic":
+            words = [names[scheme.name]]
+        elif len(kept.get(scheme.pointer, ())) == len(words):
+            words = list(kept[scheme.pointer])
         found += [
             Credential(w, scheme, environment.get(w, _variable(plan, w))) for w in words
         ]

@@ -21,12 +21,11 @@ from .docstrings import docstring
 from .imports import imports_text
 from .layout import Expr, call, flat, keyword, subscript
 from .literals import literal
+from .lock import header_fields
 from .modules import AliasText, ClassText, FieldText, ModelsModule
-from .names import settle_members
 from .placement import strong_components
 from .plan import Plan
 from .prose import sentences
-from .reserved import FIELDS, RUNTIME
 from .scope import BUILTINS, ImportSet, Scope
 from .statements import alias, assignment, class_header, field
 
@@ -81,7 +80,7 @@ def _inside(scope: Scope, members: Iterable[str]) -> Scope:
 
 
 def _class(plan: Plan, model: Model, outside: Scope) -> ClassText:
-    names = field_names(model.properties, outside.models)
+    names = plan.fields[model.pointer]
     scope = _inside(outside, names.values())
     base = scope.runtime("Model")
     fields = tuple(_field(p, names[p.name], scope) for p in model.properties)
@@ -89,18 +88,6 @@ def _class(plan: Plan, model: Model, outside: Scope) -> ClassText:
         class_header(plan.names[model.pointer], [base]),
         _docstring(model.text, 4),
         fields,
-    )
-
-
-def field_names(
-    properties: Sequence[Property], models: frozenset[str]
-) -> dict[str, str]:
-    """The Python name of each property, by its wire name.
-
-    None is the name of a type that its class speaks of: pydantic would take the field for it.
-    """
-    return settle_members(
-        [p.name for p in properties], "field", reserved=FIELDS | RUNTIME | models
     )
 
 
@@ -145,9 +132,7 @@ def _header_classes(
         for answer in op.answers:
             for one in answer.headers:
                 headers.setdefault(one.name.lower(), one)
-        names = settle_members(
-            [h.name for h in headers.values()], "header", reserved=FIELDS
-        )
+        names = plan.fields[header_fields(op.pointer)]
         scope = _inside(outside, names.values())
         found.append(
             ClassText(

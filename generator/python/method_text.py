@@ -15,7 +15,7 @@ from .plan import Plan
 from .prose import ended, sentences
 from .results import results
 from .scope import Scope
-from .signatures import Argument, Arguments, arguments
+from .signatures import Argument, Arguments
 from .statements import Kind, return_call, signature
 from .statements import Parameter as Formal
 
@@ -28,7 +28,7 @@ def method_text(
     plan: Plan, op: Operation, constant: str, scope: Scope, *, is_async: bool
 ) -> MethodText:
     """The method that calls an operation: signature, docstring, and one call."""
-    given = arguments(plan.api, op)
+    given = plan.arguments[op.pointer]
     found = results(op, scope)
     name = plan.routes[op.pointer].method
     head = signature(

@@ -2,44 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from http import HTTPStatus
-from pathlib import PurePosixPath
 
 from ..api.addresses import Address
-from ..api.model import Api
-from ..documents.tree import split
-from .names import digest, pascal, safe, settle, singular, spelled, words
+from ..api.model import Api, Operation
+from .component_names import component, joined, unique_condensed
+from .lock import Lock
+from .names import digest, pascal, safe, settle, words
+from .plurals import singular
 from .reserved import MODELS
 from .resources import Route
 
-_ENDING = re.compile(r"\.(ya?ml|json)$", re.IGNORECASE)
-
-_STRUCTURE = frozenset(
-    {
-        "components",
-        "schemas",
-        "properties",
-        "items",
-        "schema",
-        "content",
-        "paths",
-        "allOf",
-        "anyOf",
-        "oneOf",
-        "additionalProperties",
-        "responses",
-        "parameters",
-        "requestBody",
-        "$defs",
-        "definitions",
-        "x-files",
-    }
-)
-
-_NAMING = frozenset({"schemas", "properties", "$defs", "definitions"})
-"""Members whose keys are names, whatever they look like."""
+_COMFORTABLE = 50
+"""How long a class name may grow before it leaves words out."""
 
 
 class ModelNames:
@@ -50,23 +26,36 @@ class ModelNames:
         api: Api,
         addresses: dict[str, Address],
         routes: dict[str, Route],
-        given: dict[str, str],
+        lock: Lock,
         pinned: dict[str, str],
     ) -> None:
+        given = lock.models
         self._addresses = addresses
         self._routes = routes
         self._operations = {op.pointer: op for op in api.operations}
+        self._given = given
+        self._pinned = pinned
+        self._steps: dict[str, tuple[str, tuple[str, ...]]] = {}
         self.names: dict[str, str] = {}
         named = [p for p in api.definitions if p in api.named]
         others = [p for p in api.definitions if p not in api.named]
         kept = {given[p]: p for p in reversed(others) if p in given}
-        wanted = [(p, _safe(_component(p, pinned.get(p, "")))) for p in named]
-        self.names = settle(wanted, taken=kept, given=given)
+        condensed = unique_condensed(named)
+        wanted = [
+            (p, _safe([pinned[p]] if p in pinned else [], condensed[p], component(p)))
+            for p in named
+        ]
+        self.names = settle(
+            wanted,
+            taken={**kept, **dict.fromkeys(_classes(lock))},
+            given={p: n for p, n in given.items() if p not in pinned},
+        )
         # Who has a name, or is to get it because it had it before.
-        self._owners = kept | {name: pointer for pointer, name in self.names.items()}
+        self._owners = dict.fromkeys([*lock.retired, *_classes(lock)], "")
+        self._owners |= kept | {name: pointer for pointer, name in self.names.items()}
         for pointer in others:
             if pointer not in self.names:
-                self._name(pointer, given, pinned)
+                self._name(pointer)
 
     def _settle(self, pointer: str, wishes: Sequence[str]) -> None:
         name = next(
@@ -75,9 +64,7 @@ class ModelNames:
         self._owners[name] = pointer
         self.names[pointer] = name
 
-    def _name(
-        self, pointer: str, given: dict[str, str], pinned: dict[str, str]
-    ) -> None:
+    def _name(self, pointer: str) -> None:
         """Names a definition after the ones that its own name is made from."""
         chain = [pointer]
         while True:
@@ -87,22 +74,45 @@ class ModelNames:
             chain.append(parent)
         for one in reversed(chain):
             if one not in self.names:
-                wishes = [pinned[one]] if one in pinned else []
-                wishes += self._candidates(one, self._addresses[one])
-                before = [given[one]] if one in given else []
-                self._settle(one, [*before, *_safe(wishes)])
+                first = [self._pinned[one]] if one in self._pinned else []
+                before = [self._given[one]] if one in self._given else []
+                wishes = self._candidates(one, self._addresses[one])
+                self._settle(one, _safe(first, before, wishes))
 
     def _candidates(self, pointer: str, address: Address) -> list[str]:
-        short = self._of(address)
         if address.role == "target":
-            return _component(pointer)
-        return [
-            *self._short(address),
-            short,
-            *self._long(address),
-            f"{short}Value",
-            f"{short}{pascal(digest(pointer))}",
+            return component(pointer)
+        route = self._routes.get(address.parent)
+        owners = (
+            self._operation_names(address.parent) if route else [self._parent(address)]
+        )
+        found = self._short(address)
+        for owner in owners:
+            found += self._steps_of(pointer, address, owner)
+        short = self._of(address, owners[0])
+        return [*found, f"{short}Value", f"{short}{pascal(digest(pointer))}"]
+
+    def _steps_of(self, pointer: str, address: Address, owner: str) -> list[str]:
+        """The names that an address spells behind its owner's, the best first.
+
+        A long one leaves out what stands between the outermost definition and the last steps.
+        """
+        found = [self._of(address, owner)]
+        if address.role == "answer":
+            return [*found, f"{owner}{_status(address.name)}Response"]
+        if address.parent not in self.names or not found[0].startswith(owner):
+            return found
+        root, steps = self._steps.get(address.parent, (owner, ()))
+        steps = (*steps, found[0].removeprefix(owner))
+        self._steps[pointer] = root, steps
+        found.insert(0, joined(owner, steps[-1]))
+        if len(found[0]) <= _COMFORTABLE:
+            return found
+        fits = [
+            n for n in range(1, len(steps)) if _length(root, steps[-n:]) <= _COMFORTABLE
         ]
+        first = max(fits, default=1)
+        return [joined(root, *steps[-n:]) for n in range(first, len(steps))] + found
 
     def _short(self, address: Address) -> list[str]:
         """The resource's own name, for the object that `get` answers with."""
@@ -112,63 +122,82 @@ class ModelNames:
                 return [_base(route)]
         return []
 
-    def _long(self, address: Address) -> list[str]:
-        """The operation's name with the status in words, where one operation has several answers."""
-        if address.role == "answer":
-            return [f"{self._operation_name(address)}{_status(address.name)}Response"]
-        return []
-
-    def _of(self, address: Address) -> str:
-        """The name that an address spells."""
+    def _of(self, address: Address, owner: str) -> str:
+        """The name that an address spells behind its owner's: of the operation or definition."""
         match address.role:
             case "answer":
-                operation = self._operation_name(address)
-                if address.name.startswith("2"):
-                    return f"{operation}Response"
-                return f"{operation}{_status(address.name)}"
+                status = "Response" if address.name.startswith("2") else None
+                return f"{owner}{status or _status(address.name)}"
             case "body":
-                return f"{self._operation_name(address)}Request"
-            case "parameter" | "header":
-                return f"{self._operation_name(address)}{pascal(address.name)}"
-            case "property":
-                return f"{self._parent(address)}{pascal(address.name)}"
+                return f"{owner}Request"
+            case "parameter" | "header" | "property":
+                return f"{owner}{pascal(address.name)}"
             case "item":
-                above = self._above(address)
+                above = self._above(address, owner)
                 one = _singular(above)
                 return one if one != above else f"{above}Item"
             case "value":
-                return f"{self._above(address)}Value"
+                return f"{self._above(address, owner)}Value"
             case "member":
-                return f"{self._above(address)}{pascal(address.name)}"
+                above = self._above(address, owner)
+                name = pascal(address.name)
+                return joined(above, name) if address.above else f"{above}{name}"
             case "component" | "target":
-                return self._parent(address)
+                return owner
 
-    def _above(self, address: Address) -> str:
-        return self._of(address.above) if address.above else self._parent(address)
+    def _above(self, address: Address, owner: str) -> str:
+        return self._of(address.above, owner) if address.above else owner
 
     def _parent(self, address: Address) -> str:
         if address.parent in self.names:
             return self.names[address.parent].rstrip("_")
-        return _component(address.parent)[0]
+        return component(address.parent)[0]
 
-    def _operation_name(self, address: Address) -> str:
-        route = self._routes.get(address.parent)
-        if route is None:
-            return _component(address.parent)[0]
-        return f"{_base(route)}{pascal(route.method)}"
-
-
-def _safe(names: Sequence[str]) -> list[str]:
-    return [safe(name, MODELS) for name in names]
-
-
-def headers_name(route: Route) -> str:
-    """The name of the model of an operation's documented answer headers."""
-    return f"{pascal(route.method)}{_base(route)}Headers"
+    def _operation_names(self, pointer: str) -> list[str]:
+        """What an operation is called in the names of its models, shortest first."""
+        route = self._routes[pointer]
+        depths = range(1, len(route.chain) + 1)
+        found = [_titled(_base(route, depth), route.method) for depth in depths]
+        operation_id = self._operations[pointer].operation_id
+        if operation_id:
+            found.append(pascal(operation_id))
+        return list(dict.fromkeys(found))
 
 
-def _base(route: Route) -> str:
-    return pascal(_singular(pascal(route.chain[-1])))
+def _classes(lock: Lock) -> list[str]:
+    """The classes of resources and headers that had their names before."""
+    resources = lock.resources.values()
+    pairs = [name for one in resources for name in (one, f"Async{one}")]
+    return [*pairs, *lock.headers.values()]
+
+
+def _safe(*names: Sequence[str]) -> list[str]:
+    return [safe(name, MODELS) for some in names for name in some]
+
+
+def headers_names(op: Operation, route: Route) -> list[str]:
+    """The names of the model of an operation's documented answer headers, the best first."""
+    verb = pascal(route.method)
+    depths = range(1, len(route.chain) + 1)
+    return [
+        *(f"{verb}{_base(route, depth)}Headers" for depth in depths),
+        f"{pascal(digest(op.pointer))}Headers",
+    ]
+
+
+def _base(route: Route, depth: int = 1) -> str:
+    """What a resource is called, in the singular, with as many words of its chain."""
+    return joined(*(pascal(_singular(pascal(word))) for word in route.chain[-depth:]))
+
+
+def _titled(base: str, method: str) -> str:
+    """An operation's name: its resource and its method, each of which may say the other."""
+    said = [singular(word).lower() for word in words(method)]
+    own = [word.lower() for word in words(base)]
+    spans = range(len(said) - len(own) + 1)
+    if any(said[start : start + len(own)] == own for start in spans):
+        return pascal(method)
+    return f"{base}{pascal(method)}"
 
 
 def _singular(name: str) -> str:
@@ -176,23 +205,8 @@ def _singular(name: str) -> str:
     return "".join((*before, singular(last)))
 
 
-def _component(pointer: str, pinned: str = "") -> list[str]:
-    """Names for the schema at a pointer: its own key, then with the keys above it."""
-    path = split(pointer)
-    tokens = [
-        token
-        for above, token in zip(["", *path], path, strict=False)
-        if above in _NAMING or (token not in _STRUCTURE and not token.isdigit())
-    ]
-    if pointer.startswith("/x-files/"):
-        tokens[0] = PurePosixPath(tokens[0]).name
-    tokens = [_ENDING.sub("", token) for token in tokens]
-    parts = [pascal(token) for token in tokens] or ["Root"]
-    key = tokens[-1] if tokens else ""
-    names = [pinned] if pinned else []
-    names += [parts[-1], pascal(spelled(key))]
-    names += ["".join(parts[-depth:]) for depth in range(2, len(parts) + 1)]
-    return [*names, f"{parts[-1]}{pascal(digest(pointer))}"]
+def _length(root: str, steps: Sequence[str]) -> int:
+    return len(joined(root, *steps))
 
 
 def _status(key: str) -> str:

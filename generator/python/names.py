@@ -73,13 +73,25 @@ def snake(text: str, role: str = "value") -> str:
     spelt out sign by sign.
     """
     name = _snake(words(text))
-    if not name[:1].isidentifier():
+    if not any(c.isalpha() for c in name):
         name = _snake(spelled(text).split("_")) or role
     return name if name[0].isidentifier() else f"{role}_{name}"
 
 
 def _snake(parts: Sequence[str]) -> str:
-    return _identifier("_".join(parts).lower()[:_LONGEST].strip("_"))
+    return _identifier("_".join(_fitting(parts, 1)).lower()[:_LONGEST].strip("_"))
+
+
+def _fitting(parts: Sequence[str], between: int) -> list[str]:
+    """As many words as make a name that a line can hold, though at least one."""
+    found: list[str] = []
+    length = -between
+    for part in parts:
+        length += between + len(part)
+        if found and length > _LONGEST:
+            break
+        found.append(part)
+    return found
 
 
 def _identifier(text: str) -> str:
@@ -91,7 +103,7 @@ def _identifier(text: str) -> str:
 def pascal(text: str, role: str = "Model") -> str:
     """A class name. Capitals that the text has inside its words stay."""
     parts = words(text) or spelled(text).split("_")
-    whole = "".join(part[0].upper() + part[1:] for part in parts if part)
+    whole = "".join(p[0].upper() + p[1:] for p in _fitting(parts, 0) if p)
     name = _identifier(whole[:_LONGEST])
     if not name:
         return role
@@ -117,23 +129,6 @@ def digest(text: str) -> str:
         hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()[:8]
     )
     return "".join(chr(ord("a") + number // 26**place % 26) for place in range(10))
-
-
-def singular(word: str) -> str:
-    """An English word's singular by its ending; a word that is none stays."""
-    lower = word.lower()
-    if lower.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    if lower.endswith(("sses", "shes", "ches", "xes", "zes")):
-        return word[:-2]
-    if lower.endswith("s") and not lower.endswith(("ss", "us", "is", "as", "news")):
-        return word[:-1]
-    return word
-
-
-def is_plural(word: str) -> bool:
-    """Whether a word looks like the plural of another."""
-    return singular(word) != word
 
 
 def safe(name: str, reserved: Iterable[str] = ()) -> str:
@@ -193,9 +188,36 @@ def settle_members(
     *,
     reserved: frozenset[str] = frozenset(),
     taken: Iterable[str] = (),
+    pinned: dict[str, str] | None = None,
+    given: dict[str, str] | None = None,
 ) -> dict[str, str]:
-    """Snake-case names for members that stand side by side; a text that is its own name keeps it."""
+    """Snake-case names for members that stand side by side; a text that is its own name keeps it.
+
+    One that is `pinned` is called so, one that is `given` as it was.
+    """
     order = sorted(texts, key=lambda text: snake(text, role) != text)
-    return settle(
-        [(text, member_candidates(text, role, reserved)) for text in order], taken=taken
+    names = settle(
+        [(text, member_candidates(text, role, reserved)) for text in order],
+        taken=taken,
+        given=kept_names(given, pinned, reserved),
     )
+    return {text: names[text] for text in texts}
+
+
+def kept_names(
+    given: dict[Key, str] | None,
+    pinned: dict[Key, str] | None,
+    reserved: Iterable[str] = (),
+) -> dict[Key, str]:
+    """The names that are settled already: what the overlay pins before what was given before."""
+    said = {
+        k: safe(snake(name), reserved) for k, name in (pinned or {}).items() if name
+    }
+    rest = {
+        key: name
+        for key, name in (given or {}).items()
+        if key not in said
+        and name not in said.values()
+        and safe(name, reserved) == name
+    }
+    return said | rest

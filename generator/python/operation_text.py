@@ -9,7 +9,7 @@ from .literals import literal
 from .plan import Plan
 from .results import results
 from .scope import Scope
-from .signatures import arguments, is_nullable
+from .signatures import is_nullable
 from .statements import assignment
 
 _STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
@@ -43,7 +43,7 @@ def operation_text(plan: Plan, op: Operation, name: str, scope: Scope) -> str:
         )
     nullable = [
         a.wire
-        for a in arguments(plan.api, op).items
+        for a in plan.arguments[op.pointer].items
         if is_nullable(a, plan.api.definitions)
     ]
     if nullable:

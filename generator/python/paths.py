@@ -11,14 +11,27 @@ _VERSION = re.compile(
 _SUFFIX = re.compile(r"\.(json|xml)$", re.IGNORECASE)
 
 
+_OPAQUE = re.compile(r"(?<=\w)-(?=[^-]*\d)(?=[^-]*[a-z])(?=[^-]*[A-Z])[0-9A-Za-z]{8,}$")
+"""The random end of a word that a vendor made unique: `securityClassification-6VMVochwUWo`."""
+
+
 @dataclass(frozen=True, slots=True)
 class PathParts:
-    """A path template in parts: kept words, dropped ones, and whether it ends in a parameter."""
+    """A path template in parts: kept words, dropped ones, and whether it ends in a parameter.
+
+    `variant` are the words of a query or fragment, by which some vendors tell operations apart.
+    """
 
     words: tuple[str, ...]
     dropped: tuple[str, ...]
     parameters: tuple[str, ...]
     ends_open: bool
+    variant: tuple[str, ...] = ()
+
+
+def is_version(word: str) -> bool:
+    """Whether a word only tells a version: `v1`, `v2.1`, `2010-04-01`."""
+    return _VERSION.fullmatch(word) is not None
 
 
 def path_parts(template: str) -> PathParts:
@@ -27,7 +40,8 @@ def path_parts(template: str) -> PathParts:
     dropped: list[str] = []
     parameters: list[str] = []
     ends_open = False
-    for raw in template.split("?")[0].split("#")[0].split("/"):
+    path, variant = _variant(template)
+    for raw in path.split("/"):
         segment = _SUFFIX.sub("", raw)
         parameters += re.findall(r"\{([^{}]*)\}", segment)
         static = re.sub(r"\{[^{}]*\}", " ", segment).strip(" .,:;()=-")
@@ -36,11 +50,22 @@ def path_parts(template: str) -> PathParts:
         if not static:
             ends_open = True
             continue
-        if _VERSION.fullmatch(static) or (
-            not kept and static.lower() in {"api", "rest"}
-        ):
+        if is_version(static) or (not kept and static.lower() in {"api", "rest"}):
             dropped.append(static)
             continue
         ends_open = "{" in segment and segment.rstrip().endswith("}")
-        kept += [part for part in re.split(r"[:\s]+", static) if part]
-    return PathParts(tuple(kept), tuple(dropped), tuple(parameters), ends_open)
+        kept += [_OPAQUE.sub("", part) for part in re.split(r"[:\s]+", static) if part]
+    return PathParts(tuple(kept), tuple(dropped), tuple(parameters), ends_open, variant)
+
+
+def _variant(template: str) -> tuple[str, tuple[str, ...]]:
+    """The path itself, and the words behind it: of `?beta=true` and `#list` those are `beta`, `list`."""
+    before, _, fragment = template.partition("#")
+    path, _, query = before.partition("?")
+    found: list[str] = []
+    for pair in filter(None, query.split("&")):
+        name, _, value = pair.partition("=")
+        found.append(name)
+        if value.lower() not in {"", "true", "1"} and "{" not in value:
+            found.append(value)
+    return path, tuple(word for word in (*found, fragment) if word)

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeAlias
 
 from ..api.addresses import Address
-from ..api.model import Alias, Api, Definition, Operation, definition_references
-from .model_names import ModelNames, headers_name
-from .names import digest, pascal, safe, settle
+from ..api.model import Alias, Api, Definition, Model, Operation, definition_references
+from .lock import NO_LOCK, Lock, Names, header_fields
+from .model_names import ModelNames, headers_names
+from .names import digest, pascal, safe, settle, settle_members
 from .placement import Placement, place, written_references
-from .reserved import CLIENT, MODELS, RUNTIME
-from .resources import Route, routes
-
-Chain: TypeAlias = tuple[str, ...]
-"""The words that lead from the client to a resource."""
+from .reserved import CLIENT, FIELDS, MODELS, RUNTIME
+from .resources import Chain, Route, routes
+from .signatures import Arguments, arguments
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,17 +29,6 @@ class Settings:
 
 
 @dataclass(frozen=True, slots=True)
-class Lock:
-    """Names given before, by pointer: methods as dotted calls, definitions as class names."""
-
-    calls: dict[str, str]
-    models: dict[str, str]
-
-
-NO_LOCK = Lock({}, {})
-
-
-@dataclass(frozen=True, slots=True)
 class Resource:
     """A node of the tree of resources, with its children and operations in document order."""
 
@@ -53,7 +40,7 @@ class Resource:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Every decision about names and modules."""
+    """Every decision about names and modules. `kept` are the names of before."""
 
     api: Api
     settings: Settings
@@ -62,6 +49,9 @@ class Plan:
     placement: Placement
     resources: dict[Chain, Resource]
     headers: dict[str, str]
+    arguments: dict[str, Arguments]
+    fields: dict[str, Names]
+    kept: Lock
 
     def names_near(self, pointers: Iterable[str]) -> frozenset[str]:
         """The names of definitions and of what aliases among them name.
@@ -96,8 +86,15 @@ class Plan:
     def lock(self) -> Lock:
         """The names to keep for the next time."""
         return Lock(
-            {pointer: route.call for pointer, route in self.routes.items()},
-            dict(self.names),
+            calls={pointer: route.call for pointer, route in self.routes.items()},
+            resources={
+                ".".join(chain): resource.class_name
+                for chain, resource in self.resources.items()
+            },
+            models=dict(self.names),
+            headers=dict(self.headers),
+            arguments={pointer: a.names for pointer, a in self.arguments.items()},
+            fields=dict(self.fields),
         )
 
 
@@ -109,7 +106,7 @@ def make_plan(
     pinned: dict[str, str] | None = None,
 ) -> Plan:
     """Settles every name of an API; names in the lock are kept where they still fit."""
-    api = replace(api, definitions=_referred(api))
+    api = replace(api, definitions=_ordered(_referred(api), lock))
     found = routes(
         api.operations,
         api.definitions,
@@ -117,27 +114,84 @@ def make_plan(
         reserved=CLIENT | {argument.name for argument in api.arguments},
         given=lock.calls,
     )
-    given = ModelNames(api, addresses, found, lock.models, pinned or {}).names
+    given = ModelNames(api, addresses, found, lock, pinned or {}).names
     names = {pointer: given[pointer] for pointer in api.definitions}
-    resources = _resources(api, found, settings.client, RUNTIME.union(names.values()))
+    taken = RUNTIME.union(names.values())
+    resources = _resources(api, found, settings.client, taken, lock.resources)
     headers = settle(
         [
             (
                 op.pointer,
-                [
-                    safe(headers_name(found[op.pointer]), MODELS),
-                    "".join(map(pascal, found[op.pointer].call.split("."))) + "Headers",
-                    f"{pascal(digest(op.pointer))}Headers",
-                ],
+                [safe(name, MODELS) for name in headers_names(op, found[op.pointer])],
             )
             for op in api.operations
             if any(answer.headers for answer in op.answers)
         ],
-        taken=names.values(),
+        taken=[*names.values(), *lock.retired],
+        given=lock.headers,
     )
     return Plan(
-        api, settings, found, names, place(api, found, names), resources, headers
+        api,
+        settings,
+        found,
+        names,
+        place(api, found, names),
+        resources,
+        headers,
+        {
+            op.pointer: arguments(api, op, lock.arguments.get(op.pointer))
+            for op in api.operations
+        },
+        _fields(api, frozenset(names.values()), lock),
+        lock,
     )
+
+
+def _ordered(definitions: dict[str, Definition], lock: Lock) -> dict[str, Definition]:
+    """The definitions with the members of objects in the order in which they got their names."""
+    found = dict(definitions)
+    for pointer, known in lock.fields.items():
+        definition = found.get(pointer)
+        if isinstance(definition, Model):
+            by_name = {p.name: p for p in definition.properties}
+            order = [*(name for name in known if name in by_name), *by_name]
+            members = tuple(by_name[name] for name in dict.fromkeys(order))
+            found[pointer] = replace(definition, properties=members)
+    return found
+
+
+def _fields(api: Api, models: frozenset[str], lock: Lock) -> dict[str, Names]:
+    """The Python name of each field of each model, by its wire name.
+
+    None is the name of a type: pydantic would take the field for it.
+    """
+    found: dict[str, Names] = {}
+    reserved = FIELDS | RUNTIME | models
+    for pointer, definition in api.definitions.items():
+        if isinstance(definition, Model):
+            found[pointer] = settle_members(
+                [p.name for p in definition.properties],
+                "field",
+                reserved=reserved,
+                pinned={p.name: p.pinned_name for p in definition.properties},
+                given=lock.fields.get(pointer),
+            )
+    for op in api.operations:
+        headers = [header for answer in op.answers for header in answer.headers]
+        if headers:
+            spelt = {h.name.lower(): h for h in reversed(headers)}
+            place = header_fields(op.pointer)
+            found[place] = settle_members(
+                [
+                    spelt[name].name
+                    for name in dict.fromkeys(h.name.lower() for h in headers)
+                ],
+                "header",
+                reserved=FIELDS,
+                pinned={h.name: h.pinned_name for h in spelt.values()},
+                given=lock.fields.get(place),
+            )
+    return found
 
 
 def _referred(api: Api) -> dict[str, Definition]:
@@ -159,7 +213,7 @@ def _referred(api: Api) -> dict[str, Definition]:
 
 
 def _class_names(
-    chains: Sequence[Chain], client: str, taken: frozenset[str]
+    chains: Sequence[Chain], client: str, taken: frozenset[str], given: Names
 ) -> dict[Chain, str]:
     """The classes of resources, parents first, apart from what else their modules see.
 
@@ -173,6 +227,7 @@ def _class_names(
         name = pascal(chain[-1], "Resource")
         whole = "".join(map(pascal, chain))
         for wish in (
+            *filter(None, [given.get(".".join(chain))]),
             name,
             f"{name}Resource",
             f"{whole}Resource",
@@ -189,7 +244,11 @@ def _class_names(
 
 
 def _resources(
-    api: Api, found: dict[str, Route], client: str, taken: frozenset[str]
+    api: Api,
+    found: dict[str, Route],
+    client: str,
+    taken: frozenset[str],
+    given: Names,
 ) -> dict[Chain, Resource]:
     chains: dict[Chain, None] = {}
     held: dict[Chain, list[Operation]] = {}
@@ -198,7 +257,7 @@ def _resources(
         for depth in range(1, len(chain) + 1):
             chains.setdefault(chain[:depth])
         held.setdefault(chain, []).append(op)
-    names = _class_names(sorted(chains), client, taken)
+    names = _class_names(sorted(chains), client, taken, given)
     children: dict[Chain, list[Chain]] = {}
     for chain in chains:
         children.setdefault(chain[:-1], []).append(chain)

@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
-from ..api.media import is_json
-from ..api.model import Definition, Model, Operation
-from ..api.types import Array, ModelRef, Type
-from .names import digest, is_plural, safe, settle, snake, spelled
+from ..api.model import Definition, Operation
+from .methods import Shapes
+from .names import digest, safe, settle, snake, spelled
 from .paths import PathParts, path_parts
-from .results import success
+from .verbs import is_verb
 
-_VERBS = {"head": "head", "options": "options", "trace": "trace", "delete": "delete"}
+Chain: TypeAlias = tuple[str, ...]
+"""The words that lead from the client to a resource."""
 
 
 @dataclass(frozen=True, slots=True)
 class Route:
     """Where an operation stands: the chain of resources, then the method."""
 
-    chain: tuple[str, ...]
+    chain: Chain
     method: str
 
     @property
@@ -39,137 +40,32 @@ def routes(
 ) -> dict[str, Route]:
     """A route for each operation, by its pointer.
 
-    `by_id` names methods by operationId. Where dropping words of the path made two routes one, the
-    dropped words come back first, then `by_<parameter>`, then the operationId.
+    A pinned call stays what the overlay says, and one that is `given` what it was: everything else
+    makes way for them. `by_id` names methods by operationId. Where dropping words of the path made
+    two routes one, the dropped words come back first, then `by_<parameter>`, then the operationId.
     """
     paths = {op.pointer: path_parts(op.path) for op in operations}
-    shapes = _Shapes([paths[op.pointer] for op in operations], operations)
+    shapes = Shapes([paths[op.pointer] for op in operations], operations)
     first: dict[str, Route] = {}
     for op in operations:
-        path = paths[op.pointer]
-        chain, method = shapes.route(op, path, definitions)
+        words, method = shapes.route(op, paths[op.pointer], definitions)
         if by_id and op.operation_id:
-            method = snake(op.operation_id, "call")
-        first[op.pointer] = Route(chain, method)
+            words, method = paths[op.pointer].words, snake(op.operation_id, "call")
+        chain = _pinned_chain(op)
+        first[op.pointer] = Route(chain or _chain(words), method)
     first = _put_back(operations, paths, first)
-    return _settle(operations, paths, first, reserved, given or {})
+    return _Settling(operations, paths, first, reserved).settled(given or {})
 
 
-class _Shapes:
-    """What the paths of a document, seen together, say about each of their words."""
-
-    def __init__(
-        self, paths: Sequence[PathParts], operations: Sequence[Operation]
-    ) -> None:
-        self.methods: dict[tuple[str, ...], set[str]] = defaultdict(set)
-        self.open: set[tuple[str, ...]] = set()
-        self.children: dict[tuple[str, ...], set[str]] = defaultdict(set)
-        for path, op in zip(paths, operations, strict=True):
-            if path.ends_open:
-                self.open.add(path.words)
-            else:
-                self.methods[path.words].add(op.method)
-            for depth in range(len(path.words)):
-                self.children[path.words[:depth]].add(path.words[depth])
-        self.patched = {op.path for op in operations if op.method == "patch"}
-
-    def is_action(self, words: tuple[str, ...], *, below: bool = False) -> bool:
-        """Whether the last word is a verb: posted to and nothing else, with verbs alone below it.
-
-        A plural is a thing, unless it stands `below` a verb (`search`, `search/groups`).
-        """
-        if len(words) < 2 or words in self.open or (is_plural(words[-1]) and not below):
-            return False
-        methods = self.methods.get(words, set())
-        if methods - {"post"}:
-            return False
-        below = below or bool(methods)
-        return all(
-            self.is_action((*words, name), below=below)
-            for name in self.children.get(words, ())
-        )
-
-    def route(
-        self, op: Operation, path: PathParts, definitions: dict[str, Definition]
-    ) -> tuple[tuple[str, ...], str]:
-        words = path.words
-        if op.method == "post" and not path.ends_open:
-            cut = next(
-                (n for n in range(2, len(words)) if self.is_action(words[:n])),
-                len(words),
-            )
-            cut -= self.is_action(words[:cut])
-            if cut < len(words):
-                return _chain(words[:cut]), "_".join(
-                    snake(word, "call") for word in words[cut:]
-                )
-        return _chain(words), self._method(op, path, definitions)
-
-    def _method(
-        self, op: Operation, path: PathParts, definitions: dict[str, Definition]
-    ) -> str:
-        match op.method:
-            case "get":
-                return "list" if self._lists(op, path, definitions) else "get"
-            case "post":
-                return "update" if path.ends_open else "create"
-            case "put":
-                return "replace" if op.path in self.patched else "update"
-            case "patch":
-                return "update"
-            case other:
-                return _VERBS.get(other, snake(other, "call"))
-
-    def _lists(
-        self, op: Operation, path: PathParts, definitions: dict[str, Definition]
-    ) -> bool:
-        answer = _answer(op)
-        if answer is not None and _is_array(answer, definitions):
-            return True
-        if path.ends_open or not path.words:
-            return False
-        if path.words in self.open:
-            return True
-        return (
-            is_plural(path.words[-1])
-            and answer is not None
-            and _wraps_array(answer, definitions)
-        )
-
-
-def _chain(words: tuple[str, ...]) -> tuple[str, ...]:
+def _chain(words: Iterable[str]) -> Chain:
     return tuple(snake(word, "resource") for word in words) or ("root",)
 
 
-def _answer(op: Operation) -> Type | None:
-    for answer in success(op):
-        for content in answer.contents:
-            if is_json(content.media_type):
-                return content.type
-    return None
-
-
-def _is_array(type_: Type, definitions: dict[str, Definition]) -> bool:
-    for _ in range(10):
-        if isinstance(type_, Array):
-            return True
-        if not isinstance(type_, ModelRef):
-            return False
-        definition = definitions.get(type_.pointer)
-        if definition is None or isinstance(definition, Model):
-            return False
-        type_ = definition.type
-    return False
-
-
-def _wraps_array(type_: Type, definitions: dict[str, Definition]) -> bool:
-    if not isinstance(type_, ModelRef):
-        return False
-    definition = definitions.get(type_.pointer)
-    return (
-        isinstance(definition, Model)
-        and sum(_is_array(p.type, definitions) for p in definition.properties) == 1
-    )
+def _pinned_chain(op: Operation) -> Chain:
+    """The resource that the overlay pins: for the path, or for the operation before the last dot."""
+    before, _, _ = op.pinned_name.rpartition(".")
+    said = before or op.pinned_resource
+    return _chain(filter(None, said.split("."))) if said else ()
 
 
 def _put_back(
@@ -177,92 +73,156 @@ def _put_back(
     paths: dict[str, PathParts],
     first: dict[str, Route],
 ) -> dict[str, Route]:
-    """Puts dropped words back into every chain in which leaving them out made two routes one."""
-    users: dict[Route, set[tuple[str, ...]]] = defaultdict(set)
-    for op in operations:
-        users[first[op.pointer]].add(paths[op.pointer].dropped)
+    """Puts dropped words back into every chain in which leaving them out made two routes one.
+
+    Words that all of them share tell nothing, and stay away.
+    """
+    users: dict[Route, set[Chain]] = defaultdict(set)
+    by_chain: dict[Chain, dict[Chain, Chain]] = defaultdict(dict)
+    free = [op for op in operations if not _pinned_chain(op)]
+    for op in free:
+        dropped = paths[op.pointer].dropped
+        users[first[op.pointer]].add(dropped)
+        by_chain[first[op.pointer].chain][dropped] = dropped
     mixed = {route.chain for route, dropped in users.items() if len(dropped) > 1}
-    found: dict[str, Route] = {}
-    for op in operations:
+    for chain in mixed:
+        by_chain[chain] = _telling(by_chain[chain])
+    found = dict(first)
+    for op in free:
         route = first[op.pointer]
         if route.chain in mixed:
-            words = (snake(word, "version") for word in paths[op.pointer].dropped)
-            route = Route((*words, *route.chain), route.method)
-        found[op.pointer] = route
+            told = by_chain[route.chain][paths[op.pointer].dropped]
+            words = tuple(snake(word, "version") for word in told)
+            rest = () if words and route.chain == ("root",) else route.chain
+            found[op.pointer] = Route((*words, *rest), route.method)
     return found
 
 
-def _settle(
-    operations: Sequence[Operation],
-    paths: dict[str, PathParts],
-    first: dict[str, Route],
-    reserved: frozenset[str],
-    given: dict[str, str],
-) -> dict[str, Route]:
-    resources = {
-        route.chain[: depth + 1]
-        for route in first.values()
-        for depth in range(len(route.chain))
-    }
-    safe_chain = {
-        chain: tuple(
-            safe(word, reserved if index == 0 else frozenset())
-            for index, word in enumerate(chain)
-        )
-        for chain in {route.chain for route in first.values()}
-    }
-    by_chain: dict[tuple[str, ...], list[Operation]] = defaultdict(list)
-    for op in operations:
-        by_chain[first[op.pointer].chain].append(op)
-    found: dict[str, Route] = {}
-    for chain, members in by_chain.items():
-        taken = [c[-1] for c in resources if c[:-1] == chain]
-        wishes = Counter(first[op.pointer].method for op in members)
-        order = sorted(
-            members,
-            key=lambda op: (
-                wishes[first[op.pointer].method] > 1
-                and len(paths[op.pointer].parameters)
-            ),
-        )
-        names = settle(
+def _telling(dropped: Iterable[Chain]) -> dict[Chain, Chain]:
+    """What is left of each without the words that all begin and end with."""
+    rest = {words: words for words in dropped}
+    for end in (-1, 0):
+        while all(rest.values()) and len({w[end] for w in rest.values()}) == 1:
+            rest = {k: w[:-1] if end else w[1:] for k, w in rest.items()}
+    return rest
+
+
+class _Settling:
+    """Gives every operation a route of its own."""
+
+    def __init__(
+        self,
+        operations: Sequence[Operation],
+        paths: dict[str, PathParts],
+        first: dict[str, Route],
+        reserved: frozenset[str],
+    ) -> None:
+        self._operations = operations
+        self._paths = paths
+        self._first = first
+        self._reserved = reserved
+
+    def settled(self, given: dict[str, str]) -> dict[str, Route]:
+        kept = self._kept(given)
+        found = dict(kept)
+        rest = [op for op in self._operations if op.pointer not in kept]
+        calls = {(*route.chain, route.method) for route in kept.values()}
+        by_chain: dict[Chain, list[Operation]] = defaultdict(list)
+        for op in rest:
+            chain = self._safe(self._first[op.pointer].chain, calls)
+            by_chain[chain].append(op)
+        chains = {*by_chain, *(route.chain for route in kept.values())}
+        resources = {
+            chain[: depth + 1] for chain in chains for depth in range(len(chain))
+        }
+        beside: dict[Chain, list[str]] = defaultdict(list)
+        for resource in sorted(resources | calls):
+            beside[resource[:-1]].append(resource[-1])
+        for chain, members in by_chain.items():
+            names = self._methods(members, beside[chain])
+            found |= {pointer: Route(chain, name) for pointer, name in names.items()}
+        return {op.pointer: found[op.pointer] for op in self._operations}
+
+    def _kept(self, given: dict[str, str]) -> dict[str, Route]:
+        """The calls that are settled already: pinned ones, then those that were given before."""
+        kept: dict[str, Route] = {}
+        used: set[Route] = set()
+        for op in self._operations:
+            if op.pinned_name:
+                chain = self._safe(self._first[op.pointer].chain, set())
+                name = safe(snake(op.pinned_name.rpartition(".")[2], "call"))
+                route = Route(chain, name)
+            elif op.pointer in given and not op.pinned_resource:
+                *before, method = given[op.pointer].split(".")
+                route = Route(tuple(before) or ("root",), method)
+            else:
+                continue
+            if route not in used:
+                used.add(route)
+                kept[op.pointer] = route
+        resources = {
+            route.chain[: depth + 1]
+            for route in kept.values()
+            for depth in range(len(route.chain))
+        }
+        return {
+            pointer: route
+            for pointer, route in kept.items()
+            if (*route.chain, route.method) not in resources
+        }
+
+    def _safe(self, chain: Chain, calls: set[Chain]) -> Chain:
+        """The chain in words that nothing else is called: no keyword, no method given before."""
+        found: Chain = ()
+        for index, word in enumerate(chain):
+            word = safe(word, frozenset() if index else self._reserved)
+            found = (*found, word)
+            if found in calls:
+                found = (*found[:-1], f"{word}_resource")
+        return found
+
+    def _methods(self, members: list[Operation], taken: list[str]) -> dict[str, str]:
+        wishes = Counter(self._first[op.pointer].method for op in members)
+
+        def rank(op: Operation) -> tuple[bool, bool, int]:
+            path = self._paths[op.pointer]
+            several = wishes[self._first[op.pointer].method] > 1
+            return (
+                bool(path.variant),
+                several and op.method == "delete" and not path.ends_open,
+                several and len(path.parameters),
+            )
+
+        return settle(
             [
-                (op.pointer, _methods(op, paths[op.pointer], first[op.pointer]))
-                for op in order
+                (op.pointer, self._wishes(op, wishes))
+                for op in sorted(members, key=rank)
             ],
             taken=taken,
-            given={
-                op.pointer: method
-                for op in members
-                if (method := _given(given.get(op.pointer), safe_chain[chain]))
-                is not None
-            },
         )
-        for op in members:
-            found[op.pointer] = Route(safe_chain[chain], names[op.pointer])
-    return found
+
+    def _wishes(self, op: Operation, wishes: Counter[str]) -> list[str]:
+        """The names that a method may take, the best first."""
+        path = self._paths[op.pointer]
+        method = self._first[op.pointer].method
+        found = [safe(method)]
+        if path.variant:
+            words = [snake(word, "call") for word in path.variant]
+            joined = "_".join(words)
+            told = safe(joined) if is_verb(words[0]) else f"{method}_{joined}"
+            found.insert(wishes[method] == 1, told)
+        given = path.parameters or _asked(op)
+        if given:
+            last = snake(given[-1], "parameter")
+            every = "_and_".join(snake(name, "parameter") for name in given)
+            found += [f"{method}_by_{last}", f"{method}_by_{every}"]
+        if op.operation_id:
+            found.append(safe(snake(op.operation_id, "call")))
+        found.append(safe(snake(spelled(f"{op.method}{op.path}"), "call")))
+        found.append(f"{method}_{digest(op.pointer)}")
+        return found
 
 
-def _given(call: str | None, chain: tuple[str, ...]) -> str | None:
-    """The method of a call that was given before, when it still stands on the same resource."""
-    if call is None:
-        return None
-    *before, method = call.split(".")
-    return method if tuple(before) == chain else None
-
-
-def _methods(op: Operation, path: PathParts, route: Route) -> list[str]:
-    pinned = snake(op.pinned_name, "call") if op.pinned_name else ""
-    wish = safe(pinned or route.method)
-    last = snake(path.parameters[-1], "parameter") if path.parameters else ""
-    every = "_and_".join(snake(name, "parameter") for name in path.parameters)
-    found = [wish]
-    if op.pinned_name:
-        found.append(safe(route.method))
-    if last:
-        found += [f"{route.method}_by_{last}", f"{route.method}_by_{every}"]
-    if op.operation_id:
-        found.append(safe(snake(op.operation_id, "call")))
-    found.append(safe(snake(spelled(f"{op.method}{op.path}"), "call")))
-    found.append(f"{route.method}_{digest(op.pointer)}")
-    return found
+def _asked(op: Operation) -> list[str]:
+    """The query parameters that a call has to give."""
+    return [p.name for p in op.parameters if p.location == "query" and p.required]

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from .literals import literal
 from .lower_client import credentials
 from .plan import Plan
-from .signatures import arguments
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +45,7 @@ def _call(plan: Plan) -> str:
     operations = sorted(plan.api.operations, key=lambda op: op.body is not None)
     if not operations:
         return ""
-    given = arguments(plan.api, operations[0])
+    given = plan.arguments[operations[0].pointer]
     shown = [literal(a.python) for a in given.positional]
     shown += [f"{a.python}=..." for a in given.keywords if a.required]
     return (

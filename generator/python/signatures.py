@@ -18,7 +18,7 @@ from ..api.model import (
     takes_null,
 )
 from ..api.types import ANY, Choice, Type, union
-from .names import digest, safe, settle, snake, spelled
+from .names import digest, kept_names, safe, settle, snake, spelled
 from .reserved import ARGUMENTS
 
 Where: TypeAlias = Literal["path", "query", "header", "cookie", "body"]
@@ -58,6 +58,11 @@ class Arguments:
     selector: bool
 
     @property
+    def names(self) -> dict[str, str]:
+        """The Python names by place and wire name (`query:limit`)."""
+        return {f"{a.where}:{a.wire}": a.python for a in self.items}
+
+    @property
     def positional(self) -> tuple[Argument, ...]:
         """Those that may be given by position: path parameters in the path's order."""
         return tuple(a for a in self.items if a.positional)
@@ -69,11 +74,14 @@ class Arguments:
         return tuple(sorted(named, key=lambda a: not a.required))
 
 
-def arguments(api: Api, operation: Operation) -> Arguments:
-    """Settles the arguments of an operation."""
+def arguments(
+    api: Api, operation: Operation, given: dict[str, str] | None = None
+) -> Arguments:
+    """Settles the arguments of an operation; those that are `given` keep their name and order."""
+    given = given or {}
     supplied = {a.wire for a in api.arguments if a.kind == "path"}
     members = flattened_members(operation.body)
-    names = _names(operation, members or ())
+    names = _names(operation, members or (), given)
     order = {p.name: operation.path.find(f"{{{p.name}}}") for p in operation.parameters}
     parameters = sorted(
         operation.parameters,
@@ -84,6 +92,12 @@ def arguments(api: Api, operation: Operation) -> Arguments:
     )
     items = [_parameter(p, names[p.location, p.name], supplied) for p in parameters]
     items += [_member(p, names["body", p.name]) for p in members or ()]
+    known = {key: index for index, key in enumerate(given)}
+    items.sort(
+        key=lambda a: (
+            -1 if a.where == "path" else known.get(f"{a.where}:{a.wire}", len(known))
+        )
+    )
     body = operation.body
     return Arguments(
         tuple(items),
@@ -156,7 +170,7 @@ def _constant(given: Parameter | Property) -> object:
 
 
 def _names(
-    operation: Operation, members: tuple[Property, ...]
+    operation: Operation, members: tuple[Property, ...], given: dict[str, str]
 ) -> dict[tuple[str, str], str]:
     wanted: list[tuple[tuple[str, str], list[str]]] = []
     for p in sorted(operation.parameters, key=lambda p: p.location != "path"):
@@ -182,7 +196,15 @@ def _names(
         )
     for key, names in wanted:
         names.append(f"{names[0]}_{digest(names[-1] + key[1])}")
-    return settle(wanted)
+    pinned: dict[tuple[str, str], str] = {
+        (p.location, p.name): p.pinned_name for p in operation.parameters
+    }
+    pinned |= {("body", m.name): m.pinned_name for m in members}
+    before: dict[tuple[str, str], str] = {}
+    for told, name in given.items():
+        where, _, wire = told.partition(":")
+        before[where, wire] = name
+    return settle(wanted, given=kept_names(before, pinned, ARGUMENTS))
 
 
 def is_nullable(argument: Argument, definitions: dict[str, Definition]) -> bool:

@@ -14,8 +14,9 @@ from generator.api.read import read_api
 from generator.documents.tree import JSON, Document
 from generator.openapi import Specification
 from generator.problems import Place, Problems
+from generator.python.lock import NO_LOCK, Lock
 from generator.python.lower import lower
-from generator.python.plan import NO_LOCK, Lock, Plan, Settings, make_plan
+from generator.python.plan import Plan, Settings, make_plan
 from generator.render import render
 
 # A busy machine is no failure: examples take as long as they take.

@@ -133,7 +133,7 @@ def test_the_client_supplies_what_the_overlay_says_it_does(api_of: ApiOf) -> Non
     )
 
 
-def test_definitions_stand_in_document_order_components_first(api_of: ApiOf) -> None:
+def test_components_stand_first_in_an_order_of_their_own(api_of: ApiOf) -> None:
     inline = {"type": "object", "properties": {"x": {}}}
     content = {"application/json": {"schema": inline}}
     api = api_of(
@@ -145,8 +145,8 @@ def test_definitions_stand_in_document_order_components_first(api_of: ApiOf) -> 
         schemas={"B": {"type": "string"}, "A": {"type": "integer"}},
     ).api
     assert [pointer.rpartition("/")[2] for pointer in api.definitions] == [
-        "B",
         "A",
+        "B",
         "schema",
     ]
     assert api.named == {"/components/schemas/B", "/components/schemas/A"}

@@ -63,7 +63,7 @@ def test_a_child_named_as_a_builtin_hides_nothing(files_of: FilesOf) -> None:
     one = {"responses": {"204": {"description": ""}}}
     paths = {
         "/a/{x}": {"get": node},
-        "/a/list/{x}": {"put": one},
+        "/a/list/b/{x}": {"put": one},
         "/str/{x}": {"put": one},
     }
     files = files_of(paths=paths)

@@ -8,7 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.documents.tree import JSON
-from generator.python.plan import Lock, Plan
+from generator.python.lock import Lock
+from generator.python.plan import Plan
 
 PlanOf = Callable[..., Plan]
 OBJECT: JSON = {"type": "object", "properties": {"x": {"type": "string"}}}
@@ -41,7 +42,8 @@ def inline(plan_of: PlanOf, path: str, method: str, node: JSON) -> list[str]:
         ("Import", "Import"),
         ("import_job", "ImportJob"),
         ("import-job", "ImportJob"),
-        ("api.v1.Import", "ApiV1Import"),
+        ("api.v1.Import", "Import"),
+        ("chat.v1.room.room_message", "ChatRoomMessage"),
         ("404", "Model404"),
         ("None", "None_"),
         ("Any", "Any_"),
@@ -202,7 +204,7 @@ def test_a_pinned_name_of_an_inline_schema_is_the_first_choice(plan_of: PlanOf) 
 
 def test_a_name_that_was_given_before_is_kept(plan_of: PlanOf) -> None:
     schemas = {"a-b": OBJECT, "a.b": OBJECT}
-    lock = Lock({}, {component("a.b"): "AB"})
+    lock = Lock(models={component("a.b"): "AB"})
     names = named(plan_of, schemas, lock=lock)
     assert names["a.b"] == "AB"
     assert names["a-b"] != "AB"
@@ -240,7 +242,7 @@ def test_a_lock_renames_nothing(plan_of: PlanOf, keys: list[str]) -> None:
 
 def test_what_is_new_never_takes_a_name_that_was_given_before(plan_of: PlanOf) -> None:
     inner = component("X") + "/properties/a_b"
-    lock = Lock({}, {inner: "XAB"})
+    lock = Lock(models={inner: "XAB"})
     holder = {"type": "object", "properties": {"a-b": OBJECT, "a_b": OBJECT}}
     names = named(plan_of, {"XAB": OBJECT, "X": holder}, lock=lock)
     assert names["X/properties/a_b"] == "XAB"

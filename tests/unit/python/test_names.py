@@ -8,12 +8,10 @@ from hypothesis import strategies as st
 
 from generator.python.names import (
     digest,
-    is_plural,
     pascal,
     safe,
     settle,
     settle_members,
-    singular,
     snake,
     spelled,
     words,
@@ -109,27 +107,6 @@ def test_a_spelled_text_has_its_signs_in_words() -> None:
     assert spelled("a-b") != spelled("a.b")
     assert spelled("a\x07") == "a_u7"
     assert spelled("a😀") == "a_u1f600"
-
-
-@pytest.mark.parametrize(
-    ("plural", "one"),
-    [
-        ("imports", "import"),
-        ("companies", "company"),
-        ("boxes", "box"),
-        ("statuses", "statuse"),
-        ("classes", "class"),
-        ("status", "status"),
-        ("news", "news"),
-        ("analysis", "analysis"),
-        ("address", "address"),
-        ("ties", "tie"),
-        ("data", "data"),
-    ],
-)
-def test_a_plural_is_read_by_its_ending(plural: str, one: str) -> None:
-    assert singular(plural) == one
-    assert is_plural(plural) is (plural != one)
 
 
 def test_keywords_and_reserved_names_take_an_underscore() -> None:

@@ -8,8 +8,29 @@ from typing import Any, Literal, TypeAlias
 from ..._runtime import DateTime, Model
 
 
-class ImportModelResponseSuccess(Model):
-    data_import: ImportModel
+class ImportConfigErrorModel(Model):
+    """Details about the error that have occurred for the data tables."""
+
+    title: str | None = None
+    """Error title."""
+    description: str | None = None
+    """Error description."""
+    parsing_error_details: list[ParsingErrorImportLineModel] | None = None
+    """Detail of the error that happened for each line of the import."""
+
+
+class ImportConfigModel(Model):
+    type: ImportTypes
+    status: ImportStatus
+    error: ImportConfigErrorModel | None = None
+    data_table_key: str | None = None
+    """API key used to identify the data table (the one you used to forge the url for
+    record ingestion).
+    """
+    progress: str | int
+    """Indicates the progress percentage for the given data table."""
+    number_of_records: int | None = None
+    """Number of records imported, can be null."""
 
 
 class ImportModel(Model):
@@ -35,29 +56,8 @@ class ImportModel(Model):
     status: ImportStatus
 
 
-class ImportConfigModel(Model):
-    type: ImportTypes
-    status: ImportStatus
-    error: ImportConfigErrorModel | None = None
-    data_table_key: str | None = None
-    """API key used to identify the data table (the one you used to forge the url for
-    record ingestion).
-    """
-    progress: str | int
-    """Indicates the progress percentage for the given data table."""
-    number_of_records: int | None = None
-    """Number of records imported, can be null."""
-
-
-class ImportConfigErrorModel(Model):
-    """Details about the error that have occurred for the data tables."""
-
-    title: str | None = None
-    """Error title."""
-    description: str | None = None
-    """Error description."""
-    parsing_error_details: list[ParsingErrorImportLineModel] | None = None
-    """Detail of the error that happened for each line of the import."""
+class ImportModelResponseSuccess(Model):
+    data_import: ImportModel
 
 
 class ParsingErrorImportLineModel(Model):

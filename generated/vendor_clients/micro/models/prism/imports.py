@@ -8,6 +8,11 @@ from typing import Literal
 from ...._runtime import DateTime, Model
 
 
+class Error(Model):
+    code: str | None = None
+    message: str | None = None
+
+
 class ImportGetResponse(Model):
     """Status snapshot of an import job. Same shape used by the POST /import response
     and by GET /imports/{jobId}.
@@ -31,11 +36,6 @@ class ImportGetResponse(Model):
     """
     succeeded: int | None = None
     updated_at: DateTime | None = None
-
-
-class Error(Model):
-    code: str | None = None
-    message: str | None = None
 
 
 class Result(Model):

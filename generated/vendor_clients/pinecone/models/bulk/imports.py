@@ -8,11 +8,6 @@ from typing import Annotated, Literal
 from ...._runtime import DateTime, Field, Int64, Model, Number
 
 
-class ProtobufAny(Model):
-    type_url: Annotated[str | None, Field(alias="typeUrl")] = None
-    value: str | None = None
-
-
 class ImportModel(Model):
     """The model for an import operation."""
 
@@ -39,6 +34,11 @@ class ImportModel(Model):
     """The number of records successfully imported."""
     error: str | None = None
     """The error message if the import process failed."""
+
+
+class ProtobufAny(Model):
+    type_url: Annotated[str | None, Field(alias="typeUrl")] = None
+    value: str | None = None
 
 
 class RpcStatus(Model):

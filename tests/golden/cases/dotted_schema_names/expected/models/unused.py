@@ -6,12 +6,12 @@ from __future__ import annotations
 from .._runtime import Model
 
 
-class ComAcmePet(Model):
-    c: str | None = None
-
-
 class ComAcmeOwner(Model):
     pet: ComAcmePet | None = None
+
+
+class ComAcmePet(Model):
+    c: str | None = None
 
 
 class OrgAcmePet(Model):

@@ -18,10 +18,10 @@ class Pet(Model):
 Colour: TypeAlias = Literal["red", "dark-green", "", "2nd"] | str
 """Of its coat."""
 
-Size: TypeAlias = Literal[1, 2, 3] | int
-
-Mixed: TypeAlias = Literal["auto", 1, True] | str | int | bool | None
+Fixed: TypeAlias = Literal[7]
 
 Lone: TypeAlias = Literal["only"] | str
 
-Fixed: TypeAlias = Literal[7]
+Mixed: TypeAlias = Literal["auto", 1, True] | str | int | bool | None
+
+Size: TypeAlias = Literal[1, 2, 3] | int

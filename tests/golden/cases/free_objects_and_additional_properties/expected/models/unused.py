@@ -21,10 +21,10 @@ class Pet(Model):
     tags: dict[str, Closed] | None = None
 
 
-Free: TypeAlias = dict[str, Any]
-
-FreeToo: TypeAlias = dict[str, Any]
+Counts: TypeAlias = dict[str, int]
 
 Empty: TypeAlias = dict[str, Any]
 
-Counts: TypeAlias = dict[str, int]
+Free: TypeAlias = dict[str, Any]
+
+FreeToo: TypeAlias = dict[str, Any]

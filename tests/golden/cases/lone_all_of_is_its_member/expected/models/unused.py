@@ -6,13 +6,13 @@ from __future__ import annotations
 from .._runtime import Model
 
 
+class Person(Model):
+    name: str | None = None
+
+
 class Pet(Model):
     owner: Person
     """Who pays."""
     keeper: Person | None
     vet: Person | None = None
     """Who heals."""
-
-
-class Person(Model):
-    name: str | None = None

@@ -8,6 +8,10 @@ from typing import Annotated
 from .._runtime import Date, Field, Model, Uuid
 
 
+class Owner(Model):
+    name: str | None = None
+
+
 class Pet(Model):
     date: Date | None = None
     Date_: Annotated[Date | None, Field(alias="Date")] = None
@@ -15,7 +19,3 @@ class Pet(Model):
     Owner_: Annotated[Owner | None, Field(alias="Owner")] = None
     UUID: Uuid | None = None
     uuid: Uuid | None = None
-
-
-class Owner(Model):
-    name: str | None = None

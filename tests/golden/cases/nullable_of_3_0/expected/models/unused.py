@@ -8,6 +8,14 @@ from typing import Literal
 from .._runtime import DateTime, Model
 
 
+class Gone(Model):
+    at: DateTime | None = None
+
+
+class Owner(Model):
+    name: str | None = None
+
+
 class Pet(Model):
     a: str | None
     b: list[str | None] | None
@@ -15,11 +23,3 @@ class Pet(Model):
     d: Literal["x", "y"] | str | None
     e: Gone | None
     f: str | None = None
-
-
-class Owner(Model):
-    name: str | None = None
-
-
-class Gone(Model):
-    at: DateTime | None = None

@@ -8,21 +8,13 @@ import builtins
 from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
 from ..models.pets import Pet
 
-GET: Operation[Pet] = Operation("GET", "/pets/{id}", returns=Pet)
-
 LIST: Operation[list[Pet]] = Operation("GET", "/pets", returns=list[Pet])
+
+GET: Operation[Pet] = Operation("GET", "/pets/{id}", returns=Pet)
 
 
 class Pets(Resource):
     """Operations on `pets`."""
-
-    def get(self, id: str, *, options: RequestOptions | None = None) -> Pet:
-        """Get a pet.
-
-        Args:
-            options: Timeout, retries, extra headers and query for this call alone.
-        """
-        return self._call(GET, options, path={"id": id})
 
     def list(self, *, options: RequestOptions | None = None) -> builtins.list[Pet]:
         """List pets.
@@ -32,17 +24,17 @@ class Pets(Resource):
         """
         return self._call(LIST, options)
 
-
-class AsyncPets(AsyncResource):
-    """Operations on `pets`."""
-
-    async def get(self, id: str, *, options: RequestOptions | None = None) -> Pet:
+    def get(self, id: str, *, options: RequestOptions | None = None) -> Pet:
         """Get a pet.
 
         Args:
             options: Timeout, retries, extra headers and query for this call alone.
         """
-        return await self._call(GET, options, path={"id": id})
+        return self._call(GET, options, path={"id": id})
+
+
+class AsyncPets(AsyncResource):
+    """Operations on `pets`."""
 
     async def list(
         self,
@@ -55,3 +47,11 @@ class AsyncPets(AsyncResource):
             options: Timeout, retries, extra headers and query for this call alone.
         """
         return await self._call(LIST, options)
+
+    async def get(self, id: str, *, options: RequestOptions | None = None) -> Pet:
+        """Get a pet.
+
+        Args:
+            options: Timeout, retries, extra headers and query for this call alone.
+        """
+        return await self._call(GET, options, path={"id": id})

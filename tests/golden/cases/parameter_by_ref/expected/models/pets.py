@@ -7,7 +7,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from .._runtime import Field
 
+Order: TypeAlias = Literal["asc", "desc"] | str
+
 Page: TypeAlias = Annotated[int, Field(ge=1)]
 """A page from 1."""
-
-Order: TypeAlias = Literal["asc", "desc"] | str

@@ -12,28 +12,13 @@ from .._runtime import (
     Resource,
 )
 
-GET: Operation[None] = Operation("GET", "/pets/{id}", returns=None)
-
 DELETE: Operation[None] = Operation("DELETE", "/pets/{id}", returns=None)
+
+GET: Operation[None] = Operation("GET", "/pets/{id}", returns=None)
 
 
 class Pets(Resource):
     """Operations on `pets`."""
-
-    def get(
-        self,
-        id: str,
-        *,
-        verbose: bool | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> None:
-        """GET `/pets/{id}`.
-
-        Args:
-            id: The pet.
-            options: Timeout, retries, extra headers and query for this call alone.
-        """
-        return self._call(GET, options, path={"id": id}, query={"verbose": verbose})
 
     def delete(
         self,
@@ -51,11 +36,7 @@ class Pets(Resource):
         """
         return self._call(DELETE, options, path={"id": id}, query={"verbose": verbose})
 
-
-class AsyncPets(AsyncResource):
-    """Operations on `pets`."""
-
-    async def get(
+    def get(
         self,
         id: str,
         *,
@@ -68,12 +49,11 @@ class AsyncPets(AsyncResource):
             id: The pet.
             options: Timeout, retries, extra headers and query for this call alone.
         """
-        return await self._call(
-            GET,
-            options,
-            path={"id": id},
-            query={"verbose": verbose},
-        )
+        return self._call(GET, options, path={"id": id}, query={"verbose": verbose})
+
+
+class AsyncPets(AsyncResource):
+    """Operations on `pets`."""
 
     async def delete(
         self,
@@ -91,6 +71,26 @@ class AsyncPets(AsyncResource):
         """
         return await self._call(
             DELETE,
+            options,
+            path={"id": id},
+            query={"verbose": verbose},
+        )
+
+    async def get(
+        self,
+        id: str,
+        *,
+        verbose: bool | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """GET `/pets/{id}`.
+
+        Args:
+            id: The pet.
+            options: Timeout, retries, extra headers and query for this call alone.
+        """
+        return await self._call(
+            GET,
             options,
             path={"id": id},
             query={"verbose": verbose},

@@ -6,10 +6,6 @@ from __future__ import annotations
 from .._runtime import Model
 
 
-class Tree(Model):
-    children: list[Tree]
-
-
 class A(Model):
     b: B | None = None
 
@@ -17,3 +13,7 @@ class A(Model):
 class B(Model):
     a: A | None = None
     more: dict[str, B] | None = None
+
+
+class Tree(Model):
+    children: list[Tree]

@@ -6,14 +6,14 @@ from __future__ import annotations
 from .._runtime import Model
 
 
+class Person(Model):
+    """Anybody."""
+
+    name: str | None = None
+
+
 class Pet(Model):
     owner: Person | None = None
     """Who pays."""
     keeper: Person | None = None
     vet: Person | None = None
-
-
-class Person(Model):
-    """Anybody."""
-
-    name: str | None = None

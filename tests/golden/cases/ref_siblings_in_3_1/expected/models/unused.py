@@ -8,6 +8,12 @@ from typing import Annotated, TypeAlias
 from .._runtime import Field, Model
 
 
+class Person(Model):
+    """Anybody."""
+
+    name: str | None = None
+
+
 class Pet(Model):
     owner: Person | None = None
     """Who pays.
@@ -16,12 +22,6 @@ class Pet(Model):
     """
     keeper: PetKeeper | None = None
     age: Annotated[int, Field(ge=0, le=30)] | None = None
-
-
-class Person(Model):
-    """Anybody."""
-
-    name: str | None = None
 
 
 class PetKeeper(Model):

@@ -7,15 +7,15 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .shared.pet import Owner as Owner
-    from .shared.pet import Pet as Pet
+    from .shared.owner import Owner as Owner
+    from .shared.owner import Pet as Pet
     from .shared.tag import Tag as Tag
 
 __all__ = ["Owner", "Pet", "Tag"]
 
 _HOMES = {
-    "Owner": (".shared.pet", "Owner"),
-    "Pet": (".shared.pet", "Pet"),
+    "Owner": (".shared.owner", "Owner"),
+    "Pet": (".shared.owner", "Pet"),
     "Tag": (".shared.tag", "Tag"),
 }
 

@@ -11,7 +11,7 @@ from .._runtime import (
     RequestOptions,
     Resource,
 )
-from ..models.shared.pet import Owner
+from ..models.shared.owner import Owner
 
 LIST: Operation[Owner] = Operation("GET", "/owners", returns=Owner)
 

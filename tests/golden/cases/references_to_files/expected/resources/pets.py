@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from .._runtime import AsyncResource, Operation, RequestOptions, Resource
-from ..models.shared.pet import Pet
+from ..models.shared.owner import Pet
 
 GET: Operation[Pet] = Operation("GET", "/pets", returns=Pet)
 

@@ -6,10 +6,10 @@ from __future__ import annotations
 from .._runtime import Model as RuntimeModel
 
 
+class Model(RuntimeModel):
+    id: str | None = None
+
+
 class Pet(RuntimeModel):
     model: str | None = None
     resource: Model | None = None
-
-
-class Model(RuntimeModel):
-    id: str | None = None

@@ -6,9 +6,9 @@ from __future__ import annotations
 from .._runtime import Model
 
 
-class Result(Model):
-    rows: int
-
-
 class Job(Model):
     id: str
+
+
+class Result(Model):
+    rows: int

@@ -7,11 +7,11 @@ from typing import Annotated, TypeAlias
 
 from .._runtime import Field, Nothing, Number, Prefix
 
+Loose: TypeAlias = Prefix[tuple[str]]
+
 Point: TypeAlias = Annotated[
     Prefix[tuple[Number, Number, *tuple[Nothing, ...]]],
     Field(min_length=2),
 ]
 
 Row: TypeAlias = Prefix[tuple[str, int, *tuple[bool, ...]]]
-
-Loose: TypeAlias = Prefix[tuple[str]]

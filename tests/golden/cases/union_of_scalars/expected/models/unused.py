@@ -14,10 +14,10 @@ class Pet(Model):
     either: int | str | None = None
 
 
-Value: TypeAlias = str | int | bool
+Ids: TypeAlias = str | list[str]
 
 Moment: TypeAlias = DateTime | int
 
 Number: TypeAlias = RuntimeNumber | int
 
-Ids: TypeAlias = str | list[str]
+Value: TypeAlias = str | int | bool

@@ -6,6 +6,10 @@ from __future__ import annotations
 from .._runtime import Model
 
 
+class Owner(Model):
+    name: str | None = None
+
+
 class Pet(Model):
     a: Owner | None
     b: str | None
@@ -13,7 +17,3 @@ class Pet(Model):
     d: str | int | None
     e: None
     f: list[int | None] | None = None
-
-
-class Owner(Model):
-    name: str | None = None

@@ -16,15 +16,15 @@ LIST: Operation[list[str]] = Operation("GET", "/pets", returns=list[str])
 
 CREATE: Operation[None] = Operation("POST", "/pets", returns=None)
 
+DELETE: Operation[None] = Operation("DELETE", "/pets/{petId}", returns=None)
+
 GET: Operation[None] = Operation("GET", "/pets/{petId}", returns=None)
 
-REPLACE: Operation[None] = Operation("PUT", "/pets/{petId}", returns=None)
+HEAD: Operation[None] = Operation("HEAD", "/pets/{petId}", returns=None)
 
 UPDATE: Operation[None] = Operation("PATCH", "/pets/{petId}", returns=None)
 
-DELETE: Operation[None] = Operation("DELETE", "/pets/{petId}", returns=None)
-
-HEAD: Operation[None] = Operation("HEAD", "/pets/{petId}", returns=None)
+REPLACE: Operation[None] = Operation("PUT", "/pets/{petId}", returns=None)
 
 FEED: Operation[None] = Operation("POST", "/pets/{petId}/feed", returns=None)
 
@@ -55,6 +55,14 @@ class Pets(Resource):
         """
         return self._call(CREATE, options)
 
+    def delete(self, pet_id: str, *, options: RequestOptions | None = None) -> None:
+        """DELETE `/pets/{petId}`.
+
+        Args:
+            options: Timeout, retries, extra headers and query for this call alone.
+        """
+        return self._call(DELETE, options, path={"petId": pet_id})
+
     def get(self, pet_id: str, *, options: RequestOptions | None = None) -> None:
         """GET `/pets/{petId}`.
 
@@ -63,13 +71,13 @@ class Pets(Resource):
         """
         return self._call(GET, options, path={"petId": pet_id})
 
-    def replace(self, pet_id: str, *, options: RequestOptions | None = None) -> None:
-        """PUT `/pets/{petId}`.
+    def head(self, pet_id: str, *, options: RequestOptions | None = None) -> None:
+        """HEAD `/pets/{petId}`.
 
         Args:
             options: Timeout, retries, extra headers and query for this call alone.
         """
-        return self._call(REPLACE, options, path={"petId": pet_id})
+        return self._call(HEAD, options, path={"petId": pet_id})
 
     def update(self, pet_id: str, *, options: RequestOptions | None = None) -> None:
         """PATCH `/pets/{petId}`.
@@ -79,21 +87,13 @@ class Pets(Resource):
         """
         return self._call(UPDATE, options, path={"petId": pet_id})
 
-    def delete(self, pet_id: str, *, options: RequestOptions | None = None) -> None:
-        """DELETE `/pets/{petId}`.
+    def replace(self, pet_id: str, *, options: RequestOptions | None = None) -> None:
+        """PUT `/pets/{petId}`.
 
         Args:
             options: Timeout, retries, extra headers and query for this call alone.
         """
-        return self._call(DELETE, options, path={"petId": pet_id})
-
-    def head(self, pet_id: str, *, options: RequestOptions | None = None) -> None:
-        """HEAD `/pets/{petId}`.
-
-        Args:
-            options: Timeout, retries, extra headers and query for this call alone.
-        """
-        return self._call(HEAD, options, path={"petId": pet_id})
+        return self._call(REPLACE, options, path={"petId": pet_id})
 
     def feed(self, pet_id: str, *, options: RequestOptions | None = None) -> None:
         """POST `/pets/{petId}/feed`.
@@ -134,6 +134,19 @@ class AsyncPets(AsyncResource):
         """
         return await self._call(CREATE, options)
 
+    async def delete(
+        self,
+        pet_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """DELETE `/pets/{petId}`.
+
+        Args:
+            options: Timeout, retries, extra headers and query for this call alone.
+        """
+        return await self._call(DELETE, options, path={"petId": pet_id})
+
     async def get(self, pet_id: str, *, options: RequestOptions | None = None) -> None:
         """GET `/pets/{petId}`.
 
@@ -142,18 +155,13 @@ class AsyncPets(AsyncResource):
         """
         return await self._call(GET, options, path={"petId": pet_id})
 
-    async def replace(
-        self,
-        pet_id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
-        """PUT `/pets/{petId}`.
+    async def head(self, pet_id: str, *, options: RequestOptions | None = None) -> None:
+        """HEAD `/pets/{petId}`.
 
         Args:
             options: Timeout, retries, extra headers and query for this call alone.
         """
-        return await self._call(REPLACE, options, path={"petId": pet_id})
+        return await self._call(HEAD, options, path={"petId": pet_id})
 
     async def update(
         self,
@@ -168,26 +176,18 @@ class AsyncPets(AsyncResource):
         """
         return await self._call(UPDATE, options, path={"petId": pet_id})
 
-    async def delete(
+    async def replace(
         self,
         pet_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """DELETE `/pets/{petId}`.
+        """PUT `/pets/{petId}`.
 
         Args:
             options: Timeout, retries, extra headers and query for this call alone.
         """
-        return await self._call(DELETE, options, path={"petId": pet_id})
-
-    async def head(self, pet_id: str, *, options: RequestOptions | None = None) -> None:
-        """HEAD `/pets/{petId}`.
-
-        Args:
-            options: Timeout, retries, extra headers and query for this call alone.
-        """
-        return await self._call(HEAD, options, path={"petId": pet_id})
+        return await self._call(REPLACE, options, path={"petId": pet_id})
 
     async def feed(self, pet_id: str, *, options: RequestOptions | None = None) -> None:
         """POST `/pets/{petId}/feed`.

@@ -7,12 +7,12 @@ from ..._runtime import Model
 from .tag import Tag
 
 
-class Pet(Model):
-    owner: Owner
-    tag: Tag | None = None
-
-
 class Owner(Model):
     """Who owns pets."""
 
     pets: list[Pet] | None = None
+
+
+class Pet(Model):
+    owner: Owner
+    tag: Tag | None = None

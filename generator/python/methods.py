@@ -1,0 +1,179 @@
+"""What an operation's method is called by its HTTP method and the shape of its path."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from ..api.media import is_json
+from ..api.model import Definition, Model, Operation
+from ..api.types import Array, ModelRef, Type
+from .names import snake
+from .paths import PathParts
+from .plurals import is_plural
+from .results import success
+from .verbs import is_lone_verb, is_verb
+
+_VERBS = {"head": "head", "options": "options", "trace": "trace", "delete": "delete"}
+_READING = frozenset({"get", "list", "find", "fetch", "retrieve"})
+_ENVELOPES = frozenset(
+    {"data", "elements", "entries", "items", "list", "records", "results", "rows"}
+    | {"values"}
+)
+"""Members that usually hold what a list answers with."""
+
+_WRAPPERS = frozenset({"data", "meta", "payload", "response", "result"})
+"""Members that usually hold the whole of an answer."""
+
+
+class Shapes:
+    """What the paths of a document, seen together, say about each of their words."""
+
+    def __init__(
+        self, paths: Sequence[PathParts], operations: Sequence[Operation]
+    ) -> None:
+        self._methods: dict[tuple[str, ...], set[str]] = defaultdict(set)
+        self._open: dict[tuple[str, ...], int] = defaultdict(int)
+        self._children: dict[tuple[str, ...], set[str]] = defaultdict(set)
+        self._at: dict[str, set[str]] = defaultdict(set)
+        self._reads: dict[tuple[str, ...], bool] = {}
+        for path, op in zip(paths, operations, strict=True):
+            self._at[op.path].add(op.method)
+            self._reads[path.words] = op.method == "get"
+            if path.ends_open:
+                self._open[path.words] += 1
+            else:
+                self._methods[path.words].add(op.method)
+            for depth in range(len(path.words)):
+                self._children[path.words[:depth]].add(path.words[depth])
+
+    def route(
+        self, op: Operation, path: PathParts, definitions: dict[str, Definition]
+    ) -> tuple[tuple[str, ...], str]:
+        """The words of an operation's resource, and the name of its method."""
+        words = path.words
+        for length in range(2, len(words) + 1):
+            if self._is_action(words[:length]):
+                doing = words[length - 1 :]
+                action = "_".join(snake(word, "call") for word in doing)
+                return words[: length - 1], action
+        return words, self._method(op, path, definitions)
+
+    def _is_action(self, words: tuple[str, ...], *, below: bool = False) -> bool:
+        """Whether the last word says what is done: it is no resource with methods of its own.
+
+        What is posted to and nothing else is an action, with actions alone below it; a plural is a
+        thing, unless it stands `below` an action (`search`, `search/groups`) or begins with a verb.
+        A verb is one under any HTTP method, where it has but one operation.
+        """
+        if len(words) < 2:
+            return False
+        word = words[-1]
+        methods = self._methods.get(words, set())
+        verb = is_verb(word)
+        if self._open.get(words) or methods - {"post"}:
+            alone = len(methods) + self._open.get(words, 0) == 1
+            reads = self._reads.get(words, False)
+            if words in self._children or not alone or not _says_doing(word, reads):
+                return False
+        elif is_plural(word) and not below and not verb:
+            return False
+        below = below or bool(methods) or verb
+        return all(
+            self._is_action((*words, name), below=below)
+            for name in self._children.get(words, ())
+        )
+
+    def _method(
+        self, op: Operation, path: PathParts, definitions: dict[str, Definition]
+    ) -> str:
+        beside = self._at[op.path]
+        match op.method:
+            case "get":
+                return "list" if self._lists(op, path, definitions) else "get"
+            case "post" if path.ends_open and beside.isdisjoint({"put", "patch"}):
+                return "update"
+            case "post":
+                return "create"
+            case "put":
+                return "replace" if "patch" in beside else "update"
+            case "patch":
+                return "update"
+            case other:
+                return _VERBS.get(other, snake(other, "call"))
+
+    def _lists(
+        self, op: Operation, path: PathParts, definitions: dict[str, Definition]
+    ) -> bool:
+        answer = _answer(op)
+        if answer is not None and _is_array(answer, definitions):
+            return True
+        if path.ends_open or not path.words:
+            return False
+        if self._open.get(path.words):
+            return True
+        return (
+            is_plural(path.words[-1])
+            and answer is not None
+            and _wraps_array(answer, path.words[-1], definitions)
+        )
+
+
+def _says_doing(word: str, reads: bool) -> bool:
+    """Whether a word stands for an action where it is not posted to: no thing is called so.
+
+    What a GET reads is called `restart_count` as well.
+    """
+    if reads or is_plural(word):
+        return is_lone_verb(word) or snake(word).split("_")[0] in _READING
+    return is_verb(word)
+
+
+def _answer(op: Operation) -> Type | None:
+    for answer in success(op):
+        for content in answer.contents:
+            if is_json(content.media_type):
+                return content.type
+    return None
+
+
+def _is_array(type_: Type, definitions: dict[str, Definition]) -> bool:
+    for _ in range(10):
+        if isinstance(type_, Array):
+            return True
+        if not isinstance(type_, ModelRef):
+            return False
+        definition = definitions.get(type_.pointer)
+        if definition is None or isinstance(definition, Model):
+            return False
+        type_ = definition.type
+    return False
+
+
+def _wraps_array(type_: Type, word: str, definitions: dict[str, Definition]) -> bool:
+    """Whether a page of things comes back: an object around one array, or around one of their name."""
+    members = _members(type_, definitions)
+    names = _arrays(members, definitions)
+    if len(names) == 1:
+        return True
+    inside = [
+        name
+        for outer, member in members.items()
+        if outer in _WRAPPERS
+        for name in _arrays(_members(member, definitions), definitions)
+    ]
+    return not _ENVELOPES.isdisjoint(names) or snake(word) in {*names, *inside}
+
+
+def _arrays(members: dict[str, Type], definitions: dict[str, Definition]) -> list[str]:
+    return [name for name, type_ in members.items() if _is_array(type_, definitions)]
+
+
+def _members(type_: Type, definitions: dict[str, Definition]) -> dict[str, Type]:
+    """The members of a model by their names in snake case."""
+    if not isinstance(type_, ModelRef):
+        return {}
+    definition = definitions.get(type_.pointer)
+    if not isinstance(definition, Model):
+        return {}
+    return {snake(p.name): p.type for p in definition.properties}
