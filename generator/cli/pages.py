@@ -9,6 +9,7 @@ from pathlib import Path
 from ..documents.pages import is_page, merge, read_page
 from ..documents.tree import Document, read_text
 from ..documents.yaml_writer import write_yaml
+from ..openapi.version import is_legacy
 from ..problems import Fatal, Outcome, Place, Problem, Problems
 from .screen import Screen
 
@@ -39,13 +40,16 @@ def import_pages(paths: Sequence[Path], screen: Screen) -> int:
 def _read(path: Path, problems: Problems) -> Document:
     text = read_text(path)
     if is_page(text):
-        return read_page(text, problems)
+        document = read_page(text, problems)
+        # A page may carry what is no OpenAPI 3; it is refused here as anywhere.
+        is_legacy(document, problems)
+        return document
     raise Fatal(
         Problem(
             "no-page",
             Outcome.ERROR,
             "this is no documentation page in a form that is known",
-            "give pages of Mintlify or Stainless; an OpenAPI document needs no import",
+            "give pages of Mintlify, Stainless, ReadMe, Redoc or Swagger UI; an OpenAPI document needs no import",
             Place(text.name),
         )
     )

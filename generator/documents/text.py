@@ -57,6 +57,39 @@ class Lines:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a text that is read by itself, perhaps with its escapes resolved.
+
+    `steps` are pairs of an offset in `content` and the offset of the same character in the
+    whole, in order and beginning with that of the first character; from each pair on, both run
+    in step up to the next one.
+    """
+
+    whole: Text
+    content: str
+    steps: tuple[tuple[int, int], ...]
+
+    @classmethod
+    def cut(cls, whole: Text, start: int, end: int) -> Part:
+        """The characters between two offsets, as they stand."""
+        return cls(whole, whole.content[start:end], ((0, start),))
+
+
+class PartLines(Lines):
+    """The places of a part's characters in the whole."""
+
+    def __init__(self, part: Part) -> None:
+        super().__init__(part.whole)
+        self._inner = [inner for inner, _ in part.steps]
+        self._outer = [outer for _, outer in part.steps]
+
+    def place(self, offset: int) -> Place:
+        """The place in the whole of the part's character at `offset`."""
+        step = bisect_right(self._inner, offset) - 1
+        return super().place(self._outer[step] + offset - self._inner[step])
+
+
 def read_text(path: Path, *, name: str | None = None) -> Text:
     """Reads a file: UTF-8, or UTF-16 with a byte order mark.
 

@@ -20,7 +20,7 @@ from .pointers import (
     split,
 )
 from .positions import Positions
-from .text import Lines, Text, decode, read_text
+from .text import Lines, Part, PartLines, Text, decode, read_text
 
 __all__ = [
     "JSON",
@@ -28,6 +28,7 @@ __all__ = [
     "MAX_DEPTH",
     "MAX_NODES",
     "Document",
+    "Part",
     "Text",
     "as_list",
     "as_map",
@@ -36,6 +37,7 @@ __all__ = [
     "decode",
     "item_number",
     "load",
+    "load_part",
     "lookup",
     "parse_ref_fragment",
     "read_text",
@@ -92,6 +94,18 @@ def load(
     return Document(
         root, Positions(lambda: lines, lambda: json_scan.scan(text.content)), text.name
     )
+
+
+def load_part(part: Part, problems: Problems) -> Document:
+    """Reads JSON that stands inside another text; places are those in the whole.
+
+    Raises Fatal with the place: "invalid-json", "too-deep", "document-too-large".
+    """
+    lines = PartLines(part)
+    name, content = part.whole.name, part.content
+    root = json_reader.read(Text(name, content), lines, problems)
+    locate = Positions(lambda: lines, lambda: json_scan.scan(content))
+    return Document(root, locate, name)
 
 
 def _load_yaml(text: Text, lines: Lines, problems: Problems) -> Document:

@@ -11,7 +11,13 @@ from generator.pipeline import Built, build_document, build_vendor
 from generator.problems import Problems, describe
 
 CASES = Path(__file__).parent / "cases"
-_DOCUMENTS = ("openapi.yaml", "openapi.json", "page.md")
+_DOCUMENTS = (
+    "openapi.yaml",
+    "openapi.json",
+    "page.md",
+    "page.html",
+    "swagger-initializer.js",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,14 @@
-"""Documentation pages of three forms, read as OpenAPI documents (vendors.md, section 5)."""
+"""Documentation pages of known forms, read as OpenAPI documents (vendors.md, section 5)."""
 
 from __future__ import annotations
 
 import re
 
+from generator.documents.pages.embedded import (
+    embedded_facts,
+    is_embedding,
+    read_embedded,
+)
 from generator.documents.pages.expanded import convert
 from generator.documents.pages.facts import Page, PageFacts
 from generator.documents.pages.merge import merge
@@ -19,8 +24,8 @@ _MARKDOWN = re.compile(r"\.(?:md|mdx|markdown)$", re.IGNORECASE)
 
 
 def is_page(text: Text) -> bool:
-    """Whether a text is a documentation page: Markdown by its name, or of a known form."""
-    if _MARKDOWN.search(text.name):
+    """Whether a text is a documentation page: by its name, or of a known form."""
+    if _MARKDOWN.search(text.name) or is_embedding(text):
         return True
     return find_block(text) is not None or is_reference(text)
 
@@ -29,9 +34,11 @@ def read_page(text: Text, problems: Problems) -> Document:
     """The OpenAPI document (3.0.x or 3.1.0) that a page of a known form stands for.
 
     Places are those of the page. Raises Fatal with the place: "unknown-page-form",
-    "unclosed-block", "unknown-method", what `load` raises, and "bullets-mismatch" when no method
-    of a reference can be understood.
+    "unclosed-block", "unknown-method", what `load` and `read_embedded` raise, and
+    "bullets-mismatch" when no method of a reference can be understood.
     """
+    if is_embedding(text):
+        return read_embedded(text, problems)
     block = find_block(text)
     if block is not None:
         source = Text(text.name, block.content)
@@ -46,6 +53,8 @@ def read_page(text: Text, problems: Problems) -> Document:
 
 def page_facts(text: Text) -> PageFacts:
     """What a page of a known form says about itself; Fatal "unknown-page-form" for any other."""
+    if is_embedding(text):
+        return embedded_facts(text)
     block = find_block(text)
     if block is not None:
         return block.facts
@@ -58,5 +67,7 @@ def _unknown(text: Text) -> Exception:
     message = (
         "the page holds neither an OpenAPI block nor a method with its verb and path"
     )
-    remedy = "give the vendor's OpenAPI document, or the Markdown form of the page"
+    remedy = (
+        "give the vendor's OpenAPI document, or the Markdown or HTML form of the page"
+    )
     return Page(text).fatal("unknown-page-form", message, remedy)

@@ -1,4 +1,4 @@
-"""Pages of Mintlify: finds the OpenAPI block and reads the document that stands in it."""
+"""Pages of Mintlify and ReadMe: finds the OpenAPI block and reads the document that stands in it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ from generator.documents.pages.facts import (
 from generator.documents.tree import JSON, Document, Text, as_map, as_text, child
 from generator.problems import Outcome, Place, Problem, Problems
 
-_HEADING = re.compile(r"^## OpenAPI[ \t]*\r?$", re.MULTILINE)
+# Mintlify's heading, and ReadMe's.
+_HEADING = re.compile(r"^(?:## OpenAPI|# OpenAPI definition)[ \t]*\r?$", re.MULTILINE)
 _FENCE = re.compile(
     r"\s*^(`{3,})(?:ya?ml|json)(?:[ \t]+(.*?))?[ \t]*\r?$\n?", re.MULTILINE
 )
@@ -35,7 +36,7 @@ class Block:
 
 
 def find_block(text: Text) -> Block | None:
-    """The last `## OpenAPI` heading that a fence follows, or None (vendors.md, 5a).
+    """The last heading of an OpenAPI block that a fence follows, or None (vendors.md, 5a).
 
     Raises Fatal when the fence is never closed: the document in it would be cut off.
     """
@@ -88,10 +89,9 @@ def complete(document: Document, block: Block, problems: Problems) -> Document:
     """An ordinary document from a block, with what the page says and the operation lacks."""
     facts = block.facts
     group, path, method = _operation(document.root, facts)
-    if not facts.method:
-        return document
     if not group:
-        report_absent(document, block, problems)
+        if facts.method:
+            report_absent(document, block, problems)
         return document
     item = as_map(as_map(document.root[group])[path])
     operation = dict(as_map(item[method]))
@@ -105,12 +105,22 @@ def complete(document: Document, block: Block, problems: Problems) -> Document:
 
 
 def _operation(root: JSON, facts: PageFacts) -> tuple[str, str, str]:
-    for group in ("paths", "webhooks"):
-        item = as_map(as_map(as_map(root).get(group)).get(facts.path))
-        for method in item:
-            if method in METHODS and facts.method in (method, "webhook"):
-                return group, facts.path, method
-    return "", "", ""
+    """Where the page's operation stands: the one it announces, else the only one there is."""
+    found = [
+        (group, path, method)
+        for group in ("paths", "webhooks")
+        for path, item in as_map(as_map(root).get(group)).items()
+        for method in as_map(item)
+        if method in METHODS
+    ]
+    if facts.method:
+        found = [
+            (group, path, method)
+            for group, path, method in found
+            if path == facts.path and facts.method in (method, "webhook")
+        ]
+        return found[0] if found else ("", "", "")
+    return found[0] if len(found) == 1 else ("", "", "")
 
 
 def report_absent(document: Document, block: Block, problems: Problems) -> None:

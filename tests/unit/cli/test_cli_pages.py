@@ -43,6 +43,29 @@ def test_a_page_that_cannot_be_read_prints_no_document(run: Run) -> None:
     assert ended.err.startswith("page.md:1:1: error: ")
 
 
+def test_several_pages_of_any_form_become_one_document(run: Run) -> None:
+    Path("docs.html").write_text(
+        '<html><script>Redoc.init({openapi: "3.0.3", info: {title: "T", version: "1"},'
+        "paths: {'/a': {get: {responses: {200: {description: 'ok'}}}}}})</script>"
+    )
+    ended = run("import", RALLY, "docs.html", MICRO)
+    assert ended.code == 0
+    document = yaml.safe_load(ended.out)
+    assert document["openapi"] == "3.1.0"
+    assert list(document["paths"]) == [
+        "/imports/{importId}",
+        "/a",
+        "/v2/prism/{teamId}/imports/{jobId}",
+    ]
+
+
+def test_a_page_that_carries_swagger_2_is_refused(run: Run) -> None:
+    Path("docs.js").write_text('x = {swaggerDoc: {"swagger": "2.0", "paths": {}}}')
+    ended = run("import", "docs.js")
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err.startswith("docs.js:1:19: error: this is OpenAPI 2.0")
+
+
 def test_an_openapi_document_needs_no_import(run: Run) -> None:
     Path("things.yaml").write_text("openapi: 3.1.0\n")
     ended = run("import", "things.yaml")

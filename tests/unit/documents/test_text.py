@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.documents import text as module
-from generator.documents.text import Lines, Text, read_text
+from generator.documents.text import Lines, Part, PartLines, Text, read_text
 from generator.problems import Fatal, Place
 
 
@@ -97,3 +97,15 @@ def test_a_block_is_located_in_the_file_it_was_cut_out_of() -> None:
 def test_the_places_of_one_line_share_its_text() -> None:
     lines = Lines(Text("a.json", "x" * 100_000))
     assert lines.place(5).text is lines.place(99_999).text
+
+
+def test_a_part_is_located_in_its_whole() -> None:
+    whole = Text("a.html", "one\n<&amp;&lt;>\n")
+    part = Part(whole, "&<", ((0, 5), (1, 10)))
+    assert [str(PartLines(part).place(i)) for i in range(3)] == [
+        "a.html:2:2",
+        "a.html:2:7",
+        "a.html:2:8",
+    ]
+    cut = Part.cut(whole, 4, 6)
+    assert (cut.content, str(PartLines(cut).place(1))) == ("<&", "a.html:2:2")

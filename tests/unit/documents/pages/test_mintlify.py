@@ -238,3 +238,27 @@ def test_markdown_and_known_forms_are_pages_and_documents_are_not() -> None:
         "info:\n  description: |\n    ## OpenAPI\n\n    ````yaml get /a\n    ````\n"
     )
     assert not is_page(Text("openapi.yaml", described))
+
+
+def test_readmes_heading_and_its_json_are_read() -> None:
+    document = """{
+  "openapi": "3.1.0",
+  "paths": {"/a": {"get": {"responses": {"200": {"description": "```"}}}}}
+}"""
+    text = Text(
+        "page.md",
+        f"# Get it\r\n\r\nIt.\r\n\r\n# OpenAPI definition\r\n```json\r\n{document}\r\n```\r\n",
+    )
+    found, problems = read(text)
+    assert found.root["paths"]["/a"]["get"]["summary"] == "Get it"
+    assert str(found.locate("/paths/~1a/get")) == "page.md:9:20"
+    assert page_facts(text).title == "Get it"
+    assert list(problems) == []
+
+
+def test_the_only_operation_is_the_pages_and_one_of_several_is_not() -> None:
+    several = DOCUMENT + "    put: {responses: {'200': {description: ok}}}\n"
+    item = read(page(info="s.yaml", document=several))[0].root["paths"]["/a/{id}"]
+    assert "summary" not in item["get"]
+    item = read(page(info="s.yaml"))[0].root["paths"]["/a/{id}"]
+    assert item["get"]["summary"] == "Title"
