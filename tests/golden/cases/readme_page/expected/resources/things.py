@@ -13,7 +13,7 @@ class Things(Resource):
     """Operations on `things`."""
 
     def get(self, id: str, *, options: RequestOptions | None = None) -> Thing:
-        """GET `/things/{id}`.
+        """Get a thing.
 
         Args:
             options: Timeout, retries, extra headers and query for this call alone.
@@ -25,7 +25,7 @@ class AsyncThings(AsyncResource):
     """Operations on `things`."""
 
     async def get(self, id: str, *, options: RequestOptions | None = None) -> Thing:
-        """GET `/things/{id}`.
+        """Get a thing.
 
         Args:
             options: Timeout, retries, extra headers and query for this call alone.
