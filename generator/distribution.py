@@ -9,6 +9,7 @@ from pathlib import Path
 from .documents.toml import Toml, read_toml
 from .documents.tree import as_list, as_map, as_text
 from .problems import Fatal, Outcome, Problem
+from .python.commands import command_file
 from .python.literals import literal
 from .python.packages import distribution_init
 from .python.sample import Sample
@@ -17,6 +18,8 @@ from .render import render, render_text
 HEADER = "# Generated from specs. Change the overlays, not this file."
 DEPENDENCIES = ("httpx2>=2.0", "pydantic>=2.11", "typing-extensions>=4.12.2")
 """The lowest versions that the generated package works with; CI tests them."""
+EXTRAS = {"cli": ("rich>=13.7",)}
+"""What else the package can use: `cli` for the bar and the table of `python -m ... wait`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,7 @@ class _Project:
     description: str
     package: str
     dependencies: tuple[str, ...]
+    extras: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,7 @@ def shared_files(
     name = package.replace("_", "-")
     titles = ", ".join(client for _, client in clients)
     init = distribution_init(clients, HEADER)
+    command = command_file(package, vendors, HEADER)
     project = _Project(
         HEADER,
         literal(name),
@@ -95,6 +100,10 @@ def shared_files(
         literal(f"Typed clients of {titles}."),
         literal(package),
         tuple(map(literal, DEPENDENCIES)),
+        tuple(
+            f"{name} = [{', '.join(map(literal, needs))}]"
+            for name, needs in EXTRAS.items()
+        ),
     )
     readme = _Readme(
         HEADER.removeprefix("# "),
@@ -107,6 +116,7 @@ def shared_files(
     changes = _Changes(HEADER.removeprefix("# "), tuple(releases))
     return {
         f"{package}/{init.path}": render(init),
+        f"{package}/{command.path}": render(command),
         "pyproject.toml": render_text("pyproject.toml.jinja", project),
         "README.md": render_text("README.md.jinja", readme),
         "CHANGELOG.md": render_text("CHANGELOG.md.jinja", changes),

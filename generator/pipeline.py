@@ -9,6 +9,7 @@ from pathlib import Path
 
 from .api.evidence import CONTRADICTION, weigh
 from .api.examples import answer_examples
+from .api.jobs import read_jobs
 from .api.model import Api
 from .api.read import read_api
 from .api.rendered import cross_check
@@ -134,6 +135,7 @@ class _Build:
         agreed = vendor.accepted if vendor else ()
         accepted = frozenset(a.pointer for a in agreed if a.code == CONTRADICTION)
         api = weigh(spec, api, answer_examples(spec, api), accepted)
+        api = read_jobs(spec, api)
         for path in vendor.evidence if vendor else ():
             cross_check(spec, api, read_text(path))
         if self.problems.fatal:

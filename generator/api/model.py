@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from ..documents.tree import JSON
+from .job_rules import JobRules
 from .types import Implied, ModelRef, Type, Union, accepts_null, references
 
 Location: TypeAlias = Literal["path", "query", "header", "cookie"]
@@ -261,6 +262,7 @@ class Operation:
     tags: tuple[str, ...] = ()
     pinned_name: str = ""
     pinned_resource: str = ""
+    job: JobRules | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
+from ..api.jobs import EXTENSION
+from ..api.model import Operation
+from ..documents.pointers import child
 from .docstrings import docstring
 from .imports import imports_text, relative
+from .job_text import rules_text, wait_text
 from .layout import call
 from .method_text import method_text
-from .modules import ChildText, ResourceClassText, ResourceModule
+from .modules import ChildText, MethodText, ResourceClassText, ResourceModule
 from .names import digest, settle
 from .operation_text import BODIES, operation_text
 from .placement import written_references
@@ -34,8 +39,9 @@ def lower_resource(plan: Plan, resource: Resource, header: str) -> ResourceModul
     constants = _constants(plan, resource, near)
     summary = _summary(plan, resource)
     operations = tuple(
-        operation_text(plan, op, constants[op.pointer], outside)
+        text
         for op in resource.operations
+        for text in _data(plan, op, constants, outside)
     )
     classes = tuple(
         ResourceClassText(
@@ -55,8 +61,9 @@ def lower_resource(plan: Plan, resource: Resource, header: str) -> ResourceModul
                 for chain in resource.children
             ),
             tuple(
-                method_text(plan, op, constants[op.pointer], scope, is_async=is_async)
+                text
                 for op in resource.operations
+                for text in _methods(plan, op, constants, scope, is_async=is_async)
             ),
         )
         for is_async in (False, True)
@@ -68,6 +75,34 @@ def lower_resource(plan: Plan, resource: Resource, header: str) -> ResourceModul
         operations,
         classes,
     )
+
+
+def _data(
+    plan: Plan, op: Operation, constants: dict[str, str], scope: Scope
+) -> Iterator[str]:
+    yield operation_text(plan, op, constants[op.pointer], scope)
+    if op.job is not None:
+        yield rules_text(op.job, constants[_rules(op)], scope)
+
+
+def _methods(
+    plan: Plan,
+    op: Operation,
+    constants: dict[str, str],
+    scope: Scope,
+    *,
+    is_async: bool,
+) -> Iterator[MethodText]:
+    constant = constants[op.pointer]
+    yield method_text(plan, op, constant, scope, is_async=is_async)
+    if op.job is not None:
+        rules = constants[_rules(op)]
+        yield wait_text(plan, op, constant, rules, scope, is_async=is_async)
+
+
+def _rules(op: Operation) -> str:
+    """The pointer of what is said about an operation's job."""
+    return child(op.pointer, EXTENSION)
 
 
 def child_text(
@@ -107,11 +142,13 @@ def _summary(plan: Plan, resource: Resource) -> str:
 def _constants(
     plan: Plan, resource: Resource, models: frozenset[str]
 ) -> dict[str, str]:
-    """The name of each operation's data, by the operation's pointer."""
+    """The name of each operation's data and of its job's rules, by their pointers."""
+    found = [(op, plan.routes[op.pointer].method.upper()) for op in resource.operations]
+    wishes = [(op.pointer, name) for op, name in found]
+    wishes += [(_rules(op), f"{name}_JOB") for op, name in found if op.job is not None]
     wanted = [
-        (op.pointer, [name, f"{name}_", f"{name}_{digest(op.pointer).upper()}"])
-        for op in resource.operations
-        for name in [plan.routes[op.pointer].method.upper()]
+        (pointer, [name, f"{name}_", f"{name}_{digest(pointer).upper()}"])
+        for pointer, name in wishes
     ]
     return settle(
         wanted, taken=[*models, *BODIES.values(), "NOT_GIVEN", "TYPE_CHECKING"]

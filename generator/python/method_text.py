@@ -19,7 +19,8 @@ from .signatures import Argument, Arguments
 from .statements import Kind, return_call, signature
 from .statements import Parameter as Formal
 
-_OPTIONS = "Timeout, retries, extra headers and query for this call alone."
+OPTIONS = "Timeout, retries, extra headers and query for this call alone."
+"""What the argument `options` of every method is for."""
 _EXTRA_BODY = "Further members of the body, by their wire names."
 _CONTENT_TYPE = "The media type to send the body as."
 
@@ -32,17 +33,18 @@ def method_text(
     found = results(op, scope)
     name = plan.routes[op.pointer].method
     head = signature(
-        name, _formals(given, op, scope), found.annotation, indent=4, is_async=is_async
+        name, formals(given, op, scope), found.annotation, indent=4, is_async=is_async
     )
     prefix = "return await " if is_async else "return "
     return MethodText(
         head,
         _docstring(op, given),
-        return_call(prefix, call("self._call", *_actuals(given, constant))),
+        return_call(prefix, call("self._call", *actuals(given, constant, "options"))),
     )
 
 
-def _formals(given: Arguments, op: Operation, scope: Scope) -> list[Formal]:
+def formals(given: Arguments, op: Operation, scope: Scope) -> list[Formal]:
+    """The parameters of an operation's method, `options` last."""
     carried = replace(scope, files=_takes_files(op))
     formals = [Formal("self")]
     formals += [Formal(a.python, _argument(a, scope)) for a in given.positional]
@@ -139,8 +141,9 @@ def _body_annotation(body: Body, scope: Scope) -> Expr:
     return "Any" if "Any" in members else union(*dict.fromkeys(members))
 
 
-def _actuals(given: Arguments, constant: str) -> list[Expr]:
-    parts: list[Expr] = [constant, "options"]
+def actuals(given: Arguments, *first: str) -> list[Expr]:
+    """What a method hands on: these first, then its arguments by where they travel."""
+    parts: list[Expr] = [*first]
     for where in ("path", "query", "header", "cookie"):
         entries = {literal(a.wire): a.python for a in given.items if a.where == where}
         if entries:
@@ -158,20 +161,21 @@ def _actuals(given: Arguments, constant: str) -> list[Expr]:
 
 def _docstring(op: Operation, given: Arguments) -> str:
     paragraphs = sentences(op.text) or [f"{op.method.upper()} `{op.path}`."]
-    described: list[tuple[str, str]] = []
-    ordered = [*given.positional, *given.keywords]
-    for a in ordered:
-        text = _describe(a)
-        if text:
-            described.append((a.python, text))
+    described = argument_texts(given)
     if given.body is not None and given.body_text.description:
         described.append(("body", ended(given.body_text.description)))
     if given.flattened:
         described.append(("extra_body", _EXTRA_BODY))
     if given.selector:
         described.append(("content_type", _CONTENT_TYPE))
-    described.append(("options", _OPTIONS))
+    described.append(("options", OPTIONS))
     return docstring(paragraphs[0], paragraphs[1:], args=described, indent=8)
+
+
+def argument_texts(given: Arguments) -> list[tuple[str, str]]:
+    """What is said about the arguments outside the body, and about the members of a flattened one."""
+    texts = [(a.python, _describe(a)) for a in (*given.positional, *given.keywords)]
+    return [(name, text) for name, text in texts if text]
 
 
 def _describe(a: Argument) -> str:

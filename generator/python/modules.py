@@ -138,8 +138,23 @@ class ClientModule:
     classes: tuple[ClientClassText, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class CommandModule:
+    """The `__main__` of a distribution: the jobs that can be waited for."""
+
+    header: str
+    docstring: str
+    jobs: str
+    package: str
+
+
 Context: TypeAlias = (
-    ModelsModule | LazyModule | EmptyModule | ResourceModule | ClientModule
+    ModelsModule
+    | LazyModule
+    | EmptyModule
+    | ResourceModule
+    | ClientModule
+    | CommandModule
 )
 
 

@@ -52,6 +52,7 @@ class Plan:
     arguments: dict[str, Arguments]
     fields: dict[str, Names]
     kept: Lock
+    waits: dict[str, str]
 
     def names_near(self, pointers: Iterable[str]) -> frozenset[str]:
         """The names of definitions and of what aliases among them name.
@@ -144,6 +145,7 @@ def make_plan(
         },
         _fields(api, frozenset(names.values()), lock),
         lock,
+        _waits(resources, found),
     )
 
 
@@ -192,6 +194,30 @@ def _fields(api: Api, models: frozenset[str], lock: Lock) -> dict[str, Names]:
                 given=lock.fields.get(place),
             )
     return found
+
+
+def _waits(resources: dict[Chain, Resource], found: dict[str, Route]) -> dict[str, str]:
+    """The methods that wait for a job, by the operation's pointer: beside `get`, `wait`."""
+    names: dict[str, str] = {}
+    for resource in resources.values():
+        methods = {op.pointer: found[op.pointer].method for op in resource.operations}
+        wanted = [
+            (
+                op.pointer,
+                [
+                    *(["wait"] if method == "get" else []),
+                    f"wait_{method}",
+                    f"wait_for_{method}",
+                    f"wait_{digest(op.pointer)}",
+                ],
+            )
+            for op in resource.operations
+            if op.job is not None
+            for method in [methods[op.pointer]]
+        ]
+        children = (chain[-1] for chain in resource.children)
+        names |= settle(wanted, taken=[*methods.values(), *children])
+    return names
 
 
 def _referred(api: Api) -> dict[str, Definition]:

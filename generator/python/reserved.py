@@ -39,6 +39,9 @@ FIELDS = frozenset(
 ARGUMENTS = frozenset({"self", "options", "body", "extra_body", "content_type"})
 """What the signature of a method uses for itself."""
 
+WAIT = frozenset({"on_progress", "poll", "timeout"})
+"""What the signature of a method that waits for a job uses besides."""
+
 CLIENT = frozenset({"aclose", "api", "close", "with_options", "with_response"})
 """Attributes of the runtime's clients."""
 
@@ -104,6 +107,7 @@ RUNTIME = frozenset(
         "Discriminator",
         "Drift",
         "Encoding",
+        "ErrorAt",
         "FORM",
         "Field",
         "File",
@@ -113,6 +117,8 @@ RUNTIME = frozenset(
         "Implied",
         "Int64",
         "JSON",
+        "Job",
+        "JobRules",
         "Literal",
         "MULTIPART",
         "Mapping",
@@ -127,7 +133,9 @@ RUNTIME = frozenset(
         "OAuth2",
         "Operation",
         "PermissionDeniedError",
+        "Poll",
         "Prefix",
+        "Progress",
         "RateLimitError",
         "RequestOptions",
         "Resource",

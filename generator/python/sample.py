@@ -2,11 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .literals import literal
 from .lower_client import credentials
 from .plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class JobSample:
+    """A method that waits for a job: how it is called, and its arguments by position."""
+
+    call: str
+    arguments: tuple[str, ...]
+
+    @property
+    def shown(self) -> str:
+        """The arguments as source."""
+        return ", ".join(map(literal, self.arguments))
+
+    @property
+    def resource(self) -> str:
+        """What leads to the method."""
+        return self.call.rpartition(".")[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +37,7 @@ class Sample:
     arguments: str
     call: str
     environment: str
+    jobs: tuple[JobSample, ...] = ()
 
 
 def sample(plan: Plan) -> Sample:
@@ -38,7 +58,19 @@ def sample(plan: Plan) -> Sample:
         ", ".join(f'{word}="..."' for word in words),
         _call(plan),
         f"When left out, {' and '.join(pairs)}." if pairs else "",
+        tuple(_jobs(plan)),
     )
+
+
+def _jobs(plan: Plan) -> Iterator[JobSample]:
+    """The jobs that can be waited for with nothing but what they are called by."""
+    for op in plan.api.operations:
+        if op.job is None:
+            continue
+        given = plan.arguments[op.pointer]
+        if not any(a.required for a in given.keywords):
+            call = ".".join((*plan.routes[op.pointer].chain, plan.waits[op.pointer]))
+            yield JobSample(call, tuple(a.python for a in given.positional))
 
 
 def _call(plan: Plan) -> str:

@@ -19,7 +19,7 @@ from ..api.model import (
 )
 from ..api.types import ANY, Choice, Type, union
 from .names import digest, kept_names, safe, settle, snake, spelled
-from .reserved import ARGUMENTS
+from .reserved import ARGUMENTS, WAIT
 
 Where: TypeAlias = Literal["path", "query", "header", "cookie", "body"]
 
@@ -173,8 +173,9 @@ def _names(
     operation: Operation, members: tuple[Property, ...], given: dict[str, str]
 ) -> dict[tuple[str, str], str]:
     wanted: list[tuple[tuple[str, str], list[str]]] = []
+    reserved = ARGUMENTS | (WAIT if operation.job else frozenset())
     for p in sorted(operation.parameters, key=lambda p: p.location != "path"):
-        short = safe(snake(p.name, "value"), ARGUMENTS)
+        short = safe(snake(p.name, "value"), reserved)
         wanted.append(
             (
                 (p.location, p.name),
@@ -186,7 +187,7 @@ def _names(
             )
         )
     for m in members:
-        short = safe(snake(m.name, "value"), ARGUMENTS)
+        short = safe(snake(m.name, "value"), reserved)
         long = snake(spelled(m.name))
         wanted.append(
             (
@@ -204,7 +205,7 @@ def _names(
     for told, name in given.items():
         where, _, wire = told.partition(":")
         before[where, wire] = name
-    return settle(wanted, given=kept_names(before, pinned, ARGUMENTS))
+    return settle(wanted, given=kept_names(before, pinned, reserved))
 
 
 def is_nullable(argument: Argument, definitions: dict[str, Definition]) -> bool:

@@ -28,6 +28,7 @@ from ._errors import (
 )
 from ._http import AsyncHttpClient, HttpClient, Timeout
 from ._implied import Implied
+from ._jobs import ErrorAt, Job, JobError, JobRules, Poll, Progress, RowError
 from ._models import Field, Model
 from ._multipart import File
 from ._not_given import NOT_GIVEN, NotGiven
@@ -47,6 +48,14 @@ from ._parts import Named, Prefix
 from ._response import Headers, Response
 from ._scalars import Date, DateTime, Int64, Number, Time, Uuid
 from ._sync import Resource, SyncBaseClient
+from ._waiting import (
+    JobCancelled,
+    JobExpired,
+    JobFailed,
+    JobNotFound,
+    JobTimeout,
+    WaitError,
+)
 
 __all__ = [
     "FORM",
@@ -79,6 +88,7 @@ __all__ = [
     "Discriminator",
     "Drift",
     "Encoding",
+    "ErrorAt",
     "Field",
     "File",
     "GoneError",
@@ -86,6 +96,14 @@ __all__ = [
     "HttpClient",
     "Implied",
     "Int64",
+    "Job",
+    "JobCancelled",
+    "JobError",
+    "JobExpired",
+    "JobFailed",
+    "JobNotFound",
+    "JobRules",
+    "JobTimeout",
     "Members",
     "Model",
     "Named",
@@ -96,12 +114,15 @@ __all__ = [
     "OAuth2",
     "Operation",
     "PermissionDeniedError",
+    "Poll",
     "Prefix",
+    "Progress",
     "RateLimitError",
     "RequestOptions",
     "Resource",
     "Response",
     "ResponseValidationError",
+    "RowError",
     "Server",
     "ServerError",
     "Style",
@@ -114,4 +135,5 @@ __all__ = [
     "UnprocessableEntityError",
     "Uuid",
     "Variable",
+    "WaitError",
 ]

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from types import TracebackType
 from typing import Any, ParamSpec, Self, TypeVar
 
 from ._auth import as_secret
 from ._client import BaseClient
+from ._errors import APIError
 from ._http import HttpClient, open_client, send
+from ._jobs import Job, JobRules, Poll, Progress
 from ._not_given import NOT_GIVEN, NotGiven
 from ._operation import Operation
 from ._options import RequestOptions
 from ._request import Call, Values, make_call
 from ._resource import BaseResource, recording
 from ._response import Response
+from ._waiting import Waiting
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -107,3 +111,46 @@ class Resource(BaseResource[SyncBaseClient]):
         if self._record is not None:
             self._record(response)
         return response.data
+
+    def _wait(
+        self,
+        operation: Operation[T],
+        rules: JobRules,
+        options: RequestOptions | None,
+        *,
+        timeout: float | None,
+        poll: Poll | None,
+        on_progress: Callable[[Progress[T]], object] | None,
+        path: Values | None = None,
+        query: Values | None = None,
+        header: Values | None = None,
+        cookie: Values | None = None,
+    ) -> Job[T]:
+        """Calls an operation until the job that it tells of is done; see `Waiting`."""
+        # A client and its resources are one thing in two classes.
+        send = self._client._send  # pyright: ignore[reportPrivateUsage]
+        settings = self._client._settings  # pyright: ignore[reportPrivateUsage]
+        clock = settings.clock
+        waiting = Waiting(
+            operation,
+            rules,
+            clock,
+            timeout=timeout,
+            poll=poll,
+            on_progress=on_progress,
+        )
+        call = make_call(options, path, query, header, cookie)
+        pause = waiting.delay
+        while True:
+            if pause:
+                clock.sleep(pause)
+            chosen = waiting.options(call.options, settings.timeout)
+            try:
+                response = send(operation, replace(call, options=chosen))
+            except APIError as error:
+                waiting.failed(error)
+            else:
+                job = waiting.answered(response)
+                if job is not None:
+                    return job
+            pause = waiting.pause()

@@ -29,6 +29,7 @@ from ._errors import (
 )
 from ._http import AsyncHttpClient, HttpClient, Timeout
 from ._implied import Implied
+from ._jobs import ErrorAt, Job, JobError, JobRules, Poll, Progress, RowError
 from ._models import Field, Model
 from ._multipart import File
 from ._not_given import NOT_GIVEN, NotGiven
@@ -48,6 +49,14 @@ from ._parts import Named, Prefix
 from ._response import Headers, Response
 from ._scalars import Date, DateTime, Int64, Number, Time, Uuid
 from ._sync import Resource, SyncBaseClient
+from ._waiting import (
+    JobCancelled,
+    JobExpired,
+    JobFailed,
+    JobNotFound,
+    JobTimeout,
+    WaitError,
+)
 
 __all__ = [
     "FORM",
@@ -80,6 +89,7 @@ __all__ = [
     "Discriminator",
     "Drift",
     "Encoding",
+    "ErrorAt",
     "Field",
     "File",
     "GoneError",
@@ -87,6 +97,14 @@ __all__ = [
     "HttpClient",
     "Implied",
     "Int64",
+    "Job",
+    "JobCancelled",
+    "JobError",
+    "JobExpired",
+    "JobFailed",
+    "JobNotFound",
+    "JobRules",
+    "JobTimeout",
     "Members",
     "Model",
     "Named",
@@ -97,12 +115,15 @@ __all__ = [
     "OAuth2",
     "Operation",
     "PermissionDeniedError",
+    "Poll",
     "Prefix",
+    "Progress",
     "RateLimitError",
     "RequestOptions",
     "Resource",
     "Response",
     "ResponseValidationError",
+    "RowError",
     "Server",
     "ServerError",
     "Style",
@@ -115,4 +136,5 @@ __all__ = [
     "UnprocessableEntityError",
     "Uuid",
     "Variable",
+    "WaitError",
 ]

@@ -3,11 +3,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from ...._runtime import (
     NOT_GIVEN,
     AsyncResource,
+    ErrorAt,
+    Job,
+    JobRules,
     NotGiven,
     Operation,
+    Poll,
+    Progress,
     RequestOptions,
     Resource,
 )
@@ -18,6 +25,29 @@ GET: Operation[ImportGetResponse] = Operation(
     "/v2/prism/{teamId}/imports/{jobId}",
     returns=ImportGetResponse,
     security=("apiKey",),
+)
+
+GET_JOB = JobRules(
+    status="/status",
+    pending=("processing",),
+    success=("complete",),
+    failure=("failed",),
+    partial_success=("/failed",),
+    done_when_null="/job_id",
+    done="/processed",
+    total="/total",
+    errors=(ErrorAt(at="/error", code="/code", message=("/message",)),),
+    row_errors=(
+        ErrorAt(
+            at="/results/*",
+            when="/error",
+            code="/error/code",
+            message=("/error/message",),
+            ref=("/id",),
+        ),
+    ),
+    expires="/expires_at",
+    missing="jobs are kept for 7 days",
 )
 
 
@@ -43,6 +73,44 @@ class Imports(Resource):
         """
         return self._call(GET, options, path={"teamId": team_id, "jobId": job_id})
 
+    def wait(
+        self,
+        job_id: str,
+        *,
+        team_id: str | NotGiven = NOT_GIVEN,
+        timeout: float | None = 3600,
+        poll: Poll | None = None,
+        on_progress: Callable[[Progress[ImportGetResponse]], object] | None = None,
+        options: RequestOptions | None = None,
+    ) -> Job[ImportGetResponse]:
+        """Waits until the job is done.
+
+        Asks by `get`, at once and then ever more seldom.
+
+        Args:
+            team_id: Taken from the client when it is not given.
+            timeout: Seconds until `JobTimeout` is raised; None waits for ever.
+            poll: When to ask, instead of at once and then ever more seldom.
+            on_progress: Called with every answer's `Progress`.
+            options: Timeout, retries, extra headers and query for this call alone.
+
+        Raises:
+            JobFailed: The job failed; `error.job` tells of what.
+            JobCancelled: The job was cancelled.
+            JobTimeout: The job took too long; it may still be running.
+            JobNotFound: There is no such job.
+            JobExpired: The job was there, and is no longer.
+        """
+        return self._wait(
+            GET,
+            GET_JOB,
+            options,
+            timeout=timeout,
+            poll=poll,
+            on_progress=on_progress,
+            path={"teamId": team_id, "jobId": job_id},
+        )
+
 
 class AsyncImports(AsyncResource):
     """Operations on `prism.imports`."""
@@ -65,3 +133,41 @@ class AsyncImports(AsyncResource):
             options: Timeout, retries, extra headers and query for this call alone.
         """
         return await self._call(GET, options, path={"teamId": team_id, "jobId": job_id})
+
+    async def wait(
+        self,
+        job_id: str,
+        *,
+        team_id: str | NotGiven = NOT_GIVEN,
+        timeout: float | None = 3600,
+        poll: Poll | None = None,
+        on_progress: Callable[[Progress[ImportGetResponse]], object] | None = None,
+        options: RequestOptions | None = None,
+    ) -> Job[ImportGetResponse]:
+        """Waits until the job is done.
+
+        Asks by `get`, at once and then ever more seldom.
+
+        Args:
+            team_id: Taken from the client when it is not given.
+            timeout: Seconds until `JobTimeout` is raised; None waits for ever.
+            poll: When to ask, instead of at once and then ever more seldom.
+            on_progress: Called with every answer's `Progress`.
+            options: Timeout, retries, extra headers and query for this call alone.
+
+        Raises:
+            JobFailed: The job failed; `error.job` tells of what.
+            JobCancelled: The job was cancelled.
+            JobTimeout: The job took too long; it may still be running.
+            JobNotFound: There is no such job.
+            JobExpired: The job was there, and is no longer.
+        """
+        return await self._wait(
+            GET,
+            GET_JOB,
+            options,
+            timeout=timeout,
+            poll=poll,
+            on_progress=on_progress,
+            path={"teamId": team_id, "jobId": job_id},
+        )

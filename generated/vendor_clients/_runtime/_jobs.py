@@ -1,0 +1,399 @@
+# Generated from specs/. Change the overlay, not this file.
+"""Long-running jobs: where an API's answer tells of one, and what it tells."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Generic, Literal, Protocol, TypeAlias, TypeVar, cast
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+State: TypeAlias = Literal["pending", "succeeded", "failed", "cancelled", "unknown"]
+"""What a status means; `unknown` is one that the document does not have."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Poll:
+    """When a job is asked after.
+
+    Args:
+        delay: Seconds before the first time.
+        interval: Seconds between the first time and the second.
+        factor: What each further interval is longer by.
+        longest: Seconds that no interval exceeds.
+    """
+
+    delay: float = 0.0
+    interval: float = 1.0
+    factor: float = 1.5
+    longest: float = 30.0
+
+    def __post_init__(self) -> None:
+        if self.delay < 0 or self.interval <= 0 or self.longest <= 0 or self.factor < 1:
+            raise ValueError(
+                "a poll needs a delay of 0 or more, an interval and a longest of more than 0, "
+                f"and a factor of 1 or more, not {self!r}"
+            )
+
+    def pause(self, polls: int) -> float:
+        """Seconds to wait after the given number of polls."""
+        # The exponent is bounded since a float is, however long the wait goes on.
+        grown = self.interval * self.factor ** min(polls - 1, 64)
+        return min(grown, self.longest)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorAt:
+    """Where an answer describes errors.
+
+    All are JSON Pointers (RFC 6901) in which `*` stands for every item or member. Those of the
+    parts start at what `at` leads to; "" is that itself, and None says that there is no such part.
+
+    Args:
+        at: The errors, or the rows that may have one.
+        when: What has to be there for a row to count.
+        code: What a program can tell the error by.
+        message: What people can; several are joined.
+        line: The number of the row in what was imported.
+        ref: What the row is called; the first that is there.
+        row: The row as it was imported.
+    """
+
+    at: str
+    when: str | None = None
+    code: str | None = None
+    message: tuple[str, ...] = ()
+    line: str | None = None
+    ref: tuple[str, ...] = ()
+    row: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobRules:
+    """How an answer tells of a job: the pointers are as in `ErrorAt`, from the answer's root.
+
+    Args:
+        status: The status.
+        pending: Statuses of a job that goes on; likewise `success`, `failure` and `cancelled`.
+        failed_when: What makes a success a failure when it is there: not null, false, 0 or empty.
+        partial_success: What makes a success partial when it is there.
+        partial_failure: What tells, when it is there, that a failed job did a part of its work.
+        done_when_null: What is null in an answer that tells of no job: all is done already.
+        percent: Progress from 0 to 100.
+        done: How many of `total` are done.
+        total: How many there are to do.
+        errors: What went wrong with the job as a whole.
+        row_errors: What went wrong with single rows.
+        expires: When the vendor forgets the job.
+        missing: What 404 means, in words.
+        poll: When to ask.
+    """
+
+    status: str
+    pending: tuple[str, ...] = ()
+    success: tuple[str, ...] = ()
+    failure: tuple[str, ...] = ()
+    cancelled: tuple[str, ...] = ()
+    failed_when: tuple[str, ...] = ()
+    partial_success: tuple[str, ...] = ()
+    partial_failure: tuple[str, ...] = ()
+    done_when_null: str | None = None
+    percent: str | None = None
+    done: str | None = None
+    total: str | None = None
+    errors: tuple[ErrorAt, ...] = ()
+    row_errors: tuple[ErrorAt, ...] = ()
+    expires: str | None = None
+    missing: str = ""
+    poll: Poll = field(default_factory=Poll)
+
+    def meaning(self, status: str) -> State:
+        """What a status means, as far as it tells by itself."""
+        if status in self.pending:
+            return "pending"
+        if status in self.success:
+            return "succeeded"
+        if status in self.failure:
+            return "failed"
+        return "cancelled" if status in self.cancelled else "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class JobError:
+    """What went wrong with a job as a whole. `raw` is the JSON that says so."""
+
+    message: str
+    code: str | None
+    raw: Any
+
+
+@dataclass(frozen=True, slots=True)
+class RowError:
+    """What went wrong with one row of a job.
+
+    `line` is its number in what was imported, `ref` what it is called, `row` the row itself, each
+    None where the vendor does not say; `message` is "" where there is no reason. `raw` is the JSON
+    that says so.
+    """
+
+    message: str
+    code: str | None
+    line: int | None
+    ref: str | None
+    row: Any
+    raw: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Progress(Generic[T_co]):
+    """How far a job is. `percent` is from 0 to 100; what the vendor does not say is None."""
+
+    status: str
+    percent: float | None
+    done: int | None
+    total: int | None
+    raw: T_co
+
+    def __str__(self) -> str:
+        parts: list[str] = []
+        if self.percent is not None:
+            parts.append(f"{self.percent:g} %")
+        if self.done is not None:
+            of = "" if self.total is None else f" of {self.total}"
+            parts.append(f"{self.done}{of} done")
+        return f"{self.status}: {', '.join(parts)}" if parts else self.status
+
+
+class Job(Protocol[T_co]):
+    """A job of any vendor, as its last answer tells of it."""
+
+    @property
+    def raw(self) -> T_co:
+        """The answer, as the operation that gave it returns it."""
+        ...
+
+    @property
+    def status(self) -> str:
+        """The vendor's own word for the state."""
+        ...
+
+    @property
+    def state(self) -> State:
+        """What the status, and what else the answer says, mean."""
+        ...
+
+    @property
+    def done(self) -> bool:
+        """Whether nothing more will happen."""
+        ...
+
+    @property
+    def succeeded(self) -> bool:
+        """Whether the job did its work; with `is_partial`, not on every row."""
+        ...
+
+    @property
+    def is_partial(self) -> bool:
+        """Whether a part was done and a part was not."""
+        ...
+
+    @property
+    def progress(self) -> Progress[T_co]:
+        """How far the job is."""
+        ...
+
+    def errors(self) -> list[JobError]:
+        """What went wrong with the job as a whole."""
+        ...
+
+    def row_errors(self) -> list[RowError]:
+        """What went wrong with single rows."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class AnsweredJob(Generic[T]):
+    """A job read from an answer by its rules; `answer` is the answer as plain JSON."""
+
+    raw: T
+    answer: Any
+    rules: JobRules
+
+    def __repr__(self) -> str:
+        partial = ", partial" if self.is_partial else ""
+        return f"<Job {self.status}: {self.state}{partial}>"
+
+    @property
+    def status(self) -> str:
+        """The vendor's own word for the state; "" where the answer has none."""
+        found = first(self.answer, self.rules.status)
+        return "" if found is None else _text(found)
+
+    @property
+    def state(self) -> State:
+        """What the status, and what else the answer says, mean."""
+        state = self.rules.meaning(self.status)
+        synchronous = self.rules.done_when_null
+        if (
+            state in {"pending", "unknown"}
+            and synchronous is not None
+            and list(find(self.answer, synchronous)) == [None]
+        ):
+            return "succeeded"
+        if state == "succeeded" and self._has(self.rules.failed_when):
+            return "failed"
+        return state
+
+    @property
+    def done(self) -> bool:
+        """Whether nothing more will happen."""
+        return self.state in {"succeeded", "failed", "cancelled"}
+
+    @property
+    def succeeded(self) -> bool:
+        """Whether the job did its work; with `is_partial`, not on every row."""
+        return self.state == "succeeded"
+
+    @property
+    def is_partial(self) -> bool:
+        """Whether a part was done and a part was not."""
+        match self.state:
+            case "succeeded":
+                return self._has(self.rules.partial_success)
+            case "failed" | "cancelled":
+                return self._has(self.rules.partial_failure)
+            case _:
+                return False
+
+    @property
+    def progress(self) -> Progress[T]:
+        """How far the job is."""
+        done, total = self._number(self.rules.done), self._number(self.rules.total)
+        percent = self._number(self.rules.percent)
+        if percent is None and done is not None and total:
+            percent = 100 * done / total
+        return Progress(self.status, percent, _whole(done), _whole(total), self.raw)
+
+    @property
+    def expires(self) -> str | None:
+        """When the vendor forgets the job, as the answer writes it."""
+        at = self.rules.expires
+        found = None if at is None else first(self.answer, at)
+        return found if isinstance(found, str) else None
+
+    def errors(self) -> list[JobError]:
+        """What went wrong with the job as a whole."""
+        return [
+            JobError(_message(raw, where), _part(raw, where.code), raw)
+            for where in self.rules.errors
+            for raw in self._rows(where)
+        ]
+
+    def row_errors(self) -> list[RowError]:
+        """What went wrong with single rows."""
+        return [
+            RowError(
+                _message(raw, where),
+                _part(raw, where.code),
+                _whole(_number(_value(raw, where.line))),
+                next(filter(None, (_part(raw, ref) for ref in where.ref)), None),
+                _value(raw, where.row),
+                raw,
+            )
+            for where in self.rules.row_errors
+            for raw in self._rows(where)
+        ]
+
+    def _rows(self, where: ErrorAt) -> Iterator[Any]:
+        for raw in find(self.answer, where.at):
+            if is_there(raw) and (
+                where.when is None or any(map(is_there, find(raw, where.when)))
+            ):
+                yield raw
+
+    def _has(self, pointers: tuple[str, ...]) -> bool:
+        return any(is_there(v) for p in pointers for v in find(self.answer, p))
+
+    def _number(self, pointer: str | None) -> float | None:
+        return _number(_value(self.answer, pointer))
+
+
+def read_job(raw: T, content: bytes, rules: JobRules) -> AnsweredJob[T]:
+    """The job that an answer tells of; an answer that is no JSON tells of none with a status."""
+    try:
+        answer: Any = json.loads(content)
+    except ValueError:
+        answer = None
+    return AnsweredJob(raw, answer, rules)
+
+
+def find(value: object, pointer: str) -> Iterator[object]:
+    """Every value that a pointer leads to; `*` stands for every item or member."""
+    found = [value]
+    for step in pointer.split("/")[1:]:
+        name = step.replace("~1", "/").replace("~0", "~")
+        found = [inner for outer in found for inner in _inside(outer, name)]
+    return iter(found)
+
+
+def first(value: object, pointer: str) -> object:
+    """The first value that a pointer leads to, or None."""
+    return next(find(value, pointer), None)
+
+
+def is_there(value: object) -> bool:
+    """Whether a value says anything: null, false, 0, and an empty text or list do not."""
+    return bool(value) or isinstance(value, Mapping)
+
+
+def _inside(value: object, name: str) -> Iterator[object]:
+    if isinstance(value, Mapping):
+        members = cast("Mapping[str, object]", value)
+        if name == "*":
+            yield from members.values()
+        elif name in members:
+            yield members[name]
+    elif isinstance(value, list):
+        items = cast("list[object]", value)
+        if name == "*":
+            yield from items
+        elif name.isdecimal() and int(name) < len(items):
+            yield items[int(name)]
+
+
+def _value(raw: object, pointer: str | None) -> object:
+    return None if pointer is None else first(raw, pointer)
+
+
+def _part(raw: object, pointer: str | None) -> str | None:
+    value = _value(raw, pointer)
+    return None if value is None else _text(value)
+
+
+def _message(raw: object, where: ErrorAt) -> str:
+    parts = [_part(raw, pointer) for pointer in where.message]
+    return ": ".join(part for part in parts if part)
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+def _number(value: object) -> float | None:
+    """A number, also one that is written as text or as a percentage."""
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, str):
+        try:
+            value = float(value.strip().removesuffix("%"))
+        except ValueError:
+            return None
+    return value if isinstance(value, int | float) and math.isfinite(value) else None
+
+
+def _whole(number: float | None) -> int | None:
+    return None if number is None else int(number)
