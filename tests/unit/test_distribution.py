@@ -41,6 +41,7 @@ def test_the_files_beside_the_vendors_say_what_they_share() -> None:
     files = shared_files("vendor_clients", [("pets", PETS)], RELEASES)
     assert list(files) == [
         "vendor_clients/__init__.py",
+        "vendor_clients/__main__.py",
         "pyproject.toml",
         "README.md",
         "CHANGELOG.md",

@@ -18,6 +18,9 @@ ANSWER: JSON = {
 JOB: JSON = {"status": "/state", "success": ["done"]}
 
 
+PINNED: JSON = {"x-python-name": "check"}
+
+
 def plan_of(api_of: ApiOf, **paths: JSON) -> Plan:
     read = api_of(paths={f"/{path}": item for path, item in paths.items()})
     api = read_jobs(read.spec, read.api)
@@ -53,8 +56,8 @@ def test_only_what_is_said_is_written(api_of: ApiOf) -> None:
 
 
 def test_a_method_that_waits_is_named_after_the_one_that_asks(api_of: ApiOf) -> None:
-    plan = plan_of(api_of, jobs=asking())
-    assert list(plan.waits.values()) == ["wait_list"]
+    plan = plan_of(api_of, **{"jobs": asking(), "jobs/check": asking(**PINNED)})
+    assert list(plan.waits.values()) == ["wait", "wait_check"]
 
 
 def test_a_method_of_that_name_keeps_it(api_of: ApiOf) -> None:
