@@ -118,7 +118,13 @@ RUNTIME = frozenset(
         "Int64",
         "JSON",
         "Job",
+        "JobCancelled",
+        "JobError",
+        "JobExpired",
+        "JobFailed",
+        "JobNotFound",
         "JobRules",
+        "JobTimeout",
         "Literal",
         "MULTIPART",
         "Mapping",
@@ -141,6 +147,7 @@ RUNTIME = frozenset(
         "Resource",
         "Response",
         "ResponseValidationError",
+        "RowError",
         "Sequence",
         "Server",
         "ServerError",
@@ -157,6 +164,7 @@ RUNTIME = frozenset(
         "UnprocessableEntityError",
         "Uuid",
         "Variable",
+        "WaitError",
     }
 )
 """What client and resource modules may import; a resource's class is not called so."""
