@@ -44,9 +44,9 @@ def make_call(
     query: Values | None,
     header: Values | None,
     cookie: Values | None,
-    body: object,
-    extra_body: Mapping[str, Any] | NotGiven | None,
-    content_type: str | NotGiven,
+    body: object = NOT_GIVEN,
+    extra_body: Mapping[str, Any] | NotGiven | None = NOT_GIVEN,
+    content_type: str | NotGiven = NOT_GIVEN,
 ) -> Call:
     """A call of which most parts are not given."""
     return Call(
