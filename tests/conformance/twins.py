@@ -183,11 +183,12 @@ def _error(error: Exception) -> Any:
 
 def shape(value: Any) -> Any:
     """A value without the names of its classes: models by their members on the wire."""
-    fields = getattr(type(value), "model_fields", None)
-    if fields is not None:
+    if hasattr(value, "model_fields_set"):
+        package = type(value).__module__.partition(".")[0]
+        models = importlib.import_module(f"{package}._runtime._models")
         members = {
             field.alias or name: shape(getattr(value, name))
-            for name, field in fields.items()
+            for name, field in models.fields_of(type(value)).items()
             if name in value.model_fields_set
         }
         further = value.__pydantic_extra__ or {}

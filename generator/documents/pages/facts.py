@@ -66,9 +66,9 @@ def unescape(text: str) -> str:
 
 
 def body_start(content: str) -> int:
-    """Where a page begins after its frontmatter."""
+    """Where a page begins after its byte order mark and its frontmatter."""
     match = _FRONTMATTER.match(content)
-    return match.end() if match else 0
+    return match.end() if match else int(content.startswith("\ufeff"))
 
 
 def frontmatter(content: str) -> dict[str, str]:

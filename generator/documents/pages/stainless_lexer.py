@@ -200,9 +200,14 @@ class _Cut:
 
 
 def _masked(content: str) -> str:
-    """The text with the insides of code blocks blank, every offset and line kept."""
+    """The text with the insides of code blocks blank, every offset and line kept.
+
+    A byte order mark is blank too: it would hide the heading that it stands before.
+    """
     parts: list[str] = []
     position, fence = 0, ""
+    if content.startswith("\ufeff"):
+        content = f" {content[1:]}"
     for run in _RUN.finditer(content):
         if fence and run[0] != fence:
             continue
