@@ -59,7 +59,8 @@ def convert(document: Document, block: Block, problems: Problems) -> Document:
         remedy = "correct the page"
         raise Fatal(Problem("unknown-method", Outcome.ERROR, message, remedy, place))
     path = as_text(paths["path"])
-    if (facts.method, facts.path) not in (("", ""), (method, path)):
+    announced = facts.method, facts.path
+    if announced not in (("", ""), (method, path), ("webhook", path)):
         report_absent(document, block, problems)
     conversion.moved["/servers"] = "/paths/servers"
     target = child(child(f"/{group}", path), method)

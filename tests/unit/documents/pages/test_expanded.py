@@ -94,7 +94,9 @@ def test_a_method_that_http_does_not_know_is_an_error_with_its_place() -> None:
 
 def test_a_webhook_stands_among_the_webhooks() -> None:
     block = expanded(type="webhook", method="post", path="order.made")
-    root = convert(block, info="webhook order.made")[0].root
+    document, problems = convert(block, info="webhook order.made")
+    root = document.root
+    assert list(problems) == []
     assert list(root["webhooks"]["order.made"]) == ["post"]
     assert root["paths"] == {}
     assert root["openapi"] == "3.1.0"

@@ -1,0 +1,155 @@
+# Generated from page.md. Generate it again instead of changing it.
+"""The clients of Feed a pet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime import (
+    NOT_GIVEN,
+    Api,
+    ApiKey,
+    AsyncBaseClient,
+    AsyncCredential,
+    AsyncHttpClient,
+    Bearer,
+    Credential,
+    Drift,
+    HttpClient,
+    NotGiven,
+    Server,
+    SyncBaseClient,
+    Timeout,
+    Variable,
+)
+
+if TYPE_CHECKING:
+    from .resources.pets import AsyncPets, Pets
+
+API = Api(
+    name="Client",
+    servers=(Server("https://{host}/v1", variables={"host": Variable("pets.test")}),),
+    schemes={
+        "app_key": ApiKey("app_key", "header", "X-App", env="CLIENT_APP_KEY"),
+        "user_key": ApiKey("user_key", "header", "X-User", env="CLIENT_USER_KEY"),
+        "bearer_auth": Bearer("bearer_auth", env="CLIENT_BEARER_AUTH"),
+    },
+)
+
+
+class Client(SyncBaseClient):
+    """A client of Feed a pet."""
+
+    def __init__(
+        self,
+        *,
+        app_key: Credential | None = None,
+        user_key: Credential | None = None,
+        bearer_auth: Credential | None = None,
+        base_url: str | None = None,
+        timeout: Timeout | float | NotGiven | None = NOT_GIVEN,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        http_client: HttpClient | None = None,
+        strict: bool = False,
+        on_drift: Callable[[Drift], None] | None = None,
+    ) -> None:
+        """Opens no connection until the first call.
+
+        Args:
+            app_key: The key sent as header `X-App`; read from CLIENT_APP_KEY when it is
+                not given.
+            user_key: The key sent as header `X-User`; read from CLIENT_USER_KEY when it
+                is not given.
+            bearer_auth: The token sent as `Authorization: Bearer`; read from
+                CLIENT_BEARER_AUTH when it is not given.
+            base_url: Where the API lives, over what its document says.
+            timeout: Seconds for each step of a call; None waits for ever.
+            max_retries: How often a call that failed in passing is tried again.
+            headers: Headers to send with every call.
+            http_client: An httpx2 client of your own; it stays yours to close.
+            strict: Raise when an answer breaks its document, instead of reporting it.
+            on_drift: Called with each way in which answers break their document.
+        """
+        super().__init__(
+            API,
+            credentials={
+                "app_key": app_key,
+                "user_key": user_key,
+                "bearer_auth": bearer_auth,
+            },
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            http_client=http_client,
+            strict=strict,
+            on_drift=on_drift,
+        )
+
+    @cached_property
+    def pets(self) -> Pets:
+        """Operations on `pets`."""
+        from .resources.pets import Pets
+
+        return Pets(self)
+
+
+class AsyncClient(AsyncBaseClient):
+    """An async client of Feed a pet."""
+
+    def __init__(
+        self,
+        *,
+        app_key: AsyncCredential | None = None,
+        user_key: AsyncCredential | None = None,
+        bearer_auth: AsyncCredential | None = None,
+        base_url: str | None = None,
+        timeout: Timeout | float | NotGiven | None = NOT_GIVEN,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        http_client: AsyncHttpClient | None = None,
+        strict: bool = False,
+        on_drift: Callable[[Drift], None] | None = None,
+    ) -> None:
+        """Opens no connection until the first call.
+
+        Args:
+            app_key: The key sent as header `X-App`; read from CLIENT_APP_KEY when it is
+                not given.
+            user_key: The key sent as header `X-User`; read from CLIENT_USER_KEY when it
+                is not given.
+            bearer_auth: The token sent as `Authorization: Bearer`; read from
+                CLIENT_BEARER_AUTH when it is not given.
+            base_url: Where the API lives, over what its document says.
+            timeout: Seconds for each step of a call; None waits for ever.
+            max_retries: How often a call that failed in passing is tried again.
+            headers: Headers to send with every call.
+            http_client: An httpx2 client of your own; it stays yours to close.
+            strict: Raise when an answer breaks its document, instead of reporting it.
+            on_drift: Called with each way in which answers break their document.
+        """
+        super().__init__(
+            API,
+            credentials={
+                "app_key": app_key,
+                "user_key": user_key,
+                "bearer_auth": bearer_auth,
+            },
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            http_client=http_client,
+            strict=strict,
+            on_drift=on_drift,
+        )
+
+    @cached_property
+    def pets(self) -> AsyncPets:
+        """Operations on `pets`."""
+        from .resources.pets import AsyncPets
+
+        return AsyncPets(self)

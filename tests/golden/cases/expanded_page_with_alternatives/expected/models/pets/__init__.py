@@ -1,0 +1,4 @@
+# Generated from page.md. Generate it again instead of changing it.
+"""Models of `pets` alone."""
+
+from __future__ import annotations
