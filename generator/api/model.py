@@ -157,7 +157,9 @@ class Encoding:
 class Content:
     """One media type of a body or an answer, and the type of what it carries.
 
-    `members` are the properties of an object that a caller can give one by one.
+    `members` are the properties of an object that a caller can give one by one. `item` is the type
+    of each value in a sequence of them (`itemSchema`, OAS 3.2.0 section 4.14.1), None where the
+    document does not say it.
     """
 
     media_type: str
@@ -165,6 +167,7 @@ class Content:
     pointer: str
     encodings: tuple[tuple[str, Encoding], ...] = ()
     members: tuple[Property, ...] | None = None
+    item: Type | None = None
 
 
 @dataclass(frozen=True, slots=True)

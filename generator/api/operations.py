@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from ..documents.tree import JSON, as_map, as_text, child
 from ..openapi import At, OperationAt
+from ..problems import Outcome
 from .addresses import Address
 from .media import content_rank, encodings, is_form, is_json, is_text
 from .model import (
@@ -147,10 +149,8 @@ def _body(schemas: Schemas, at: At[RequestBody], owner: str) -> Body | None:
     return Body(
         required=bool(at.value.required),
         contents=tuple(
-            Content(
-                c.media_type, c.type, c.pointer, c.encodings, _members(schemas, c.type)
-            )
-            for c in contents
+            replace(content, members=_members(schemas, content.type))
+            for content in contents
         ),
         pointer=at.pointer,
         text=Text(description=at.value.description or ""),
@@ -212,9 +212,32 @@ def _contents(schemas: Schemas, at: Carrier, address: Address) -> list[Content]:
                 _content_type(schemas, media, node, pointer, address),
                 pointer,
                 encodings(node),
+                item=_item(schemas, media, node, pointer, address),
             )
         )
     return found
+
+
+def _item(
+    schemas: Schemas,
+    media: str,
+    node: dict[str, JSON],
+    pointer: str,
+    address: Address,
+) -> Type | None:
+    """What each value of a sequence is, where the media type is one (OAS 3.2.0 section 4.14.3)."""
+    if "itemSchema" not in node:
+        return None
+    if is_json(media) or is_form(media):
+        schemas.spec.report(
+            "item-schema-ignored",
+            Outcome.DEGRADED,
+            child(pointer, "itemSchema"),
+            f"{media} holds one value, and no sequence of items; itemSchema is ignored",
+            "describe the value under schema",
+        )
+        return None
+    return schemas.read(child(pointer, "itemSchema"), address.step("item"))
 
 
 def _content_type(

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ..api.model import Api, Operation, definition_references
+from ..api.model import Api, Content, Operation, definition_references
 from ..api.types import Type, references
 from .names import digest, safe, settle, snake
 from .resources import Route
@@ -77,13 +77,18 @@ def operation_types(operation: Operation) -> Iterator[Type]:
         for member in members:
             yield member.type
     elif operation.body:
-        for content in operation.body.contents:
-            yield content.type
+        yield from _content_types(operation.body.contents)
     for answer in operation.answers:
-        for content in answer.contents:
-            yield content.type
+        yield from _content_types(answer.contents)
         for header in answer.headers:
             yield header.type
+
+
+def _content_types(contents: Iterable[Content]) -> Iterator[Type]:
+    for content in contents:
+        yield content.type
+        if content.item is not None:
+            yield content.item
 
 
 def _users(

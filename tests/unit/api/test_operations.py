@@ -224,6 +224,27 @@ def test_an_answer_is_typed_text_or_bytes_by_its_media_type(
     assert answered(api_of, {media: node}) == type_
 
 
+@pytest.mark.parametrize(
+    ("media", "item"),
+    [
+        ("application/jsonl", TEXT),
+        ("text/event-stream", TEXT),
+        ("application/geo+json-seq", TEXT),
+        ("multipart/mixed", TEXT),
+        ("application/json", None),
+    ],
+)
+def test_an_item_schema_types_each_value_of_a_sequence(
+    api_of: ApiOf, media: str, item: Type | None
+) -> None:
+    node = {media: {"itemSchema": {"type": "string"}}}
+    answer = {"200": {"description": "", "content": node}}
+    op = read(api_of, {"responses": answer, "requestBody": {"content": node}})
+    assert op.answers[0].contents[0].item == item
+    assert op.body is not None
+    assert op.body.contents[0].item == item
+
+
 def test_the_headers_of_an_answer_are_typed_and_content_type_is_none(
     api_of: ApiOf,
 ) -> None:
