@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from ..documents.tree import JSON
+from ..openapi.cursor import METHODS
 from .job_rules import JobRules
 from .types import Implied, ModelRef, Type, Union, accepts_null, references
 
-Location: TypeAlias = Literal["path", "query", "header", "cookie"]
+Location: TypeAlias = Literal["path", "query", "querystring", "header", "cookie"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,12 +121,16 @@ def takes_null(type_: Type, definitions: dict[str, Definition]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How a parameter's value becomes text (OAS 3.1.1 section 4.8.12.2)."""
+    """How a parameter's value becomes text (OAS 3.1.1 section 4.8.12.2).
+
+    With a `content_type` it is written as that, the members of a form by their `encodings`.
+    """
 
     name: str
     explode: bool
     allow_reserved: bool = False
     content_type: str | None = None
+    encodings: tuple[tuple[str, Encoding], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,6 +271,11 @@ class Operation:
     pinned_name: str = ""
     pinned_resource: str = ""
     job: JobRules | None = None
+
+    @property
+    def sent_method(self) -> str:
+        """The method as it is sent: in capitals, unless the document spells one out itself."""
+        return self.method.upper() if self.method in METHODS else self.method
 
 
 @dataclass(frozen=True, slots=True)

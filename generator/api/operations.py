@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 _STYLES: dict[str, str] = {
     "path": "simple",
     "query": "form",
+    "querystring": "form",
     "header": "simple",
     "cookie": "form",
 }
@@ -95,7 +96,7 @@ def read_server(at: At[ServerObject]) -> Server:
 
 def _parameter(schemas: Schemas, at: At[ParameterObject], owner: str) -> Parameter:
     value = at.value
-    location = _location(value.param_in.value)
+    location = _location(as_text(at.node.get("in")))
     address = Address("parameter", owner, value.name)
     contents = as_map(at.node.get("content"))
     content_type: str | None = None
@@ -119,6 +120,7 @@ def _parameter(schemas: Schemas, at: At[ParameterObject], owner: str) -> Paramet
             value.explode if value.explode is not None else style in {"form", "cookie"},
             bool(getattr(value, "allowReserved", False)),
             content_type,
+            encodings(as_map(contents.get(content_type))) if content_type else (),
         ),
         pointer=at.pointer,
         text=Text(
@@ -132,7 +134,7 @@ def _parameter(schemas: Schemas, at: At[ParameterObject], owner: str) -> Paramet
 
 def _location(text: str) -> Location:
     match text:
-        case "path" | "query" | "header" | "cookie":
+        case "path" | "query" | "querystring" | "header" | "cookie":
             return text
         case _:
             raise ValueError(text)

@@ -156,7 +156,7 @@ def _arguments(spec: Specification) -> list[ClientArgument]:
     for at in spec.operations():
         for parameter in at.parameters:
             said = as_map(parameter.node.get("x-client-argument"))
-            if said and parameter.value.param_in.value == "path":
+            if said and parameter.node.get("in") == "path":
                 name = parameter.value.name
                 found.setdefault(
                     name,

@@ -42,7 +42,7 @@ def _differences(
         op = urls.get(url.value)
         if op is not None and op.method != shown.value.lower():
             message = (
-                f"the page sends {shown.value}, the document says {op.method.upper()}"
+                f"the page sends {shown.value}, the document says {op.sent_method}"
             )
             yield "rendered-method-differs", message, shown
     headers = {

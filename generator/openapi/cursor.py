@@ -26,6 +26,12 @@ SecurityAlternative: TypeAlias = tuple[str, ...]
 """The names of security schemes which are needed together; `()` allows anonymous calls."""
 
 
+METHODS = frozenset(
+    {"get", "put", "post", "delete", "options", "head", "patch", "trace", "query"}
+)
+"""Methods that are fields of a path item (OAS 3.2.0 section 4.9.1): each is sent in capitals."""
+
+
 @dataclass(frozen=True, slots=True)
 class At(Generic[T]):
     """An object of a document: as a value, as the node it was read from, and where that stands.
@@ -42,7 +48,8 @@ class At(Generic[T]):
 class OperationAt:
     """One operation with everything that applies to it, from wherever the document says it.
 
-    `method` is in lower case; `path` is the template (a webhook's name). `parameters` include the
+    `method` is the path item's field, in lower case, or the name under `additionalOperations` as it
+    is written there; `path` is the template (a webhook's name). `parameters` include the
     path item's, overridden by `in` and `name`. `security` is the operation's, else the document's,
     else `()`: none. `servers` are the operation's, else the path item's, else `()`: the document's.
     `item` is the path item that stands under the path.

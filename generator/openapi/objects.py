@@ -74,12 +74,12 @@ class Objects:
     def parameter(self, pointer: str) -> At[Parameter] | None:
         """The parameter at a pointer; it has either `schema` or one media type in `content`."""
         at = self._object(_PARAMETER, pointer)
-        return at and self._with_content(self._with_schema(at))
+        return at and self._with_content(self._with_made(at))
 
     def header(self, pointer: str) -> At[Header] | None:
         """The header at a pointer; it has either `schema` or one media type in `content`."""
         at = self._object(_HEADER, pointer)
-        return at and self._with_content(self._with_schema(at))
+        return at and self._with_content(self._with_made(at))
 
     def body(self, pointer: str) -> At[RequestBody]:
         """The request body at a pointer; any JSON where the document does not say what."""
@@ -231,14 +231,16 @@ class Objects:
         self.cursor.report_faults(pointer, [*faults, *more])
         return At(value, mended, pointer)
 
-    def _with_schema(self, at: At[T]) -> At[T]:
-        """Lets a schema that a repair added be read at its pointer like any other."""
-        if "schema" in at.node:
-            where = child(at.pointer, "schema")
+    def _with_made(self, at: At[T]) -> At[T]:
+        """Lets what a repair added be read at its pointer like anything else."""
+        for key in ("schema", "content"):
+            if key not in at.node:
+                continue
+            where = child(at.pointer, key)
             try:
                 self.cursor.node(where)
             except KeyError:
-                self.cursor.make(where, at.node["schema"])
+                self.cursor.make(where, at.node[key])
         return at
 
     def _with_content(self, at: At[T]) -> At[T]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from ..documents.tree import JSON, as_map, child
 from ..problems import Outcome
 from . import parse, repair
-from .cursor import At, OperationAt
+from .cursor import METHODS, At, OperationAt
 from .objects import Objects
 from .parameters import Source, read_parameters
 from .security import Security
@@ -22,11 +22,6 @@ if TYPE_CHECKING:
     )
 
 Node: TypeAlias = dict[str, JSON]
-
-_METHODS = frozenset(
-    {"get", "put", "post", "delete", "options", "head", "patch", "trace", "query"}
-)
-"""Methods that are keys of a path item; `query` is OpenAPI 3.2's."""
 
 _ITEM_WORDS = frozenset(
     {"$ref", "summary", "description", "servers", "parameters", "additionalOperations"}
@@ -76,7 +71,7 @@ class Operations:
         if (
             "://" in key
             or not isinstance(node, dict)
-            or node.keys().isdisjoint(_METHODS)
+            or node.keys().isdisjoint(METHODS)
         ):
             self._cursor.report(
                 "stray-path",
@@ -109,7 +104,7 @@ class Operations:
             for method, place in self._methods(node, where):
                 if method not in seen:
                     seen.add(method)
-                    own = place if where == pointer else child(pointer, method)
+                    own = pointer + place.removeprefix(where)
                     yield from self._operation(method, path, own, place, sources, names)
 
     def _sources(self, pointer: str) -> list[Source]:
@@ -142,9 +137,9 @@ class Operations:
     def _methods(self, node: Node, pointer: str) -> Iterator[tuple[str, str]]:
         for key in node:
             where = child(pointer, key)
-            if key in _METHODS:
+            if key in METHODS:
                 yield key, where
-            elif key.lower() in _METHODS:
+            elif key.lower() in METHODS:
                 self._repaired("odd-case", where, f"{key!r} is written {key.lower()!r}")
                 yield key.lower(), where
             elif not {"responses", "operationId"}.isdisjoint(as_map(node[key])):
@@ -157,9 +152,27 @@ class Operations:
                 )
             elif key not in _ITEM_WORDS and not key.startswith("x-"):
                 self._repaired("stray-key", where, f"{key!r} is no method; ignored")
-        more = self._objects.members(node, "additionalOperations", pointer)
-        for key in more:
-            yield key.lower(), child(child(pointer, "additionalOperations"), key)
+        yield from self._additional(node, pointer)
+
+    def _additional(self, node: Node, pointer: str) -> Iterator[tuple[str, str]]:
+        """Methods by the names that are sent (OAS 3.2.0 section 4.9.1)."""
+        members = self._objects.members(node, "additionalOperations", pointer)
+        for key in members:
+            where = child(child(pointer, "additionalOperations"), key)
+            if key.lower() in METHODS:
+                message = f"{key!r} is a field of the path item itself; read as that"
+                self._repaired("method-out-of-place", where, message, "move it there")
+                yield key.lower(), where
+            elif repair.is_method(key):
+                yield key, where
+            else:
+                self._cursor.report(
+                    "unknown-method",
+                    Outcome.SKIPPED,
+                    where,
+                    f"{key!r} can be no method of HTTP; the operation is left out",
+                    "a method is made of letters, digits and a few signs",
+                )
 
     def _repaired(
         self, code: str, pointer: str, message: str, remedy: str = "", *, see: str = ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
-from ..documents.tree import JSON, child
+from ..documents.tree import JSON, as_text, child
 from ..problems import Outcome
 from . import parse, repair
 from .cursor import At, Cursor
@@ -32,9 +32,37 @@ def read_parameters(
     shared = next((s for s in sources[1:] if "parameters" in s[0]), None)
     found = _listed(objects, *shared) if shared else {}
     found |= _listed(objects, *sources[0])
+    _check_whole_query(objects.cursor, found)
     if names is not None:
         _match(objects.cursor, found, sources[0][1], names)
     return tuple(found.values())
+
+
+def _check_whole_query(cursor: Cursor, found: Listed) -> None:
+    """Leaves at most one parameter that is the whole query (OAS 3.2.0 section 4.12.1)."""
+    whole = [key for key in found if key[0] == "querystring"]
+    for key in whole[1:]:
+        cursor.report(
+            "several-querystrings",
+            Outcome.SKIPPED,
+            found.pop(key).pointer,
+            "another parameter is the whole query already; left out",
+            "describe the query once",
+            see=[found[whole[0]].pointer],
+        )
+    for key in [key for key in found if whole and key[0] == "query"]:
+        same = key[1] == whole[0][1]
+        cursor.report(
+            "querystring-beside-query",
+            Outcome.SKIPPED if same else Outcome.REPAIRED,
+            found[key].pointer,
+            "a parameter beside it is the whole query already; "
+            + ("left out" if same else "it is added to that"),
+            "describe the query once",
+            see=[found[whole[0]].pointer],
+        )
+        if same:
+            del found[key]
 
 
 def _match(cursor: Cursor, found: Listed, pointer: str, names: Sequence[str]) -> None:
@@ -60,7 +88,7 @@ def _listed(objects: Objects, node: dict[str, JSON], pointer: str) -> Listed:
         at = objects.parameter(place)
         if at is None:
             continue
-        location, name = at.value.param_in.value, at.value.name
+        location, name = as_text(at.node.get("in")), at.value.name
         if repair.ignored_header(location, name):
             objects.ignore_header(place, name)
             continue

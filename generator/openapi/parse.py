@@ -81,10 +81,16 @@ def read_operation(node: Node) -> Read[Operation]:
 
 
 def read_parameter(node: Node) -> Read[Parameter]:
-    """A Parameter Object without `schema`, `content` and examples."""
+    """A Parameter Object without `schema`, `content` and examples.
+
+    `querystring` (OAS 3.2.0 section 4.12.1), which the class does not know, is presented as `query`:
+    the node tells them apart.
+    """
     from openapi_pydantic.v3.v3_1 import Parameter
 
     plain = _pick(node, ("name", "in", *_STYLED, "allowEmptyValue", "allowReserved"))
+    if plain.get("in") == "querystring":
+        plain["in"] = "query"
     return _read(Parameter, plain)
 
 

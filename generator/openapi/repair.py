@@ -19,10 +19,13 @@ Mended: TypeAlias = tuple[Node, list[Fault]]
 _STYLES = {
     "path": frozenset({"simple", "label", "matrix"}),
     "query": frozenset({"form", "spaceDelimited", "pipeDelimited", "deepObject"}),
+    "querystring": frozenset[str](),
     "header": frozenset({"simple"}),
-    "cookie": frozenset({"form"}),
+    "cookie": frozenset({"form", "cookie"}),
 }
-"""Which styles a parameter's place allows (OAS 3.1.1 section 4.8.12.3)."""
+"""Which styles a parameter's place allows (OAS 3.2.0 section 4.12.3)."""
+
+_FORM = "application/x-www-form-urlencoded"
 
 _SCHEMA_WORDS = frozenset(
     {"type", "format", "items", "enum", "default", "minimum", "maximum", "pattern"}
@@ -38,6 +41,7 @@ _SCHEMES = {
 _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 
 _STATUS = re.compile(r"[1-5](?:[0-9]{2}|XX)")
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _EXPRESSION = re.compile(r"\{([^{}]*)\}")
 
 
@@ -49,6 +53,11 @@ def status(key: str) -> str | None:
     if key.lower() == "default":
         return "default"
     return key.upper() if _STATUS.fullmatch(key.upper()) else None
+
+
+def is_method(name: str) -> bool:
+    """Whether a name can be a method of HTTP, which is a token (RFC 9110 section 9.1)."""
+    return bool(_TOKEN.fullmatch(name))
 
 
 def expressions(path: str) -> list[str]:
@@ -86,7 +95,24 @@ def parameter(node: Node) -> Mended:
             )
         )
         node = node | {"required": True}
+    if location == "querystring":
+        node = _whole_query(node, faults)
     return _shape(*_style(node, str(location), faults))
+
+
+def _whole_query(node: Node, faults: list[Fault]) -> Node:
+    """A parameter that is the whole query, which has a media type (OAS 3.2.0 section 4.12.1)."""
+    if not isinstance(node.get("name"), str):
+        message = "'name' is missing; read as 'querystring'"
+        faults.append(repaired("missing-member", (), message, "add it"))
+        node = node | {"name": "querystring"}
+    if not as_map(node.get("content")):
+        message = "the whole query is described under content; read as a form"
+        remedy = f"put the schema under content, as {_FORM}"
+        faults.append(repaired("querystring-schema", (), message, remedy))
+        schema = node.get("schema", {})
+        return _without(node, "schema") | {"content": {_FORM: {"schema": schema}}}
+    return node
 
 
 def header(node: Node) -> Mended:

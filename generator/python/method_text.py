@@ -145,7 +145,11 @@ def actuals(given: Arguments, *first: str) -> list[Expr]:
     """What a method hands on: these first, then its arguments by where they travel."""
     parts: list[Expr] = [*first]
     for where in ("path", "query", "header", "cookie"):
-        entries = {literal(a.wire): a.python for a in given.items if a.where == where}
+        entries = {
+            literal(a.wire): a.python
+            for a in given.items
+            if a.where == where or (where, a.where) == ("query", "querystring")
+        }
         if entries:
             parts.append(keyword(where, dict_of(dict(entries))))
     if given.flattened:
@@ -160,7 +164,7 @@ def actuals(given: Arguments, *first: str) -> list[Expr]:
 
 
 def _docstring(op: Operation, given: Arguments) -> str:
-    paragraphs = sentences(op.text) or [f"{op.method.upper()} `{op.path}`."]
+    paragraphs = sentences(op.text) or [f"{op.sent_method} `{op.path}`."]
     described = argument_texts(given)
     if given.body is not None and given.body_text.description:
         described.append(("body", ended(given.body_text.description)))

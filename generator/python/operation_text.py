@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..api.model import Content, Operation, Parameter, Server
+from ..api.model import Content, Encoding, Operation, Parameter, Server
 from ..api.types import Array, Implied, Map, ModelRef, Tuple, Type, Union
 from .layout import Expr, call, dict_of, keyword, subscript, tuple_of
 from .literals import literal
@@ -12,7 +12,13 @@ from .scope import Scope
 from .signatures import is_nullable
 from .statements import assignment
 
-_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+_STYLES = {
+    "path": "simple",
+    "query": "form",
+    "querystring": "form",
+    "header": "simple",
+    "cookie": "form",
+}
 BODIES = {
     "application/json": "JSON",
     "application/x-www-form-urlencoded": "FORM",
@@ -25,7 +31,7 @@ def operation_text(plan: Plan, op: Operation, name: str, scope: Scope) -> str:
     """An operation as the assignment of its data to a constant."""
     found = results(op, scope)
     parts: list[Expr] = [
-        literal(op.method.upper()),
+        literal(op.sent_method),
         literal(op.path),
         keyword("returns", found.returns),
     ]
@@ -72,6 +78,8 @@ def _style(parameter: Parameter, scope: Scope) -> Expr | None:
     parts: list[Expr] = [literal(parameter.location), literal(parameter.name)]
     if style.content_type is not None:
         parts.append(keyword("content_type", literal(style.content_type)))
+        if style.encodings and parameter.location == "querystring":
+            parts.append(keyword("encodings", _encodings(style.encodings, scope)))
     else:
         usual = _STYLES[parameter.location]
         if style.name != usual:
@@ -104,18 +112,22 @@ def _body(content: Content, scope: Scope) -> Expr:
         return scope.runtime(usual)
     parts: list[Expr] = [literal(content.media_type)]
     if content.encodings:
-        entries: dict[str, Expr] = {}
-        for name, encoding in content.encodings:
-            words = {
-                "content_type": encoding.content_type,
-                "style": encoding.style,
-                "explode": encoding.explode,
-                "allow_reserved": encoding.allow_reserved or None,
-            }
-            said = [keyword(k, literal(v)) for k, v in words.items() if v is not None]
-            entries[literal(name)] = call(scope.runtime("Encoding"), *said)
-        parts.append(keyword("encodings", dict_of(entries)))
+        parts.append(keyword("encodings", _encodings(content.encodings, scope)))
     return call(scope.runtime("Body"), *parts)
+
+
+def _encodings(encodings: tuple[tuple[str, Encoding], ...], scope: Scope) -> Expr:
+    entries: dict[str, Expr] = {}
+    for name, encoding in encodings:
+        words = {
+            "content_type": encoding.content_type,
+            "style": encoding.style,
+            "explode": encoding.explode,
+            "allow_reserved": encoding.allow_reserved or None,
+        }
+        said = [keyword(k, literal(v)) for k, v in words.items() if v is not None]
+        entries[literal(name)] = call(scope.runtime("Encoding"), *said)
+    return dict_of(entries)
 
 
 def server_text(server: Server, scope: Scope) -> Expr:

@@ -21,7 +21,7 @@ from ..api.types import ANY, Choice, Type, union
 from .names import digest, kept_names, safe, settle, snake, spelled
 from .reserved import ARGUMENTS, WAIT
 
-Where: TypeAlias = Literal["path", "query", "header", "cookie", "body"]
+Where: TypeAlias = Literal["path", "query", "querystring", "header", "cookie", "body"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,9 @@ def encode_body(body: Body, value: object) -> tuple[bytes, dict[str, str]]:
     if is_json(media):
         return to_json(value).encode(), {"Content-Type": content_type}
     if media == "application/x-www-form-urlencoded":
-        return _encode_form(value, body.encodings), {"Content-Type": content_type}
+        return encode_form(value, body.encodings).encode(), {
+            "Content-Type": content_type
+        }
     if media.startswith("multipart/"):
         boundary = new_boundary()
         content = encode_multipart(_named(value, media), body.encodings, boundary)
@@ -58,16 +60,22 @@ def _named(value: object, media: str) -> Mapping[str, object]:
     return named
 
 
-def _encode_form(value: object, encodings: Mapping[str, Encoding]) -> bytes:
-    """Pairs of names and values, each by its encoding (OpenAPI 3.1 §4.8.14.4, §4.8.15)."""
+def encode_form(value: object, encodings: Mapping[str, Encoding]) -> str:
+    """Pairs of names and values, each by its encoding (OpenAPI 3.1 §4.8.14.4, §4.8.15).
+
+    Text is taken for a form that is encoded already.
+
+    Raises:
+        ValueError: The value is no object.
+    """
     if isinstance(value, str):
-        return value.encode()
+        return value
     pairs = [
         pair
         for name, member in _named(value, "application/x-www-form-urlencoded").items()
         for pair in _form_pairs(name, member, encodings.get(name, Encoding()))
     ]
-    return "&".join(f"{name}={item}" for name, item in pairs).encode()
+    return "&".join(f"{name}={item}" for name, item in pairs)
 
 
 def _form_pairs(name: str, value: object, encoding: Encoding) -> Pairs:

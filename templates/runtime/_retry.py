@@ -20,7 +20,7 @@ LONGEST_WAIT = 8.0  # seconds between tries when the server does not say how lon
 LONGEST_ASKED_WAIT = 60.0  # seconds that a server may ask for
 JITTER = 0.25  # the part of a wait that is left to chance
 
-IDEMPOTENT = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"})
+IDEMPOTENT = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "QUERY"})
 PASSING = frozenset({408, 409, 425, 429})
 LASTING = frozenset({501, 505})  # the 5xx that say "never", not "not now"
 

@@ -9,7 +9,7 @@ from typing import Generic, Literal, TypeAlias, TypeVar
 
 T_co = TypeVar("T_co", covariant=True)
 
-Where: TypeAlias = Literal["path", "query", "header", "cookie"]
+Where: TypeAlias = Literal["path", "query", "querystring", "header", "cookie"]
 
 StyleName: TypeAlias = Literal[
     "matrix",
@@ -28,23 +28,6 @@ types, ranges such as `text/*` included, to such types."""
 
 
 @dataclass(frozen=True, slots=True)
-class Style:
-    """How one parameter is written, where that is not the default of its place.
-
-    `None` stands for the default of OpenAPI 3.1 §4.8.12: `form` in query and cookie, `simple` in
-    path and header; `explode` for `form` alone. With `content_type` the value is written as that
-    media type and the style has no meaning.
-    """
-
-    where: Where
-    name: str
-    style: StyleName | None = None
-    explode: bool | None = None
-    content_type: str | None = None
-    allow_reserved: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Encoding:
     """How one member of a form or multipart body is written (OpenAPI 3.1 §4.8.15)."""
 
@@ -53,6 +36,25 @@ class Encoding:
     explode: bool | None = None
     allow_reserved: bool = False
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How one parameter is written, where that is not the default of its place.
+
+    `None` stands for the default of OpenAPI 3.1 §4.8.12: `form` in query and cookie, `simple` in
+    path and header; `explode` for `form` alone. With `content_type` the value is written as that
+    media type and the style has no meaning. A `querystring` is the whole query (OpenAPI 3.2
+    §4.12.1) and always has a media type, `encodings` are those of the members of a form.
+    """
+
+    where: Where
+    name: str
+    style: StyleName | None = None
+    explode: bool | None = None
+    content_type: str | None = None
+    allow_reserved: bool = False
+    encodings: Mapping[str, Encoding] = field(default_factory=dict[str, Encoding])
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,7 @@ class Operation(Generic[T_co]):
     The annotation on the name gives it, since `type[T]` rejects unions and `None`.
 
     Args:
-        method: The HTTP method in upper case.
+        method: The HTTP method as it is sent.
         path: The path template, `{name}` for each path parameter.
         returns: The type of every 2xx answer that `answers` does not name.
         answers: Types by status: exact (`404`), then range (`4XX`), then `default`.

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, TypeAlias
 from urllib.parse import quote
 
-from ._media import is_json
+from ._bodies import encode_form
+from ._media import essence, is_json
 from ._not_given import NOT_GIVEN
 from ._operation import Style, Where
 from ._plain import to_json, to_text
@@ -27,6 +28,8 @@ Values: TypeAlias = Mapping[str, object]
 
 _EXPRESSION: Final = re.compile(r"\{([^{}]*)\}")
 _LITERAL: Final = ":@!$&'()*+,;=~%?"  # what a path template holds as it stands
+_FORM: Final = "application/x-www-form-urlencoded"
+_QUERY: Final = ":/?@!$'()*,;=&+%"  # what stands in a query as it is (RFC 3986 §3.4)
 _COOKIE: Final = re.compile(
     r"[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*"
 )  # RFC 6265 §4.1.1
@@ -80,8 +83,22 @@ def encode_query(values: Values, styles: Iterable[Style]) -> str:
     Raises:
         ValueError: A value has no text.
     """
-    pairs = _pairs("query", values, styles)
-    return "&".join(f"{name}={value}" for name, value in pairs)
+    chosen = tuple(styles)
+    whole = {style.name: style for style in chosen if style.where == "querystring"}
+    named = {name: value for name, value in values.items() if name not in whole}
+    parts = [f"{name}={value}" for name, value in _pairs("query", named, chosen)]
+    for name, style in whole.items():
+        if (value := values.get(name, NOT_GIVEN)) is not NOT_GIVEN:
+            parts.append(_whole_query(value, style))
+    return "&".join(part for part in parts if part)
+
+
+def _whole_query(value: object, style: Style) -> str:
+    """A query as its media type writes it; a form stands in a URL as it is."""
+    content_type = style.content_type or _FORM
+    if essence(content_type) == _FORM:
+        return quote(encode_form(value, style.encodings), safe=_QUERY)
+    return percent(_content(value, content_type))
 
 
 def encode_cookies(values: Values, styles: Iterable[Style]) -> str:

@@ -146,8 +146,37 @@ def test_methods_of_3_2_are_operations_too(read: Read) -> None:
     )
     assert [(o.method, o.pointer) for o in spec.operations()] == [
         ("query", "/paths/~1a/query"),
-        ("copy", "/paths/~1a/additionalOperations/COPY"),
+        ("COPY", "/paths/~1a/additionalOperations/COPY"),
     ]
+
+
+def test_a_further_method_is_sent_as_it_is_written_and_is_no_field_of_the_path_item(
+    read: Read, codes: Codes
+) -> None:
+    spec = read(
+        "paths: {/a: {additionalOperations: {purge: {}, POST: {}, 'a b': {}}}}",
+        version="3.2.0",
+    )
+    assert [o.method for o in spec.operations()] == ["purge", "post"]
+    where = "/paths/~1a/additionalOperations"
+    assert codes(spec) == [
+        ("method-out-of-place", "repaired", f"{where}/POST"),
+        ("unknown-method", "skipped", f"{where}/a b"),
+    ]
+
+
+def test_a_further_method_behind_a_reference_is_known_by_its_own_place(
+    read: Read,
+) -> None:
+    spec = read(
+        """
+        paths: {/a: {$ref: '#/components/pathItems/A'}}
+        components: {pathItems: {A: {additionalOperations: {COPY: {}}}}}
+        """,
+        version="3.2.0",
+    )
+    (at,) = spec.operations()
+    assert at.pointer == "/paths/~1a/additionalOperations/COPY"
 
 
 def test_an_operation_that_is_no_object_is_skipped(read: Read, codes: Codes) -> None:

@@ -192,3 +192,43 @@ def test_parameters_that_are_no_list_are_left_out(
     at, spec = operation("parameters: {limit: {in: query}}")
     assert at.parameters == ()
     assert codes(spec) == [("bad-member", "degraded", HERE)]
+
+
+def test_a_parameter_may_be_the_whole_query(operation: Make) -> None:
+    at, spec = operation(
+        "parameters: [{name: q, in: QueryString, content: {application/json: {}}}]"
+    )
+    (parameter,) = at.parameters
+    assert parameter.node["in"] == "querystring"
+    assert list(spec.media(parameter)) == ["application/json"]
+
+
+def test_a_whole_query_without_media_type_is_read_as_a_form(
+    operation: Make, codes: Codes
+) -> None:
+    at, spec = operation("parameters: [{in: querystring, schema: {type: object}}]")
+    (parameter,) = at.parameters
+    assert parameter.value.name == "querystring"
+    ((media, pointer),) = spec.media(parameter).items()
+    assert media == "application/x-www-form-urlencoded"
+    assert spec.schema(f"{pointer}/schema") == {"type": "object"}
+    assert [code for code, _, _ in codes(spec)] == [
+        "missing-member",
+        "querystring-schema",
+    ]
+
+
+def test_the_whole_query_is_described_once(operation: Make, codes: Codes) -> None:
+    at, spec = operation("""
+        parameters:
+        - {name: a, in: querystring, content: {text/plain: {}}}
+        - {name: b, in: querystring, content: {text/plain: {}}}
+        - {name: a, in: query, schema: {}}
+        - {name: c, in: query, schema: {}}
+        """)
+    assert [p.value.name for p in at.parameters] == ["a", "c"]
+    assert codes(spec) == [
+        ("several-querystrings", "skipped", f"{HERE}/1"),
+        ("querystring-beside-query", "skipped", f"{HERE}/2"),
+        ("querystring-beside-query", "repaired", f"{HERE}/3"),
+    ]

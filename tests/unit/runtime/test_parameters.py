@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from runtime._models import Field, Model
 from runtime._not_given import NOT_GIVEN
-from runtime._operation import Style
+from runtime._operation import Encoding, Style
 from runtime._parameters import (
     encode_cookies,
     encode_headers,
@@ -340,3 +340,29 @@ def test_a_header_is_ascii_and_read_back(value: str) -> None:
     text = encode_headers({"a": value}, ())["a"]
     assert text.isascii()
     assert value.strip() in (text, unquote(text).strip())
+
+
+@pytest.mark.parametrize(
+    ("content_type", "value", "query"),
+    [
+        ("application/json", {"a": [1, 2]}, "%7B%22a%22%3A%5B1%2C2%5D%7D"),
+        ("application/jsonpath", "$.a[0]", "%24.a%5B0%5D"),
+        (
+            "application/x-www-form-urlencoded",
+            {"a": [1, 2], "b": "x y"},
+            "a=1&a=2&b=x%20y",
+        ),
+        ("application/x-www-form-urlencoded", {"p": [1, 2]}, "p=1%7C2"),
+        ("application/x-www-form-urlencoded", "a=1#b&c=%20", "a=1%23b&c=%20"),
+        ("application/x-www-form-urlencoded", {}, ""),
+    ],
+)
+def test_one_parameter_may_be_the_whole_query(
+    content_type: str, value: object, query: str
+) -> None:
+    encodings = {"p": Encoding(style="pipeDelimited", explode=False)}
+    style = Style("querystring", "q", content_type=content_type, encodings=encodings)
+    assert encode_query({"q": value}, [style]) == query
+    assert encode_query({"q": NOT_GIVEN}, [style]) == ""
+    together = encode_query({"q": value, "r": 1}, [style])
+    assert together == "&".join(["r=1", *filter(None, [query])])

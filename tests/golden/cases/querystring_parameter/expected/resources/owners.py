@@ -1,0 +1,55 @@
+# Generated from openapi.yaml. Generate it again instead of changing it.
+"""Operations on `owners`."""
+
+from __future__ import annotations
+
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncResource,
+    NotGiven,
+    Operation,
+    RequestOptions,
+    Resource,
+    Style,
+)
+
+GET: Operation[None] = Operation(
+    "GET",
+    "/owners",
+    returns=None,
+    styles=(Style("querystring", "selector", content_type="application/jsonpath"),),
+)
+
+
+class Owners(Resource):
+    """Operations on `owners`."""
+
+    def get(
+        self,
+        *,
+        selector: str | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """GET `/owners`.
+
+        Args:
+            options: Timeout, retries, extra headers and query for this call alone.
+        """
+        return self._call(GET, options, query={"selector": selector})
+
+
+class AsyncOwners(AsyncResource):
+    """Operations on `owners`."""
+
+    async def get(
+        self,
+        *,
+        selector: str | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """GET `/owners`.
+
+        Args:
+            options: Timeout, retries, extra headers and query for this call alone.
+        """
+        return await self._call(GET, options, query={"selector": selector})
