@@ -5,7 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+from urllib.parse import urlsplit
 
 from .api.evidence import CONTRADICTION, weigh
 from .api.examples import answer_examples
@@ -15,6 +16,8 @@ from .api.read import read_api
 from .api.rendered import cross_check
 from .distribution import read_releases, shared_files
 from .documents.bundle import bundle_document
+from .documents.fetching import Fetcher
+from .documents.origins import Location, origin
 from .documents.overlay import apply
 from .documents.pages import is_page, merge, read_page
 from .documents.sources import lock_sources
@@ -65,10 +68,19 @@ class Built:
     sample: Sample | None = None
 
 
-def build_document(spec: Path, package: str) -> Built:
-    """A package of its own, runtime included, from any document or page."""
+def build_document(spec: Location, package: str, allow: Sequence[str] = ()) -> Built:
+    """A package of its own, runtime included, from any document or page.
+
+    A document of the network may refer to others of its origin; `allow` are further origins.
+    """
+    name = (
+        PurePosixPath(urlsplit(spec).path).name if isinstance(spec, str) else spec.name
+    )
+    origins = (*allow, origin(spec)) if isinstance(spec, str) else allow
     return _Build(
-        spec.name, Settings(package, "Client", spec.name, runtime_depth=0)
+        name or "document",
+        Settings(package, "Client", name or "document", runtime_depth=0),
+        Fetcher(origins),
     ).document(spec)
 
 
@@ -79,30 +91,51 @@ def build_vendor(folder: Path) -> Built:
     ).vendor(folder)
 
 
-def read_document(path: Path, root: Path, problems: Problems) -> Document:
-    """A document or a page, with every file that it refers to inside `root`."""
-    text = read_text(path)
+def read_document(
+    location: Location, root: Path | None, problems: Problems, fetcher: Fetcher
+) -> Document:
+    """A document or a page, with every file that it refers to: inside `root`, or of the network."""
+    if isinstance(location, str):
+        found = fetcher.fetch(location, follow=True)
+        # Its references are relative to where it was found (RFC 3986 section 5.1.3).
+        text, location = found.text, found.url
+    else:
+        text = read_text(location)
     if is_page(text):
         return read_page(text, problems)
     return bundle_document(
-        load(text, problems=problems), path, root=root, problems=problems
+        load(text, problems=problems),
+        location,
+        root=root,
+        problems=problems,
+        fetcher=fetcher,
     )
 
 
 class _Build:
     """One run: what was found on the way, and when it began."""
 
-    def __init__(self, name: str, settings: Settings) -> None:
+    def __init__(
+        self, name: str, settings: Settings, fetcher: Fetcher | None = None
+    ) -> None:
         self.name = name
         self.settings = settings
+        self.fetcher = fetcher or Fetcher()
         self.problems = Problems()
         self.started = time.perf_counter()
 
-    def document(self, path: Path) -> Built:
+    def document(self, spec: Location) -> Built:
         try:
-            return self._package(read_document(path, path.parent, self.problems), None)
+            return self._package(self._read(spec), None)
         except Fatal as fatal:
             return self._nothing(fatal)
+        finally:
+            self.fetcher.close()
+
+    def _read(self, location: Location, root: Path | None = None) -> Document:
+        if root is None and isinstance(location, Path):
+            root = location.parent
+        return read_document(location, root, self.problems, self.fetcher)
 
     def vendor(self, folder: Path) -> Built:
         try:
@@ -114,9 +147,8 @@ class _Build:
                 naming=vendor.naming,
                 environment=tuple(vendor.environment.items()),
             )
-            documents = [
-                read_document(path, folder, self.problems) for path in vendor.documents
-            ]
+            self.fetcher = Fetcher(vendor.allow)
+            documents = [self._read(path, folder) for path in vendor.documents]
             if not documents:
                 return self._nothing()
             document = (
@@ -128,6 +160,8 @@ class _Build:
             return self._package(document, vendor)
         except Fatal as fatal:
             return self._nothing(fatal)
+        finally:
+            self.fetcher.close()
 
     def _package(self, document: Document, vendor: Vendor | None) -> Built:
         spec = Specification(document, self.problems)
@@ -157,7 +191,7 @@ class _Build:
             report(plan, self.problems),
             self.problems,
             self._summary(len(api.operations), len(plan.names)),
-            _locks(vendor, plan, lock) if vendor else {},
+            _locks(vendor, plan, lock, self.fetcher) if vendor else {},
             int(any(vendor is None or not vendor.accepts(p) for p in self._skipped())),
             sample(plan),
         )
@@ -210,10 +244,12 @@ def _is_property(pointer: str) -> bool:
     return pointer.rpartition("/")[0].endswith("/properties")
 
 
-def _locks(vendor: Vendor, plan: Plan, lock: NamesLock) -> dict[Path, str]:
+def _locks(
+    vendor: Vendor, plan: Plan, lock: NamesLock, fetcher: Fetcher
+) -> dict[Path, str]:
     return {
         vendor.names_lock: lock.text(plan),
-        vendor.sources_lock: lock_sources(vendor),
+        vendor.sources_lock: lock_sources(vendor, fetcher.fetched.values()),
     }
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..documents.origins import Location, is_origin, is_remote
 from ..problems import Fatal, Outcome, Place, Problem
 
 _NEEDED = ("httpx2", "pydantic", "typing_extensions")
@@ -16,23 +17,31 @@ _NEEDED = ("httpx2", "pydantic", "typing_extensions")
 
 @dataclass(frozen=True, slots=True)
 class DocumentRequest:
-    """A package to make from one document: its name, and the folder that it is written to."""
+    """A package to make from one document: its name, and the folder that it is written to.
 
-    spec: Path
+    `allow` are the origins that the document's references may lead to.
+    """
+
+    spec: Location
     package: str
     output: Path
     report: Path | None
+    allow: tuple[str, ...] = ()
 
 
 def document_request(
-    what: Sequence[str], package: str | None, output: str | None, report: str | None
+    what: Sequence[str],
+    package: str | None,
+    output: str | None,
+    report: str | None,
+    allow: Sequence[str] = (),
 ) -> DocumentRequest | None:
     """The request for one document's package; None when vendors are meant.
 
     Raises Fatal "invalid-argument".
     """
     if package is None:
-        _check_vendors(what, output, report)
+        _check_vendors(what, output, report, allow)
         return None
     if len(what) != 1:
         raise _invalid(
@@ -41,7 +50,9 @@ def document_request(
             "name the document: apiwright generate SPEC --package NAME --output DIR",
         )
     _check_package(package)
-    _check_local(what[0])
+    for one in allow:
+        if not is_origin(one):
+            raise _invalid("--allow", f"{one} is no origin", "as in https://host:8443")
     if output is None:
         raise _invalid("--output", "is missing", "say where to write: --output DIR")
     if Path(output).exists() and not Path(output).is_dir():
@@ -49,23 +60,37 @@ def document_request(
     if report is not None and Path(report).is_dir():
         raise _invalid("--report", f"{report} is a folder", "give a file's path")
     return DocumentRequest(
-        Path(what[0]), package, Path(output), Path(report) if report else None
+        what[0] if is_remote(what[0]) else Path(what[0]),
+        package,
+        Path(output),
+        Path(report) if report else None,
+        tuple(allow),
     )
 
 
-def _check_vendors(what: Sequence[str], output: str | None, report: str | None) -> None:
-    if output is not None or report is not None:
+def _check_vendors(
+    what: Sequence[str],
+    output: str | None,
+    report: str | None,
+    allow: Sequence[str],
+) -> None:
+    given = {"--output": output, "--report": report, "--allow": allow or None}
+    for option in [option for option, value in given.items() if value is not None]:
         raise _invalid(
-            "--output" if output is not None else "--report",
+            option,
             "is for the package of one document",
-            "add --package NAME, or leave it out: vendors are written to generated/",
+            (
+                "add --package NAME, or leave it out: vendor.toml says what a vendor allows"
+                if option == "--allow"
+                else "add --package NAME, or leave it out: vendors are written to generated/"
+            ),
         )
     for name in what:
-        _check_local(name)
-        if Path(name).is_file():
+        if is_remote(name) or Path(name).is_file():
             raise _invalid(
                 name,
-                "a vendor was expected, and this is a file",
+                "a vendor was expected, and this is a "
+                + ("URL" if is_remote(name) else "file"),
                 f"to make a package of it: apiwright generate {name} "
                 "--package NAME --output DIR",
             )
@@ -83,13 +108,6 @@ def _check_package(name: str) -> None:
             "--package",
             f"{name!r} would hide a module that the package needs or Python brings",
             "choose another name",
-        )
-
-
-def _check_local(spec: str) -> None:
-    if spec.startswith(("http://", "https://")):
-        raise _invalid(
-            spec, "documents are read from files", "fetch it first, and give the file"
         )
 
 

@@ -31,20 +31,28 @@ def apiwright() -> None:
 @click.option(
     "--report", metavar="FILE.json", help="Write the total account of SPEC here."
 )
+@click.option(
+    "--allow",
+    multiple=True,
+    metavar="ORIGIN",
+    help="Let references of SPEC lead to this origin, as in https://host.",
+)
 @_verbose
 def generate(
     what: tuple[str, ...],
     package: str | None,
     output: str | None,
     report: str | None,
+    allow: tuple[str, ...],
     verbose: bool,
 ) -> int:
     """Write the clients of vendors, or the package of one document.
 
     Without --package, all vendors below specs/ or the named ones are written to generated/.
-    With it, SPEC is an OpenAPI document or a documentation page, and DIR/NAME the package.
+    With it, SPEC is an OpenAPI document or a documentation page, a file or a URL, and DIR/NAME
+    the package.
     """
-    request = document_request(what, package, output, report)
+    request = document_request(what, package, output, report, allow)
     if request:
         from .documents import generate_document
 

@@ -13,7 +13,7 @@ from .screen import Screen
 def generate_document(request: DocumentRequest, screen: Screen) -> int:
     """Writes the package of one document, and its report; gives the exit code."""
     with screen.progress(f"{request.spec}: reading"):
-        built = build_document(request.spec, request.package)
+        built = build_document(request.spec, request.package, request.allow)
     screen.problems(built.problems)
     written = "nothing written"
     if not built.problems.fatal:

@@ -1,15 +1,15 @@
-"""A document and every local file that its references name, as one tree."""
+"""A document and every file that its references name, as one tree."""
 
 from __future__ import annotations
 
-import re
 from collections import deque
-from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import quote, unquote
+from urllib.parse import quote
 
-from ..problems import Fatal, Outcome, Place, Problem, Problems
+from ..problems import Outcome, Place, Problem, Problems
+from .fetching import Fetcher
+from .files import File, Files, Refused
+from .origins import Location
 from .pointers import (
     JSON,
     as_map,
@@ -18,92 +18,71 @@ from .pointers import (
     is_collection,
     lookup,
     parse_ref_fragment,
+    split,
 )
-from .references import (
-    Context,
-    Reference,
-    references,
-    refers_outside,
-    rewritten,
-)
-from .tree import Document, load, read_text
+from .references import Context, Reference, needs_bundling, references, rewritten
+from .tree import Document
 
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
-_REMOTE = re.compile(r"https?:|//", re.IGNORECASE)
 _UNESCAPED = "/~!$&'()*+,;=:@?"  # what a fragment may hold as it is (RFC 3986 §3.5)
 
 
-def bundle(path: Path, *, root: Path, problems: Problems) -> Document:
-    """Reads a document and, as `bundle_document` does, the files it refers to.
-
-    Raises Fatal when the document itself cannot be read.
-    """
-    return bundle_document(
-        load(read_text(path), problems=problems), path, root=root, problems=problems
-    )
-
-
 def bundle_document(
-    document: Document, path: Path, *, root: Path, problems: Problems
+    document: Document,
+    location: Location,
+    *,
+    root: Path | None,
+    problems: Problems,
+    fetcher: Fetcher | None = None,
 ) -> Document:
-    """The document that lies at `path`, with every file that it refers to inside `root`.
+    """The document that lies at `location`, with every file that it refers to.
 
-    The other files lie whole under "/x-files/<path relative to root>"; references between files
+    Files inside `root` are read, and URLs of origins that the fetcher may ask (none without one).
+    They lie whole under "/x-files/<path relative to root, or URL>"; references between files
     become local ones, and nodes of other files are located in those files. A reference that
     cannot be followed stays as it is and is reported: "ref-outside-folder", "remote-ref",
     "unreadable-ref", "unknown-anchor". Files are read once; cycles are fine. Parts of other
-    files that nothing refers to keep their text.
+    files that nothing refers to keep their text. A reference where the specification knows none,
+    for a whole map or a text, gives way to its target: "misplaced-ref".
 
-    Without references to files the document is returned as it is.
+    Without such references the document is returned as it is.
     """
-    if not refers_outside(document.root):
+    if not needs_bundling(document.root):
         return document
-    return _Bundler(document, path, root, problems).bundle()
-
-
-@dataclass(frozen=True, slots=True)
-class _File:
-    document: Document
-    path: Path
-    pointer: str  # where it lies in the bundle
+    files = Files(document, location, root, fetcher or Fetcher(), problems)
+    return _Bundler(files, problems).bundle()
 
 
 class _Bundler:
-    def __init__(
-        self, document: Document, path: Path, root: Path, problems: Problems
-    ) -> None:
-        self._root = root
-        self._folder = root.resolve()
+    def __init__(self, files: Files, problems: Problems) -> None:
+        self._files = files
         self._problems = problems
-        self._main = _File(document, path.resolve(), "")
-        self._key = "x-files"
-        while self._key in as_map(document.root):
-            self._key += "-"
-        # None: the file cannot be read.
-        self._files: dict[Path, _File | None] = {self._main.path: self._main}
-        self._faults: dict[Path, Problem] = {}
         self._anchors: dict[str, dict[str, str]] = {}
         self._edits: dict[int, dict[str, str]] = {}
+        self._grafts: dict[int, JSON] = {}
+        self._moved: dict[str, tuple[str, JSON]] = {}
 
     def bundle(self) -> Document:
         self._follow()
-        main = self._main.document
-        if len(self._files) == 1 and not self._edits:
+        main = self._files.main.document
+        others = self._files.others()
+        if not others and not self._edits and not self._grafts:
             return main
-        others = [f for f in self._files.values() if f is not None and f.pointer]
-        tree = rewritten(main.root, self._edits)
+        tree = rewritten(main.root, self._edits, self._grafts)
         if others:
-            names = {f.pointer: self._name(f.path) for f in others}
+            names = {f.pointer: self._files.name(f.location) for f in others}
             tree = {
                 **as_map(tree),
-                self._key: {
-                    names[f.pointer]: rewritten(f.document.root, self._edits)
+                self._files.key: {
+                    names[f.pointer]: rewritten(
+                        f.document.root, self._edits, self._grafts
+                    )
                     for f in others
                 },
             }
         located = {f.pointer: f.document for f in others}
 
         def locate(pointer: str) -> Place:
+            pointer = self._origin(pointer)
             start = "/".join(pointer.split("/", 3)[:3])
             if start in located:
                 return located[start].locate(pointer[len(start) :])
@@ -111,10 +90,26 @@ class _Bundler:
 
         return Document(tree, locate, main.name)
 
+    def _origin(self, pointer: str) -> str:
+        """Where the node at a pointer stood before another one gave way to it."""
+        seen: set[str] = set()
+        while self._moved:
+            above = _longest(pointer, self._moved)
+            if above is None or pointer in seen:
+                break
+            seen.add(pointer)
+            target, holder = self._moved[above]
+            rest = pointer[len(above) :]
+            if rest and split(rest)[0] in as_map(holder):
+                break
+            pointer = target + rest
+        return pointer
+
     def _follow(self) -> None:
         """Walks everything that can be reached, and notes what the references become."""
         walked: set[tuple[int, Context]] = set()
-        pending = deque([(self._main, "", Context.OBJECT)])
+        main = self._files.main
+        pending = deque([(main, "", Context.OBJECT)])
         met = {("", "", Context.OBJECT)}
         while pending:
             file, pointer, context = pending.popleft()
@@ -128,21 +123,57 @@ class _Bundler:
                 if target is None:
                     continue
                 goal, at = target
-                if file.pointer or goal is not file or reference.text[:1] != "#":
-                    text = "#" + quote(goal.pointer + at, safe=_UNESCAPED)
-                    edit = self._edits.setdefault(id(reference.holder), {})
-                    edit[reference.key] = text
+                self._note(file, reference, goal, at)
                 place = (goal.pointer, at, reference.context)
                 if place not in met:
                     met.add(place)
                     pending.append((goal, at, reference.context))
 
-    def _target(self, file: _File, reference: Reference) -> tuple[_File, str] | None:
+    def _note(self, file: File, reference: Reference, goal: File, at: str) -> None:
+        """Takes note of what a reference becomes."""
+        if reference.misplaced and self._graft(file, reference, goal, at):
+            return
+        if file.pointer or goal is not file or reference.text[:1] != "#":
+            text = "#" + quote(goal.pointer + at, safe=_UNESCAPED)
+            self._edits.setdefault(id(reference.holder), {})[reference.key] = text
+
+    def _graft(self, file: File, reference: Reference, goal: File, at: str) -> bool:
+        try:
+            found = lookup(goal.document.root, at)
+        except KeyError:
+            return False
+        fits = isinstance(found, str) is (reference.context is Context.TEXT)
+        if not fits or found is reference.holder:
+            return False
+        self._grafts[id(reference.holder)] = found
+        holder = (file.pointer + reference.pointer).removesuffix("/$ref")
+        self._moved[holder] = (goal.pointer + at, reference.holder)
+        self._report(
+            "misplaced-ref",
+            file,
+            reference,
+            "a reference stands for an object, and for no map or text; "
+            "read as what it refers to",
+            "write out what it refers to, or refer to each object",
+            outcome=Outcome.REPAIRED,
+        )
+        return True
+
+    def _target(self, file: File, reference: Reference) -> tuple[File, str] | None:
         path, _, fragment = reference.text.partition("#")
-        goal = self._goal(file, path, reference) if path else file
+        goal = file
+        if path:
+            try:
+                goal = self._files.find(path, file)
+            except Refused as fault:
+                remedy, places = fault.remedy, fault.places
+                self._report(
+                    fault.code, file, reference, fault.message, remedy, *places
+                )
+                return None
         pointer = parse_ref_fragment(fragment)
-        if goal is None or not pointer or pointer.startswith("/"):
-            return None if goal is None else (goal, pointer)
+        if not pointer or pointer.startswith("/"):
+            return goal, pointer
         if goal is file and not file.pointer and not path:
             # A plain name within the document itself is the reader's to resolve.
             return None
@@ -160,75 +191,20 @@ class _Bundler:
         )
         return None
 
-    def _goal(self, file: _File, path: str, reference: Reference) -> _File | None:
-        """The file that a reference names, when it may and can be read."""
-        if _REMOTE.match(path):
-            self._report(
-                "remote-ref",
-                file,
-                reference,
-                f"{reference.text} is on the network; only local files are read",
-                "fetch the file beside the document, and refer to that",
-            )
-            return None
-        relative = Path(unquote(path))
-        found = None
-        if not _SCHEME.match(path) and not relative.is_absolute():
-            # A zero byte or a loop of links: there is no such path at all.
-            with suppress(OSError, ValueError, RuntimeError):
-                found = (file.path.parent / relative).resolve()
-        if found is None or not (
-            found in self._files or found.is_relative_to(self._folder)
-        ):
-            self._report(
-                "ref-outside-folder",
-                file,
-                reference,
-                f"{reference.text} is outside the document's folder",
-                "copy the file into the folder, and refer to it by a relative path",
-            )
-            return None
-        return self._read(found, file, reference)
-
-    def _read(self, path: Path, file: _File, reference: Reference) -> _File | None:
-        if path not in self._files:
-            self._files[path] = None
-            name = self._name(path)
-            try:
-                text = read_text(path, name=(self._root / name).as_posix())
-                document = load(text, problems=self._problems)
-            except Fatal as error:
-                self._faults[path] = error.problem
-            else:
-                self._files[path] = _File(document, path, child(f"/{self._key}", name))
-        if path in self._faults:
-            fault = self._faults[path]
-            self._report(
-                "unreadable-ref",
-                file,
-                reference,
-                f"{reference.text} cannot be read: {fault.message}",
-                fault.remedy,
-                fault.place,
-            )
-        return self._files[path]
-
-    def _name(self, path: Path) -> str:
-        return path.relative_to(self._folder).as_posix()
-
     def _report(
         self,
         code: str,
-        file: _File,
+        file: File,
         reference: Reference,
         message: str,
         remedy: str,
         *places: Place,
+        outcome: Outcome = Outcome.DEGRADED,
     ) -> None:
         self._problems.add(
             Problem(
                 code,
-                Outcome.DEGRADED,
+                outcome,
                 message,
                 remedy,
                 file.document.locate(reference.pointer),
@@ -236,6 +212,15 @@ class _Bundler:
                 places,
             )
         )
+
+
+def _longest(pointer: str, known: dict[str, tuple[str, JSON]]) -> str | None:
+    """The longest beginning of a pointer, itself included, that is known."""
+    while pointer:
+        if pointer in known:
+            return pointer
+        pointer = pointer.rpartition("/")[0]
+    return None
 
 
 def _anchors(tree: JSON) -> dict[str, str]:

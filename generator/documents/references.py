@@ -20,6 +20,7 @@ class Context(enum.Enum):
     LINK = enum.auto()
     LINKS = enum.auto()  # a map of links
     CALLBACKS = enum.auto()  # a map of patterned maps
+    TEXT = enum.auto()  # no object at all, and yet a reference
 
 
 _FIELDS = {
@@ -38,15 +39,20 @@ _FIELDS = {
     "links": Context.LINKS,
     "callbacks": Context.CALLBACKS,
 }
+_ROOTS = frozenset(
+    ("/info", "/tags", "/servers", "/security", "/components", "/externalDocs")
+)
 _NAMED = {
     Context.MAP: Context.OBJECT,
     Context.PATTERNED: Context.OBJECT,
     Context.LINKS: Context.LINK,
     Context.CALLBACKS: Context.PATTERNED,
 }
+_TEXTS = frozenset(("description", "summary", "title"))
 _DATA = frozenset(
     ("example", "default", "const", "enum", "value", "dataValue", "serializedValue")
 )
+_SUSPECT = (_FIELDS.keys() | _TEXTS | {r[1:] for r in _ROOTS}) - {"examples"}
 _ENDINGS = (".yaml", ".yml", ".json")
 
 _Path: TypeAlias = "str | tuple[_Path, str | int]"
@@ -67,6 +73,12 @@ class Reference:
     def pointer(self) -> str:
         """Where the text stands."""
         return _pointer((self.path, self.key))
+
+    @property
+    def misplaced(self) -> bool:
+        """Whether it stands for a map or a text, where the specification knows no reference."""
+        named = self.context in _NAMED or self.context is Context.TEXT
+        return self.key == "$ref" and (named or _pointer(self.path) in _ROOTS)
 
 
 def references(
@@ -100,8 +112,11 @@ def references(
         pending += [(v, c, p) for v, c, p in inner if c is not None]
 
 
-def refers_outside(tree: JSON) -> bool:
-    """Whether any text in a tree may refer to another file; says yes rather too often."""
+def needs_bundling(tree: JSON) -> bool:
+    """Whether any reference in a tree may lead to another file, or stand where none can.
+
+    Says yes rather too often.
+    """
     pending: list[JSON] = [tree]
     seen: set[int] = set()
     while pending:
@@ -116,6 +131,8 @@ def refers_outside(tree: JSON) -> bool:
             if any(isinstance(t, str) and _is_uri(t) and t[:1] != "#" for t in texts):
                 return True
             if isinstance(members.get("$ref"), str) and members["$ref"][:1] != "#":
+                return True
+            if any("$ref" in as_map(members[key]) for key in members.keys() & _SUSPECT):
                 return True
             node = list(members.values())
         pending += [item for item in as_list(node) if is_collection(item)]
@@ -149,6 +166,8 @@ def _inner(context: Context, key: str, value: JSON) -> Context | None:
         return None
     if isinstance(value, list):
         return None if key == "examples" else Context.OBJECT
+    if key in _TEXTS:
+        return Context.TEXT
     if context is Context.COMPONENTS and key == "responses":
         return Context.MAP
     return _FIELDS.get(key, Context.OBJECT)
@@ -165,14 +184,21 @@ def _pointer(path: _Path) -> str:
     return pointer
 
 
-def rewritten(tree: JSON, edits: dict[int, dict[str, str]]) -> JSON:
-    """The tree with other texts in some objects, given by `id`; untouched parts are shared."""
+def rewritten(
+    tree: JSON, edits: dict[int, dict[str, str]], grafts: dict[int, JSON]
+) -> JSON:
+    """The tree with other texts in some objects, and other nodes in the place of some.
+
+    Both are given by `id`. Members beside the `$ref` of an object that gives way to another one
+    stay, over the other's. Untouched parts are shared.
+    """
     done: dict[int, JSON] = {}
 
     def rewrite(node: JSON) -> JSON:
         if not is_collection(node):
             return node
         if id(node) not in done:
+            done[id(node)] = node  # of what leads back to itself
             done[id(node)] = rewrite_inner(node)
         return done[id(node)]
 
@@ -183,6 +209,10 @@ def rewritten(tree: JSON, edits: dict[int, dict[str, str]]) -> JSON:
             same = all(a is b for a, b in zip(items, changed, strict=True))
             return items if same else changed
         members = as_map(node)
+        if id(members) in grafts:
+            other = rewrite(grafts[id(members)])
+            rest = {k: rewrite(v) for k, v in members.items() if k != "$ref"}
+            return {**as_map(other), **rest} if rest and as_map(other) else other
         texts: dict[str, JSON] = edits.get(id(members), {})
         found = {k: texts[k] if k in texts else rewrite(v) for k, v in members.items()}
         return members if all(found[k] is v for k, v in members.items()) else found

@@ -8,18 +8,20 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterable
 from pathlib import Path
 
 from ..problems import Fatal, Outcome, Place, Problem
+from .fetching import Fetched
 from .pointers import JSON, as_map, as_text
 from .text import read_text
 from .vendor import Vendor
 
 
-def lock_sources(vendor: Vendor) -> str:
-    """What sources.lock must say of the vendor's files as they are now.
+def lock_sources(vendor: Vendor, fetched: Iterable[Fetched] = ()) -> str:
+    """What sources.lock must say of the vendor's files, and of the documents of the network.
 
-    What it said about the origin of a file is kept until the file changes: then nobody knows.
+    The latter stand under the URLs that were asked for. What it said about the origin of a file is kept until the file changes: then nobody knows.
 
     Raises Fatal: "unreadable-file", "invalid-json", "invalid-lock".
     """
@@ -31,6 +33,8 @@ def lock_sources(vendor: Vendor) -> str:
         said = as_map(before.get(name))
         same = as_text(said.get("sha256")) == digest
         now[name] = {"sha256": digest, **(said if same else {})}
+    for found in fetched:
+        now[found.text.name] = found.facts
     return json.dumps(now, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
 
 

@@ -24,7 +24,8 @@ class Vendor:
     `name` is the folder's name and the module's; `client` is the class's. `documents` are the
     vendor's pages, or the one OpenAPI document; `others` are files that a document may refer to.
     `sources` has the URL of a file by its path below the folder, `environment` the variable of a
-    credential by the client's keyword. `naming` is what methods are named after. `index` is the URL of the vendor's llms.txt, or "".
+    credential by the client's keyword. `naming` is what methods are named after. `index` is the URL
+    of the vendor's llms.txt, or "". `allow` are the origins that references may lead to.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Vendor:
     sources: dict[str, str] = field(default_factory=dict[str, str])
     environment: dict[str, str] = field(default_factory=dict[str, str])
     accepted: tuple[Accepted, ...] = ()
+    allow: tuple[str, ...] = ()
 
     @property
     def names_lock(self) -> Path:
@@ -101,6 +103,7 @@ def read_vendor(folder: Path, problems: Problems) -> Vendor:
     whole = tuple(p for p in (folder / name for name in _WHOLE) if p.is_file())
     evidence = _files(folder / "evidence")
     _check_documents(folder, pages, whole, problems)
+    _check_links(folder, problems)
     return Vendor(
         name=folder.name,
         folder=folder,
@@ -114,6 +117,7 @@ def read_vendor(folder: Path, problems: Problems) -> Vendor:
         sources=entries.sources(folder),
         environment=entries.environment(),
         accepted=entries.accepted(),
+        allow=entries.allow(),
     )
 
 
@@ -147,6 +151,22 @@ def _check_documents(
             Place(folder.as_posix()),
         )
     )
+
+
+def _check_links(folder: Path, problems: Problems) -> None:
+    """Reports links that lead out of the folder: what is read would depend on the machine."""
+    inside = folder.resolve()
+    for path in _files(folder):
+        if not path.resolve().is_relative_to(inside):
+            problems.add(
+                Problem(
+                    "file-outside-folder",
+                    Outcome.ERROR,
+                    "the file is a link that leads out of the vendor's folder",
+                    "put a copy of the file in its place",
+                    Place(path.as_posix()),
+                )
+            )
 
 
 def _files(folder: Path) -> tuple[Path, ...]:

@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..problems import Outcome, Place, Problem, Problems
+from .origins import is_origin, origin
 from .pointers import JSON, as_list, as_map
 from .toml import Toml
 
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9]*", re.ASCII)
 _VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*", re.ASCII)
 _URL = re.compile(r"https?://\S+")
-_KEYS = ("client", "naming", "index", "sources", "auth", "accepted")
+_KEYS = ("client", "naming", "index", "allow", "sources", "auth", "accepted")
 _NAMING = ("path", "operation-id")
 
 
@@ -67,6 +68,20 @@ class VendorToml:
         return self._text(
             self.toml.values, "naming", place, lambda value: value in _NAMING, meaning
         )
+
+    def allow(self) -> tuple[str, ...]:
+        """The origins that references may lead to."""
+        said = self.toml.values.get("allow", [])
+        origins = as_list(said)
+        wrong = [one for one in origins if not is_origin(one)]
+        if wrong or not isinstance(said, list):
+            self._add(
+                "invalid-vendor",
+                f"allow is {said!r}",
+                'give a list of origins, as in allow = ["https://schemas.acme.example"]',
+                self._place("", "allow"),
+            )
+        return tuple(origin(one) for one in origins if is_origin(one))
 
     def sources(self, folder: Path) -> dict[str, str]:
         """The URL that each file came from, by its path below `folder`."""

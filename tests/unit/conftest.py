@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -120,3 +123,55 @@ def files_of(plan_of: PlanOf) -> FilesOf:
         return files
 
     return files_of
+
+
+@dataclass
+class Site:
+    """A server on this machine: its pages by path, answers of other statuses, and what it saw."""
+
+    url: str
+    pages: dict[str, bytes] = field(default_factory=dict)
+    redirects: dict[str, str] = field(default_factory=dict)
+    headers: dict[str, str] = field(default_factory=dict)
+    seen: list[str] = field(default_factory=list)
+
+
+@pytest.fixture
+def serve() -> Iterator[Callable[[], Site]]:
+    """Starts servers, each on a free port."""
+    servers: list[ThreadingHTTPServer] = []
+
+    def start() -> Site:
+        class Handler(BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                site.seen.append(self.path)
+                page = site.pages.get(self.path)
+                target = site.redirects.get(self.path)
+                self.send_response(302 if target else 404 if page is None else 200)
+                if target:
+                    self.send_header("Location", target)
+                for name, value in site.headers.items():
+                    self.send_header(name, value)
+                self.send_header("Content-Length", str(len(page or b"")))
+                self.end_headers()
+                self.wfile.write(page or b"")
+
+            def log_message(self, format: str, *args: Any) -> None:
+                pass
+
+        server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        site = Site(f"http://127.0.0.1:{server.server_port}")
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        servers.append(server)
+        return site
+
+    yield start
+    for server in servers:
+        server.shutdown()
+        server.server_close()
+
+
+@pytest.fixture
+def site(serve: Callable[[], Site]) -> Site:
+    """One server on this machine."""
+    return serve()

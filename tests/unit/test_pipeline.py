@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 from textwrap import dedent
+from typing import Any
 
 import pytest
 
@@ -339,6 +340,7 @@ HARD: JSON = {
 _PRINT = """\
 import hashlib, json, sys
 from pathlib import Path
+from typing import Any
 from generator.pipeline import build_document
 from generator.problems import describe
 built = build_document(Path(sys.argv[1]), "made")
@@ -410,3 +412,36 @@ def test_a_contradiction_that_is_accepted_widens_nothing(tmp_path: Path) -> None
     built = build_vendor(folder)
     assert "    progress: str\n" in built.files["acme/models/jobs.py"]
     assert [p.code for p in built.problems] == ["example-contradicts-schema"]
+
+
+def test_what_a_vendor_allows_is_fetched_and_recorded(
+    tmp_path: Path, site: Any
+) -> None:
+    site.pages["/s.json"] = b'{"Pet": {"type": "object"}}'
+    folder = tmp_path / "acme"
+    folder.mkdir()
+    (folder / "openapi.yaml").write_text(
+        "openapi: 3.1.0\n"
+        "info: {title: T, version: '1'}\n"
+        "paths: {}\n"
+        f"components: {{schemas: {{Pet: {{$ref: '{site.url}/s.json#/Pet'}}}}}}\n"
+    )
+    (folder / "vendor.toml").write_text(f'client = "Acme"\nallow = ["{site.url}"]\n')
+    built = build_vendor(folder)
+    assert built.exit_code == 0
+    assert list(built.problems) == []
+    lock = json.loads(built.locks[folder / "sources.lock"])
+    assert lock[f"{site.url}/s.json"]["url"] == f"{site.url}/s.json"
+    (folder / "vendor.toml").write_text('client = "Acme"\n')
+    assert [p.code for p in build_vendor(folder).problems] == ["remote-ref"]
+    assert site.seen == ["/s.json"]
+
+
+def test_a_document_is_read_from_the_network(tmp_path: Path, site: Any) -> None:
+    site.pages["/v1/openapi.json"] = json.dumps(PETS).encode()
+    built = build_document(f"{site.url}/v1/openapi.json?a=b", "made")
+    assert (built.exit_code, built.name) == (2, "openapi.json")
+    site.pages["/v1/openapi.json?a=b"] = site.pages["/v1/openapi.json"]
+    built = build_document(f"{site.url}/v1/openapi.json?a=b", "made")
+    assert built.exit_code == 0
+    assert "Generated from openapi.json." in built.files["made/client.py"]

@@ -7,7 +7,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -144,8 +144,8 @@ def test_bytes_that_are_no_text_are_a_problem(run: Run) -> None:
 def test_what_is_skipped_is_told_by_the_exit_code(
     run: Run, spec: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def build(path: Path, package: str) -> pipeline.Built:
-        built = pipeline.build_document(path, package)
+    def build(path: Path, package: str, allow: tuple[str, ...]) -> pipeline.Built:
+        built = pipeline.build_document(path, package, allow)
         built.problems.add(
             Problem(
                 "odd-operation",
@@ -212,6 +212,30 @@ def test_a_package_is_made_from_one_document(run: Run) -> None:
     )
 
 
-def test_an_address_has_to_be_fetched_first(run: Run) -> None:
-    ended = generate(run, "https://things.test/openapi.yaml")
-    assert remedy(ended) == "fetch it first, and give the file"
+@pytest.mark.parametrize("value", ["things.test", "https://things.test/a", "ftp://x"])
+def test_only_an_origin_can_be_allowed(run: Run, spec: str, value: str) -> None:
+    ended = generate(run, spec, "--allow", value)
+    assert remedy(ended) == "as in https://host:8443"
+
+
+def test_what_vendors_allow_is_said_in_vendor_toml(run: Run) -> None:
+    ended = run("generate", "--allow", "https://things.test")
+    assert "vendor.toml says what a vendor allows" in remedy(ended)
+
+
+def test_a_url_is_no_vendor(run: Run) -> None:
+    ended = run("generate", "https://things.test/openapi.yaml")
+    assert "a vendor was expected, and this is a URL" in ended.err
+
+
+def test_a_document_is_read_from_the_network(run: Run, site: Any) -> None:
+    site.pages["/api/things.yaml"] = SPEC.encode()
+    ended = generate(run, f"{site.url}/api/things.yaml")
+    assert ended.code == 0
+    assert Path("out/things/client.py").is_file()
+
+
+def test_a_url_that_leads_nowhere_is_a_problem(run: Run, site: Any) -> None:
+    ended = generate(run, f"{site.url}/gone.yaml")
+    assert ended.code == 2
+    assert f"{site.url}/gone.yaml: error: the server answers 404" in ended.err

@@ -2,11 +2,13 @@ from __future__ import annotations
 
 import copy
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from generator.documents import bundle as module
-from generator.documents.bundle import bundle, bundle_document
+from generator.documents import files as module
+from generator.documents.bundle import bundle_document
+from generator.documents.fetching import Fetcher
 from generator.documents.pointers import JSON
 from generator.documents.tree import (
     Document,
@@ -21,6 +23,11 @@ from generator.problems import Outcome, Problems
 Files = dict[str, str]
 
 
+def read(path: Path, root: Path, problems: Problems) -> Document:
+    document = load(module.read_text(path), problems=problems)
+    return bundle_document(document, path, root=root, problems=problems)
+
+
 class Folder:
     """A folder of files whose `api.yaml` is bundled."""
 
@@ -33,7 +40,7 @@ class Folder:
             path = self.root / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(content, encoding="utf-8")
-        return bundle(self.root / "api.yaml", root=self.root, problems=self.problems)
+        return read(self.root / "api.yaml", self.root, self.problems)
 
     def codes(self) -> list[str]:
         return [problem.code for problem in self.problems]
@@ -299,3 +306,142 @@ def test_a_reference_to_nowhere_in_a_file_is_left_to_who_follows_it(
     found = folder.bundle({"api.yaml": "a: {$ref: 'b.yaml#/none'}", "b.yaml": "t: 1"})
     assert found.root["a"] == {"$ref": "#/x-files/b.yaml/none"}
     assert not len(folder.problems)
+
+
+def remote(site: Any, start: str, allow: list[str], problems: Problems) -> Document:
+    document = load(Text(f"{site.url}/api.yaml", start), problems=problems)
+    return bundle_document(
+        document,
+        f"{site.url}/api.yaml",
+        root=None,
+        problems=problems,
+        fetcher=Fetcher(allow),
+    )
+
+
+def test_a_document_of_the_network_refers_to_its_origin(site: Any) -> None:
+    site.pages["/x/b.yaml"] = b"B: {$ref: '../c.yaml#/C'}"
+    site.pages["/c.yaml"] = b"C: {$ref: '#/D'}\nD: 1"
+    problems = Problems()
+    found = remote(site, "a: {$ref: 'x/b.yaml#/B'}", [site.url], problems)
+    b, c = f"{site.url}/x/b.yaml", f"{site.url}/c.yaml"
+    assert list(found.root["x-files"]) == [b, c]
+    assert lookup(found.root, parse_ref_fragment(found.root["a"]["$ref"])) == {
+        "$ref": found.root["x-files"][b]["B"]["$ref"]
+    }
+    pointer = parse_ref_fragment(found.root["x-files"][c]["C"]["$ref"])
+    assert lookup(found.root, pointer) == 1
+    assert str(found.locate(pointer)) == f"{c}:2:1"
+    assert list(problems) == []
+
+
+@pytest.mark.parametrize("ref", ["file:///etc/passwd", "http://127.0.0.1:1/a.yaml"])
+def test_a_document_of_the_network_reads_no_file_and_no_other_origin(
+    site: Any, ref: str
+) -> None:
+    problems = Problems()
+    found = remote(site, f"a: {{$ref: '{ref}'}}", [site.url], problems)
+    assert found.root == {"a": {"$ref": ref}}
+    (problem,) = problems
+    assert problem.code in ("ref-outside-folder", "remote-ref")
+    assert site.seen == []
+
+
+def test_a_local_document_refers_to_an_origin_that_is_allowed(
+    tmp_path: Path, site: Any
+) -> None:
+    site.pages["/s.json"] = b'{"A": {"type": "string"}}'
+    problems = Problems()
+    document = load(Text("api.yaml", f"a: {{$ref: '{site.url}/s.json#/A'}}"))
+    found = bundle_document(
+        document,
+        tmp_path / "api.yaml",
+        root=tmp_path,
+        problems=problems,
+        fetcher=Fetcher([site.url]),
+    )
+    assert lookup(found.root, parse_ref_fragment(found.root["a"]["$ref"])) == {
+        "type": "string"
+    }
+    assert list(problems) == []
+
+
+def test_a_reference_to_the_network_that_cannot_be_read_is_reported(
+    tmp_path: Path, site: Any
+) -> None:
+    problems = Problems()
+    text = f"a: {{$ref: '{site.url}/gone'}}\nb: {{$ref: '{site.url}/gone#/x'}}"
+    bundle_document(
+        load(Text("api.yaml", text)),
+        tmp_path / "api.yaml",
+        root=tmp_path,
+        problems=problems,
+        fetcher=Fetcher([site.url]),
+    )
+    assert [problem.code for problem in problems] == ["unreadable-ref"] * 2
+    assert all("the server answers 404" in problem.message for problem in problems)
+
+
+def test_a_document_is_known_by_the_uri_it_gives_itself(folder: Folder) -> None:
+    found = folder.bundle(
+        {
+            "api.yaml": """
+                $self: https://x.test/api/openapi
+                a: {$ref: 'openapi#/z'}
+                b: {$ref: 'https://x.test/api/openapi#/z'}
+                c: {$ref: 'shared/foo#/F'}
+                d: {$ref: 'https://x.test/api/near.yaml#/N'}
+                z: 1
+                """,
+            "files/foo.yaml": "$self: https://x.test/api/shared/foo\nF: 2",
+            "near.yaml": "N: 3",
+        }
+    )
+    refs = [found.root[key]["$ref"] for key in "abcd"]
+    assert [lookup(found.root, parse_ref_fragment(ref)) for ref in refs] == [1, 1, 2, 3]
+    assert folder.codes() == []
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "meant"),
+    [
+        ("properties: {$ref: 'b.yaml#/M'}", "/properties", {"m": {"type": "string"}}),
+        (
+            "properties: {$ref: '#/x', n: {type: integer}}\nx: {m: {$ref: 'b.yaml#/M/m'}}",
+            "/properties",
+            {"m": {"$ref": "#/x-files/b.yaml/M/m"}, "n": {"type": "integer"}},
+        ),
+        ("paths: {$ref: b.yaml}", "/paths/M/m", {"type": "string"}),
+        ("tags: {$ref: 'b.yaml#/T'}", "/tags", [{"name": "t"}]),
+        ("description: {$ref: 'b.yaml#/D'}", "/description", "text"),
+        ("info: {$ref: 'b.yaml#/I'}", "/info/title", "text"),
+    ],
+)
+def test_a_reference_for_a_map_or_a_text_gives_way_to_its_target(
+    folder: Folder, text: str, at: str, meant: JSON
+) -> None:
+    other = (
+        "M: {m: {type: string}}\nT: [{name: t}]\nD: text\nI: {title: {$ref: '#/D'}}\n"
+    )
+    found = folder.bundle({"api.yaml": text, "b.yaml": other})
+    assert lookup(found.root, at) == meant
+    assert set(folder.codes()) == {"misplaced-ref"}
+
+
+def test_what_gave_way_is_located_where_its_target_stands(folder: Folder) -> None:
+    found = folder.bundle(
+        {
+            "api.yaml": "\nproperties: {$ref: 'b.yaml#/M', n: {}}",
+            "b.yaml": "M:\n  m: {$ref: c.yaml}",
+            "c.yaml": "type: string",
+        }
+    )
+    assert str(found.locate("/properties/m")).endswith("b.yaml:2:3")
+    assert str(found.locate("/properties/n")).endswith("api.yaml:2:33")
+
+
+def test_a_reference_in_the_place_of_a_map_within_one_file(folder: Folder) -> None:
+    found = folder.bundle({"api.yaml": "properties: {$ref: '#/x'}\nx: {m: {}}"})
+    assert found.root["properties"] == {"m": {}}
+    looped = folder.bundle({"api.yaml": "properties: {$ref: '#/properties'}"})
+    assert looped.root == {"properties": {"$ref": "#/properties"}}

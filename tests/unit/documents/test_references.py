@@ -5,8 +5,8 @@ import pytest
 from generator.documents.pointers import JSON
 from generator.documents.references import (
     Context,
+    needs_bundling,
     references,
-    refers_outside,
     rewritten,
 )
 
@@ -120,13 +120,13 @@ def test_a_node_is_walked_once_in_each_context() -> None:
 def test_a_tree_without_other_files_is_known_at_a_glance(
     tree: JSON, outside: bool
 ) -> None:
-    assert refers_outside(tree) is outside
+    assert needs_bundling(tree) is outside
 
 
 def test_rewriting_copies_what_it_changes_and_shares_the_rest() -> None:
     ref, other = {"$ref": "a", "description": "d"}, {"b": [1]}
     tree = {"x": [ref, other], "y": ref, "z": other}
-    result = rewritten(tree, {id(ref): {"$ref": "#/a"}})
+    result = rewritten(tree, {id(ref): {"$ref": "#/a"}}, {})
     assert result == {
         "x": [{"$ref": "#/a", "description": "d"}, {"b": [1]}],
         "y": {"$ref": "#/a", "description": "d"},
@@ -136,4 +136,4 @@ def test_rewriting_copies_what_it_changes_and_shares_the_rest() -> None:
     assert result["x"][0] is result["y"]
     assert tree["y"] is ref
     assert ref["$ref"] == "a"
-    assert rewritten(tree, {}) is tree
+    assert rewritten(tree, {}, {}) is tree

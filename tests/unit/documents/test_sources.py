@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.documents.fetching import Fetched
 from generator.documents.sources import lock_sources
+from generator.documents.text import Text
 from generator.documents.vendor import Vendor
 from generator.problems import Fatal
 
@@ -77,3 +79,11 @@ def test_a_file_that_went_away_is_fatal(vendor: Vendor) -> None:
     with pytest.raises(Fatal) as caught:
         lock_sources(vendor)
     assert caught.value.problem.code == "unreadable-file"
+
+
+def test_documents_of_the_network_stand_under_their_urls(vendor: Vendor) -> None:
+    facts = {"sha256": "00", "url": "https://acme.test/final.yaml", "etag": "1"}
+    asked = "https://acme.test/s.yaml"
+    fetched = Fetched(Text(asked, "a: 1"), facts["url"], facts)
+    assert json.loads(lock_sources(vendor, [fetched]))[asked] == facts
+    assert asked not in json.loads(lock_sources(vendor))

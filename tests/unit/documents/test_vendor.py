@@ -164,7 +164,7 @@ def test_an_unknown_key_without_a_likeness_lists_the_known_ones(tmp_path: Path) 
         (
             2,
             "zzz means nothing here",
-            "use: client, naming, index, sources, auth, accepted",
+            "use: client, naming, index, allow, sources, auth, accepted",
         )
     ]
 
@@ -266,4 +266,38 @@ def test_accepted_problems_are_a_list(tmp_path: Path, line: str) -> None:
     found = faults(tmp_path, f'client = "Acme"\n{line}\n')
     assert [(at, message) for at, message, _ in found] == [
         (2, "accepted must be a list of tables")
+    ]
+
+
+def test_the_origins_that_references_may_lead_to(tmp_path: Path) -> None:
+    made = folder(
+        tmp_path, 'client = "Acme"\nallow = ["https://A.test/", "http://b.test:80"]\n'
+    )
+    problems = Problems()
+    assert read_vendor(made, problems).allow == ("https://a.test",)
+    assert [p.message for p in problems] == [
+        "allow is ['https://A.test/', 'http://b.test:80']"
+    ]
+
+
+@pytest.mark.parametrize("value", ['"https://a.test"', '["https://a.test/x"]', "[1]"])
+def test_what_is_allowed_is_a_list_of_origins(tmp_path: Path, value: str) -> None:
+    ((line, _, remedy),) = faults(tmp_path, f'client = "Acme"\nallow = {value}\n')
+    assert line == 2
+    assert remedy.startswith("give a list of origins")
+
+
+@pytest.mark.parametrize("name", ["pages/b.md", "overlay.yaml", "evidence/a.txt"])
+def test_a_link_that_leads_out_of_the_folder_is_refused(
+    tmp_path: Path, name: str
+) -> None:
+    made = folder(tmp_path)
+    (tmp_path / "secret").write_text("words")
+    (made / name).parent.mkdir(exist_ok=True)
+    (made / name).symlink_to(tmp_path / "secret")
+    (made / "pages/c.md").symlink_to(made / "pages/a.md")
+    problems = Problems()
+    read_vendor(made, problems)
+    assert [(p.code, p.place.file) for p in problems] == [
+        ("file-outside-folder", (made / name).as_posix())
     ]

@@ -1,0 +1,213 @@
+"""Documents of the network: asked for only where somebody allowed it, and within limits."""
+
+from __future__ import annotations
+
+import hashlib
+import ipaddress
+import socket
+import time
+from collections.abc import Callable, Collection, Iterable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeAlias
+from urllib.parse import SplitResult, urljoin, urlsplit
+
+from ..problems import Fatal, Outcome, Place, Problem
+from .origins import ALLOW, origin
+from .text import Text, decode
+
+if TYPE_CHECKING:
+    from httpx2 import Client, Response
+
+Resolve: TypeAlias = Callable[[str], Iterable[str]]
+"""From a host's name to its addresses; OSError when it has none."""
+
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_ACCEPT = "application/yaml, application/json, text/*;q=0.9, */*;q=0.8"
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one run takes from the network at most: bytes and seconds are of one document."""
+
+    size: int = 32 * 1024 * 1024
+    seconds: float = 30.0
+    redirects: int = 5
+    documents: int = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """A document as it came.
+
+    `text` is named by the URL that was asked for, `url` is where it was found in the end, `facts`
+    are what sources.lock keeps: `sha256`, `url`, and `etag` and `date` where the server said them.
+    """
+
+    text: Text
+    url: str
+    facts: dict[str, str]
+
+
+def addresses(host: str) -> list[str]:
+    """The addresses of a host, as the system knows them."""
+    return [str(found[4][0]) for found in socket.getaddrinfo(host, None)]
+
+
+@dataclass
+class Fetcher:
+    """Fetches documents, each once.
+
+    `allowed` are the origins that may be asked, at whatever address they are. Everything else is
+    refused: other origins, other schemes than HTTP's, and URLs with a user's name in them.
+    """
+
+    allowed: Collection[str] = ()
+    limits: Limits = field(default_factory=Limits)
+    resolve: Resolve = addresses
+    clock: Callable[[], float] = time.monotonic
+    fetched: dict[str, Fetched] = field(default_factory=dict[str, Fetched])
+    _client: Client | None = None
+
+    def allows(self, url: str) -> bool:
+        """Whether a URL is of an origin that may be asked."""
+        return origin(url) in {origin(allowed) for allowed in self.allowed} - {""}
+
+    def fetch(self, url: str, *, follow: bool = False) -> Fetched:
+        """The document at a URL, whose fragment is left out.
+
+        A redirect leads to an origin that is allowed, or to the same host with encryption; with
+        `follow` also to any other one whose addresses are public.
+
+        Raises Fatal: "remote-not-allowed", "unreachable-document", "document-too-large", and
+        "unreadable-file" when what came is no text.
+        """
+        url = url.partition("#")[0]
+        if url not in self.fetched:
+            if len(self.fetched) >= self.limits.documents:
+                raise _fault(
+                    "unreachable-document",
+                    url,
+                    f"more than {self.limits.documents} documents are asked of the network",
+                    "keep copies beside the document, and refer to those",
+                )
+            self.fetched[url] = self._get(url, follow=follow)
+        return self.fetched[url]
+
+    def close(self) -> None:
+        """Closes the connections."""
+        if self._client is not None:
+            self._client.close()
+            self._client = None
+
+    def _get(self, url: str, *, follow: bool) -> Fetched:
+        deadline = self.clock() + self.limits.seconds
+        at = url
+        for _ in range(self.limits.redirects + 1):
+            self._check(at, url, follow=follow)
+            found = self._ask(at, url, deadline)
+            if isinstance(found, Fetched):
+                return found
+            at = found
+            self._check_time(url, deadline)
+        raise _unreachable(
+            url, f"there are more than {self.limits.redirects} redirects"
+        )
+
+    def _ask(self, at: str, url: str, deadline: float) -> Fetched | str:
+        """What one request gives: the document, or the URL that it is redirected to."""
+        import httpx2
+
+        try:
+            with self._http().stream("GET", at) as response:
+                target = response.headers.get("location")
+                if response.status_code in _REDIRECTS and target is not None:
+                    return urljoin(at, target)
+                return self._read(response, url, at, deadline)
+        except (httpx2.HTTPError, httpx2.InvalidURL, ValueError) as error:
+            fault = str(error).lower() or type(error).__name__
+            raise _unreachable(
+                url, f"the document cannot be fetched: {fault}"
+            ) from error
+
+    def _http(self) -> Client:
+        import httpx2
+
+        if self._client is None:
+            self._client = httpx2.Client(
+                follow_redirects=False,
+                timeout=min(10.0, self.limits.seconds),
+                headers={"Accept": _ACCEPT, "User-Agent": "apiwright"},
+            )
+        return self._client
+
+    def _check(self, at: str, url: str, *, follow: bool) -> None:
+        """Refuses an address that must not be asked; `url` is where the way to it began."""
+        parts = urlsplit(at)
+        if origin(at) and parts.username is None and parts.password is None:
+            if self.allows(at) or (at != url and _is_encrypted(at, url)):
+                return
+            if follow and at != url and self._is_public(parts):
+                return
+        raise _fault(
+            "remote-not-allowed",
+            url,
+            f"{origin(at) or at} is not allowed to be asked"
+            + ("" if at == url else "; the document redirects to it"),
+            ALLOW,
+        )
+
+    def _is_public(self, parts: SplitResult) -> bool:
+        found: list[str] = []
+        with suppress(OSError, UnicodeError):
+            found = [*self.resolve(parts.hostname or "")]
+        return bool(found) and all(
+            ipaddress.ip_address(address.partition("%")[0]).is_global
+            for address in found
+        )
+
+    def _read(self, response: Response, url: str, at: str, deadline: float) -> Fetched:
+        if response.status_code != 200:
+            raise _unreachable(url, f"the server answers {response.status_code}")
+        data = bytearray()
+        for part in response.iter_bytes():
+            data += part
+            if len(data) > self.limits.size:
+                raise _fault(
+                    "document-too-large",
+                    url,
+                    f"the document is longer than {self.limits.size} bytes",
+                    "fetch it, and give the file",
+                )
+            self._check_time(url, deadline)
+        facts = {"sha256": hashlib.sha256(data).hexdigest(), "url": at}
+        for name, header in (("etag", "etag"), ("date", "last-modified")):
+            if header in response.headers:
+                facts[name] = response.headers[header]
+        return Fetched(Text(url, decode(bytes(data), url)), at, facts)
+
+    def _check_time(self, url: str, deadline: float) -> None:
+        if self.clock() > deadline:
+            raise _unreachable(
+                url, f"it takes longer than {self.limits.seconds:g} seconds"
+            )
+
+
+def _is_encrypted(at: str, url: str) -> bool:
+    """Whether a URL is on the host of another one, but with encryption."""
+    return origin(url).startswith("http://") and origin(at) == origin(url).replace(
+        "http://", "https://", 1
+    )
+
+
+def _unreachable(url: str, message: str) -> Fatal:
+    return _fault(
+        "unreachable-document",
+        url,
+        message,
+        "look whether the address is right, or keep a copy beside the document",
+    )
+
+
+def _fault(code: str, url: str, message: str, remedy: str) -> Fatal:
+    return Fatal(Problem(code, Outcome.ERROR, message, remedy, Place(url)))
