@@ -16,9 +16,10 @@ from .api.read import read_api
 from .api.rendered import cross_check
 from .distribution import read_releases, shared_files
 from .documents.bundle import bundle_document
+from .documents.extends import check_extends, extended, is_overlay
 from .documents.fetching import Fetcher
 from .documents.origins import Location, origin
-from .documents.overlay import apply
+from .documents.overlay import ActionCount, apply
 from .documents.pages import is_page, merge, read_page
 from .documents.sources import lock_sources
 from .documents.tree import JSON, Document, as_map, as_text, load, read_text
@@ -121,16 +122,33 @@ class _Build:
         self.name = name
         self.settings = settings
         self.fetcher = fetcher or Fetcher()
+        self.counts: tuple[ActionCount, ...] = ()
         self.problems = Problems()
         self.started = time.perf_counter()
 
     def document(self, spec: Location) -> Built:
         try:
-            return self._package(self._read(spec), None)
+            document = self._read(spec)
+            if is_overlay(document):
+                target = self._read(extended(document, spec))
+                document, self.counts = apply(target, document, self.problems)
+            return self._package(document, None)
         except Fatal as fatal:
             return self._nothing(fatal)
         finally:
             self.fetcher.close()
+
+    def _overlaid(self, document: Document, vendor: Vendor, path: Path) -> Document:
+        overlay = load(read_text(path), problems=self.problems)
+        names = [as_text(as_map(document.root).get("$self"))]
+        names += [
+            url
+            for name, url in vendor.sources.items()
+            if vendor.folder / name in vendor.documents
+        ]
+        check_extends(overlay, path, vendor.documents, names, self.problems)
+        document, self.counts = apply(document, overlay, self.problems)
+        return document
 
     def _read(self, location: Location, root: Path | None = None) -> Document:
         if root is None and isinstance(location, Path):
@@ -155,8 +173,7 @@ class _Build:
                 merge(documents, self.problems) if len(documents) > 1 else documents[0]
             )
             if vendor.overlay:
-                overlay = load(read_text(vendor.overlay), problems=self.problems)
-                document, _ = apply(document, overlay, self.problems)
+                document = self._overlaid(document, vendor, vendor.overlay)
             return self._package(document, vendor)
         except Fatal as fatal:
             return self._nothing(fatal)
@@ -188,7 +205,7 @@ class _Build:
             self.name,
             self.settings.client,
             files,
-            report(plan, self.problems),
+            report(plan, self.problems, self.counts),
             self.problems,
             self._summary(len(api.operations), len(plan.names)),
             _locks(vendor, plan, lock, self.fetcher) if vendor else {},

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from .api.model import Alias, Operation
+from .documents.overlay import ActionCount
 from .documents.tree import JSON
 from .problems import Outcome, Problem, Problems
 from .python.annotations import annotate
@@ -15,8 +16,13 @@ from .python.scope import ImportSet, Scope
 from .python.signatures import Arguments
 
 
-def report(plan: Plan, problems: Problems) -> dict[str, JSON]:
-    """Every operation and model with its Python name, and every problem with its place."""
+def report(
+    plan: Plan, problems: Problems, actions: Iterable[ActionCount] = ()
+) -> dict[str, JSON]:
+    """Every operation and model with its Python name, and every problem with its place.
+
+    `actions` are those of the overlay, with the number of nodes that each one met.
+    """
     package = plan.settings.package
     client = plan.settings.client
     return {
@@ -43,6 +49,14 @@ def report(plan: Plan, problems: Problems) -> dict[str, JSON]:
                 ),
             }
             for pointer, name in plan.names.items()
+        ],
+        "overlay": [
+            {
+                "target": action.target,
+                "description": action.reason,
+                "matches": action.matched,
+            }
+            for action in actions
         ],
         **problem_rows(problems),
     }

@@ -445,3 +445,57 @@ def test_a_document_is_read_from_the_network(tmp_path: Path, site: Any) -> None:
     built = build_document(f"{site.url}/v1/openapi.json?a=b", "made")
     assert built.exit_code == 0
     assert "Generated from openapi.json." in built.files["made/client.py"]
+
+
+OVERLAY = """\
+overlay: 1.1.0
+info: {title: T, version: '1'}
+extends: openapi.json
+actions:
+  - {target: $.info, description: Its name., update: {title: Other}}
+  - {target: "$..responses['200']", description: All of them., update: {x-a: 1}}
+"""
+
+
+def test_the_report_counts_what_each_action_of_an_overlay_met(tmp_path: Path) -> None:
+    written(tmp_path, PETS)
+    overlay = tmp_path / "overlay.yaml"
+    overlay.write_text(OVERLAY)
+    built = build_document(overlay, "made")
+    assert built.exit_code == 0
+    assert built.report["overlay"] == [
+        {"target": "$.info", "description": "Its name.", "matches": 1},
+        {
+            "target": "$..responses['200']",
+            "description": "All of them.",
+            "matches": len(built.report["operations"]),
+        },
+    ]
+
+
+@pytest.mark.parametrize(
+    ("extends", "code"),
+    [
+        ("", "overlay-extends-nothing"),
+        ("extends: ../openapi.json", "ref-outside-folder"),
+        ("extends: gone.json", "unreadable-file"),
+        ("extends: https://x.test/openapi.json", "remote-not-allowed"),
+        ("extends: overlay.yaml", "not-openapi"),
+    ],
+)
+def test_an_overlay_given_by_itself_says_what_it_is_for(
+    tmp_path: Path, extends: str, code: str
+) -> None:
+    overlay = tmp_path / "overlay.yaml"
+    overlay.write_text(OVERLAY.replace("extends: openapi.json", extends))
+    built = build_document(overlay, "made")
+    assert built.exit_code == 2
+    assert code in {problem.code for problem in built.problems}
+
+
+def test_an_overlay_of_the_network_extends_a_document_beside_it(site: Any) -> None:
+    site.pages["/a/overlay.yaml"] = OVERLAY.encode()
+    site.pages["/a/openapi.json"] = json.dumps(PETS).encode()
+    built = build_document(f"{site.url}/a/overlay.yaml", "made")
+    assert built.exit_code == 0
+    assert built.report["overlay"][0]["matches"] == 1

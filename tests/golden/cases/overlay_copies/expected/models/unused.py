@@ -1,0 +1,17 @@
+# Generated from specs/overlay_copies. Change the overlay, not this file.
+"""Models that no operation uses."""
+
+from __future__ import annotations
+
+from ..._runtime import Model
+
+
+class Pet(Model):
+    name: str
+
+
+class Kennel(Model):
+    """Where pets live."""
+
+    name: str
+    places: int | None = None

@@ -1,0 +1,2 @@
+# Generated from specs/overlay_copies. Change the overlay, not this file.
+"""The resources of the client, a module each."""

@@ -1,0 +1,69 @@
+# Generated from specs/overlay_copies. Change the overlay, not this file.
+"""Operations on `pets`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import (
+    NOT_GIVEN,
+    AsyncResource,
+    NotGiven,
+    Operation,
+    RequestOptions,
+    Resource,
+)
+
+GET: Operation[None] = Operation("GET", "/pets", returns=None)
+
+CREATE: Operation[None] = Operation("POST", "/pets", returns=None)
+
+
+class Pets(Resource):
+    """Operations on `pets`."""
+
+    def get(
+        self,
+        *,
+        value_1: Literal["cat", "dog", "Pets"] | str | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """GET `/pets`.
+
+        Args:
+            options: Timeout, retries, extra headers and query for this call alone.
+        """
+        return self._call(GET, options, query={"1": value_1})
+
+    def create(self, *, options: RequestOptions | None = None) -> None:
+        """Deprecated.
+
+        Args:
+            options: Timeout, retries, extra headers and query for this call alone.
+        """
+        return self._call(CREATE, options)
+
+
+class AsyncPets(AsyncResource):
+    """Operations on `pets`."""
+
+    async def get(
+        self,
+        *,
+        value_1: Literal["cat", "dog", "Pets"] | str | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """GET `/pets`.
+
+        Args:
+            options: Timeout, retries, extra headers and query for this call alone.
+        """
+        return await self._call(GET, options, query={"1": value_1})
+
+    async def create(self, *, options: RequestOptions | None = None) -> None:
+        """Deprecated.
+
+        Args:
+            options: Timeout, retries, extra headers and query for this call alone.
+        """
+        return await self._call(CREATE, options)

@@ -1,0 +1,10 @@
+# Generated from specs/overlay_removes. Change the overlay, not this file.
+"""Models that no operation uses."""
+
+from __future__ import annotations
+
+from ..._runtime import Model
+
+
+class Pet(Model):
+    name: str
