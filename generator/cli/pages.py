@@ -9,7 +9,7 @@ from pathlib import Path
 from ..documents.pages import is_page, merge, read_page
 from ..documents.tree import Document, read_text
 from ..documents.yaml_writer import write_yaml
-from ..openapi.version import is_legacy
+from ..openapi.version import minor_version
 from ..problems import Fatal, Outcome, Place, Problem, Problems
 from .screen import Screen
 
@@ -42,7 +42,7 @@ def _read(path: Path, problems: Problems) -> Document:
     if is_page(text):
         document = read_page(text, problems)
         # A page may carry what is no OpenAPI 3; it is refused here as anywhere.
-        is_legacy(document, problems)
+        minor_version(document, problems)
         return document
     raise Fatal(
         Problem(

@@ -87,6 +87,9 @@ class Composer:
         """Takes note of a key that its mapping has already."""
         raise NotImplementedError
 
+    def number_key(self, key: str, offset: int, /) -> None:
+        """Takes note of a key of three digits that stands without quotes."""
+
     def compose(self, content: str) -> JSON:
         """What `keep` made of the root.
 
@@ -163,6 +166,8 @@ class Composer:
             self._anchors[event.anchor] = _Anchor(value, event.value)
         if self._awaits_key():
             self._take_key(event, event.value)
+            if event.implicit[0] and len(event.value) == 3 and event.value.isdigit():
+                self.number_key(event.value, begin(event))
             self._open[-1].merges = event.value == "<<" and event.implicit[0]
         else:
             self._add(value, begin(event), 0)

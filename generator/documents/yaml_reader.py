@@ -16,6 +16,12 @@ from .yaml_compose import Composer, begin
 _UNPRINTABLE = re.compile(
     "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
+_STATUS = re.compile(
+    "(?:^|/)(?:get|put|post|delete|options|head|patch|trace|query)"
+    "/responses/[1-5][0-9][0-9]$"
+)
+"""Where a key is a status, which is text (OAS 3.1.1 section 4.8.16)."""
+
 _FIRST = frozenset("-+.0123456789nNtTfF~")
 _NAMED: dict[str, JSON] = {
     **dict.fromkeys(("", "~", "null", "Null", "NULL")),
@@ -128,6 +134,15 @@ class _Values(Composer):
             "keep one of them",
             offset,
         )
+
+    def number_key(self, key: str, offset: int, /) -> None:
+        if _STATUS.search(self.pointer()):
+            self._report(
+                "integer-status",
+                f"the status {key} is a number, and has to be text; read as text",
+                "put it in quotes, for what reads YAML as JSON",
+                offset,
+            )
 
     def _report(self, code: str, message: str, remedy: str, offset: int) -> None:
         place = self._lines.place(offset)

@@ -85,14 +85,12 @@ _BESIDE_REF = frozenset({"$ref", "summary", "description"})
 class Cursor:
     """Reads nodes by pointer, follows references and reports what is wrong with a place.
 
-    `legacy` says that the document is written in OpenAPI 3.0.
+    `minor` is the document's version of OpenAPI 3: 0, 1 or 2.
     """
 
-    def __init__(
-        self, document: Document, problems: Problems, *, legacy: bool = False
-    ) -> None:
+    def __init__(self, document: Document, problems: Problems, minor: int = 1) -> None:
         self.document = document
-        self.legacy = legacy
+        self.minor = minor
         self.problems = problems
         self._references = References(document.root)
         self._made: dict[str, JSON] = {}

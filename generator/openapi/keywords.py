@@ -37,7 +37,7 @@ def mend(node: Node) -> tuple[Node, list[Fault]]:
     object. Types that JSON Schema does not know are left as they are.
     """
     faults: list[Fault] = []
-    node = _null_type(node, faults)
+    node = _without_stray_properties(_null_type(node, faults), faults)
     mended: Node | None = None
     for word, value in node.items():
         rule = _RULES.get(word)
@@ -67,6 +67,33 @@ def _null_type(node: Node, faults: list[Fault]) -> Node:
     message = "null, as a value, stands for the type; read as 'null'"
     faults.append(repaired("null-for-type", "type", message, "put null in quotes"))
     return node | {"type": "null"}
+
+
+def is_stray(value: JSON) -> bool:
+    """Whether a member of a map of schemas can be none, nor stand for one."""
+    return (
+        not isinstance(value, dict | bool)
+        and value is not None
+        and not bare_type(value)
+    )
+
+
+def bare_type(value: JSON) -> str:
+    """The type that a text stands for where a schema is needed, "" when it is none."""
+    return value if isinstance(value, str) and value in _TYPES else ""
+
+
+def _without_stray_properties(node: Node, faults: list[Fault]) -> Node:
+    properties = as_map(node.get("properties"))
+    stray = [name for name, value in properties.items() if is_stray(value)]
+    if not stray:
+        return node
+    for name in stray:
+        message = f"{name!r} stands among the properties and is no schema; ignored"
+        remedy = "move it out of properties, or remove it"
+        faults.append(repaired("stray-key", ("properties", name), message, remedy))
+    rest = {name: value for name, value in properties.items() if name not in stray}
+    return node | {"properties": rest}
 
 
 def _required_properties(node: Node, faults: list[Fault]) -> list[str]:
@@ -128,6 +155,10 @@ def _discriminator(word: str, value: JSON) -> tuple[JSON, Fault | None]:
         message = "the discriminator is an object, no name; read as its propertyName"
         fault = repaired("bare-discriminator", word, message, "write propertyName")
         return {"propertyName": value}, fault
+    if isinstance(value, dict) and not isinstance(value.get("propertyName"), str):
+        message = "the discriminator names no property; ignored"
+        remedy = "write propertyName: the property that tells the schemas apart"
+        return GONE, repaired("discriminator-without-property", word, message, remedy)
     return _expect(dict, "an object")(word, value)
 
 

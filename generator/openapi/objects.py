@@ -49,6 +49,13 @@ _PARAMETER = _Kind(
 _HEADER = _Kind("headers", "header", parse.read_header, repair.header)
 _BODY = _Kind("requestBodies", "request body", parse.read_body)
 _RESPONSE = _Kind("responses", "response", parse.read_response)
+_RESPONSE_3_2 = _Kind(
+    "responses",
+    "response",
+    parse.read_response,
+    lambda node: ({"description": ""} | node, []),
+)
+"""From 3.2 on, a response need not be described (OAS 3.2.0 section 4.17.1)."""
 _MEDIA_TYPE = _Kind("mediaTypes", "media type", parse.read_media_type)
 _SERVER = _Kind("servers", "server", parse.read_server, lost=Outcome.SKIPPED)
 _TAG = _Kind("tags", "tag", parse.read_tag)
@@ -100,7 +107,8 @@ class Objects:
 
     def response(self, pointer: str) -> At[Response]:
         """The response at a pointer; anything at all where it cannot be read."""
-        at = self._object(_RESPONSE, pointer)
+        kind = _RESPONSE if self.cursor.minor < 2 else _RESPONSE_3_2
+        at = self._object(kind, pointer)
         if at is not None:
             return self._with_content(at)
         at = _empty(parse.read_response, {"description": ""}, pointer)
@@ -250,6 +258,8 @@ class Objects:
         self.members(at.node, "content", at.pointer)
         for written, meant, faults in repair.media_types(at.node):
             self.cursor.report_faults(at.pointer, faults)
+            if not meant:
+                continue
             followed = self.cursor.follow(child(where, written), "mediaTypes")
             node, target = followed or ({}, child(where, written))
             if meant in media:

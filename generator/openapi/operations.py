@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 Node: TypeAlias = dict[str, JSON]
 
+_OPERATIONS = METHODS | {"$ref", "additionaloperations"}
+"""Words of a path item, in lower case, below which there are operations."""
+
 _ITEM_WORDS = frozenset(
     {"$ref", "summary", "description", "servers", "parameters", "additionalOperations"}
 )
@@ -68,11 +71,12 @@ class Operations:
                 )
             return key
         node = self._cursor.node(where)
-        if (
-            "://" in key
-            or not isinstance(node, dict)
-            or node.keys().isdisjoint(METHODS)
-        ):
+        if _OPERATIONS.isdisjoint(map(str.lower, as_map(node))):
+            self._repaired(
+                "stray-key", where, f"{key!r} is no path; ignored", "remove it"
+            )
+            return None
+        if "://" in key:
             self._cursor.report(
                 "stray-path",
                 Outcome.SKIPPED,
@@ -268,6 +272,10 @@ class Operations:
                 continue
             place = child(where, key)
             status = repair.status(key)
+            if status is None and not isinstance(self._cursor.node(place), dict):
+                message = f"{key!r} is no response; ignored"
+                self._repaired("stray-key", place, message, "remove it")
+                continue
             if status is None or status in found:
                 self._cursor.report(
                     "stray-response",
@@ -281,7 +289,7 @@ class Operations:
                 self._repaired("odd-case", place, f"{key!r} is written {status!r}")
             found[status] = self._objects.response(place)
         # OpenAPI 3.1 allows an operation to leave `responses` out, not to have an empty one.
-        if not found and (self._cursor.legacy or "responses" in node):
+        if not found and (self._cursor.minor == 0 or "responses" in node):
             self._repaired(
                 "no-responses",
                 pointer,

@@ -68,7 +68,11 @@ def _check_whole_query(cursor: Cursor, found: Listed) -> None:
 def _match(cursor: Cursor, found: Listed, pointer: str, names: Sequence[str]) -> None:
     """Adds the path parameters that are missing and removes those that the path does not name."""
     for name in names:
-        if ("path", name) not in found:
+        if ("path", name) in found:
+            continue
+        if ("query", name) in found:
+            found["path", name] = _moved(cursor, found.pop(("query", name)), pointer)
+        else:
             found["path", name] = _undeclared(cursor, name, pointer)
     for location, name in list(found):
         if location == "path" and name not in names:
@@ -105,6 +109,23 @@ def _listed(objects: Objects, node: dict[str, JSON], pointer: str) -> Listed:
             continue
         found[key] = at
     return found
+
+
+def _moved(cursor: Cursor, at: At[Parameter], pointer: str) -> At[Parameter]:
+    """A parameter of the query that is one of the path: nothing else can fill the path's place."""
+    name = at.value.name
+    cursor.report(
+        "path-parameter-elsewhere",
+        Outcome.REPAIRED,
+        at.pointer,
+        f"the path has {{{name}}}, and {name!r} is declared in the query; read as the path's",
+        "write in: path",
+        see=[pointer],
+    )
+    rest = {k: v for k, v in at.node.items() if k not in ("style", "explode")}
+    node = rest | {"in": "path", "required": True}
+    value, _ = parse.read_parameter(node)
+    return At(value, node, at.pointer)
 
 
 def _undeclared(cursor: Cursor, name: str, pointer: str) -> At[Parameter]:

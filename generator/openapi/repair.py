@@ -178,11 +178,15 @@ def _shape(node: Node, faults: list[Fault]) -> Mended:
 
 
 def media_types(node: Node) -> Iterator[tuple[str, str, list[Fault]]]:
-    """The media types of an object's `content`: as written, as meant, and what is wrong."""
+    """The media types of an object's `content`: as written, as meant ("" for none), and the faults."""
     content = node.get("content")
     for key in as_map(content):
         if "/" in key:
             yield key, key, []
+        elif not isinstance(as_map(content)[key], dict):
+            message = f"{key!r} is no media type; ignored"
+            fault = repaired("stray-key", ("content", key), message, "remove it")
+            yield key, "", [fault]
         else:
             message = f"{key!r} is no media type; read as application/json"
             remedy = "write type/subtype"

@@ -15,7 +15,7 @@ from .objects import Objects
 from .operations import Operations
 from .security import Security
 from .upgrade import upgrade
-from .version import is_legacy
+from .version import minor_version
 
 if TYPE_CHECKING:
     from openapi_pydantic.v3.v3_1 import (
@@ -44,8 +44,7 @@ class Specification:
         """Raises Fatal: "swagger-2", or "not-openapi" where no version 3.0 to 3.2 is stated."""
         self.document = document
         self.problems = problems
-        legacy = is_legacy(document, problems)
-        self._cursor = Cursor(document, problems, legacy=legacy)
+        self._cursor = Cursor(document, problems, minor_version(document, problems))
         self._objects = Objects(self._cursor)
         self._security = Security(self._objects)
         self._root = as_map(document.root)
@@ -134,9 +133,23 @@ class Specification:
 
     def component_schemas(self) -> list[str]:
         """The pointers of the components' schemas, in document order."""
+        return list(self._named)
+
+    @cached_property
+    def _named(self) -> tuple[str, ...]:
         components = self._objects.members(self._root, "components", "")
         schemas = self._objects.members(components, "schemas", "/components")
-        return [child("/components/schemas", name) for name in schemas]
+        where = "/components/schemas"
+        stray = {name for name, node in schemas.items() if keywords.is_stray(node)}
+        for name in [name for name in schemas if name in stray]:
+            self.report(
+                "stray-key",
+                Outcome.REPAIRED,
+                child(where, name),
+                f"{name!r} stands among the schemas and is none; ignored",
+                "move it out of schemas, or remove it",
+            )
+        return tuple(child(where, name) for name in schemas if name not in stray)
 
     def schema(self, pointer: str) -> dict[str, JSON] | bool:
         """The schema at a pointer in 3.1 words, its own keywords mended, its children untouched.
@@ -154,6 +167,15 @@ class Specification:
         raw = self._cursor.node(pointer)
         if isinstance(raw, bool):
             return raw
+        if keywords.bare_type(raw):
+            self.report(
+                "bare-type",
+                Outcome.REPAIRED,
+                pointer,
+                f"{raw!r} stands where a schema is needed; read as the type",
+                f"write type: {raw}",
+            )
+            return {"type": raw}
         if not isinstance(raw, dict):
             self.report(
                 "not-a-schema",
@@ -166,14 +188,14 @@ class Specification:
         node, faults = keywords.mend(as_map(raw))
         if node == {"nullable": True} and _GROUP_MEMBER.search(pointer):
             self.report(
-                "lone-nullable",
+                "nullable-without-type",
                 Outcome.REPAIRED,
                 pointer,
-                "nullable alone, among alternatives, is read as null",
-                "write nullable: true beside the alternatives",
+                "nullable says nothing without a type beside it; read as null",
+                "write nullable: true and a type in the alternatives",
             )
             return {"type": "null"}
-        node, more = upgrade(node, legacy=self._cursor.legacy)
+        node, more = upgrade(node, legacy=self._cursor.minor == 0)
         self._cursor.report_faults(pointer, [*faults, *more])
         return node
 

@@ -10,8 +10,8 @@ from ..problems import Fatal, Outcome, Place, Problem, Problems
 _VERSION = re.compile(r"3\.([0-2])(\.\d+)?(-.+)?")
 
 
-def is_legacy(document: Document, problems: Problems) -> bool:
-    """Whether a document is written in OpenAPI 3.0, rather than 3.1 or 3.2.
+def minor_version(document: Document, problems: Problems) -> int:
+    """0, 1 or 2: which version 3.x of OpenAPI a document is written in.
 
     Raises Fatal: "swagger-2", or "not-openapi" where no version 3.0 to 3.2 is stated.
     """
@@ -45,7 +45,7 @@ def is_legacy(document: Document, problems: Problems) -> bool:
                 "/openapi",
             )
         )
-    return found[1] == "0"
+    return int(found[1])
 
 
 def _fatal(code: str, place: Place, message: str, remedy: str) -> Fatal:

@@ -24,7 +24,8 @@ components:
 def examples(make: Make, text: str) -> tuple[list[tuple[str, JSON]], list[str]]:
     content = f"{{application/json: {text}}}"
     at, spec = make(
-        f"responses: {{200: {{description: ok, content: {content}}}}}", rest=COMPONENTS
+        f"responses: {{'200': {{description: ok, content: {content}}}}}",
+        rest=COMPONENTS,
     )
     (pointer,) = spec.media(at.responses["200"]).values()
     found = spec.examples(spec.media_type(pointer))

@@ -30,6 +30,8 @@ def test_a_sound_node_is_returned_as_it_is() -> None:
     [
         ({"type": "String"}, {"type": "string"}, "odd-case"),
         ({"type": []}, {}, "empty-type"),
+        ({"discriminator": {}}, {}, "discriminator-without-property"),
+        ({"discriminator": {"mapping": {}}}, {}, "discriminator-without-property"),
         ({"type": 5}, {}, "empty-type"),
         ({"type": None}, {"type": "null"}, "null-for-type"),
         ({"type": None, "properties": {}}, {"properties": {}}, "empty-type"),
@@ -82,3 +84,12 @@ def test_a_number_too_large_for_a_float_is_a_number() -> None:
 def test_a_property_named_required_means_nothing_special() -> None:
     node: Node = {"properties": {"required": {"type": "boolean"}}}
     assert mend(node) == (node, [])
+
+
+@pytest.mark.parametrize("stray", [["name"], "One of them.", 5])
+def test_what_is_no_schema_is_no_property(stray: JSON) -> None:
+    mended, faults = mend(
+        {"properties": {"a": {}, "b": stray, "c": None, "d": "string"}}
+    )
+    assert mended == {"properties": {"a": {}, "c": None, "d": "string"}}
+    assert [(f.code, f.path) for f in faults] == [("stray-key", ("properties", "b"))]

@@ -49,8 +49,8 @@ def test_the_media_types_of_bodies_and_responses_are_found(
     at, spec = operation("""
         requestBody: {required: true, content: {text/csv: {}}}
         responses:
-          200: {description: ok, content: {application/json: {schema: {}}, text/csv: {}}}
-          204: {description: none}
+          '200': {description: ok, content: {application/json: {schema: {}}, text/csv: {}}}
+          '204': {description: none}
         """)
     assert at.body is not None
     assert at.body.value.required is True
@@ -62,7 +62,7 @@ def test_the_media_types_of_bodies_and_responses_are_found(
 
 def test_what_is_no_media_type_is_read_as_json(operation: Make, codes: Codes) -> None:
     at, spec = operation(
-        "responses: {200: {description: ok, content: {json: {schema: {type: string}}}}}"
+        "responses: {'200': {description: ok, content: {json: {schema: {type: string}}}}}"
     )
     where = f"{HERE}/responses/200/content/json"
     assert spec.media(at.responses["200"]) == {"application/json": where}
@@ -96,7 +96,7 @@ def test_the_encodings_of_a_media_type_are_read_without_their_headers(
 def test_a_response_that_cannot_be_found_carries_anything(
     operation: Make, codes: Codes
 ) -> None:
-    at, spec = operation("responses: {200: {$ref: '#/components/responses/Gone'}}")
+    at, spec = operation("responses: {'200': {$ref: '#/components/responses/Gone'}}")
     (pointer,) = spec.media(at.responses["200"]).values()
     assert [*spec.media(at.responses["200"])] == ["*/*"]
     assert spec.media_type(pointer).node == {}
@@ -104,7 +104,7 @@ def test_a_response_that_cannot_be_found_carries_anything(
 
 
 def test_a_response_without_description_is_read(operation: Make, codes: Codes) -> None:
-    at, spec = operation("responses: {200: {}}")
+    at, spec = operation("responses: {'200': {}}")
     assert at.responses["200"].value.description == ""
     assert codes(spec) == [("missing-member", "repaired", f"{HERE}/responses/200")]
 
@@ -131,7 +131,7 @@ def test_the_headers_of_a_response_are_followed(operation: Make, codes: Codes) -
     at, spec = operation(
         """
         responses:
-          200:
+          '200':
             description: ok
             headers:
               X-Limit: {$ref: '#/components/headers/Limit'}

@@ -116,11 +116,33 @@ def test_a_path_without_a_slash_gets_one(read: Read, codes: Codes) -> None:
     assert codes(spec) == [("path-without-slash", "repaired", "/paths/pets")]
 
 
-@pytest.mark.parametrize("key", ["https://a.test/pets", "description"])
-def test_a_key_that_is_no_path_is_skipped(read: Read, codes: Codes, key: str) -> None:
-    spec = read(f"paths: {{'{key}': {{summary: s}}}}")
+def test_a_url_is_no_path(read: Read, codes: Codes) -> None:
+    spec = read("paths: {'https://a.test/pets': {GET: {}}}")
     assert list(spec.operations()) == []
     assert [row[:2] for row in codes(spec)] == [("stray-path", "skipped")]
+
+
+@pytest.mark.parametrize("value", ["text", "{summary: s}", "[]"])
+def test_a_key_without_operations_is_no_path(
+    read: Read, codes: Codes, value: str
+) -> None:
+    spec = read(f"paths: {{description: {value}}}")
+    assert list(spec.operations()) == []
+    assert codes(spec) == [("stray-key", "repaired", "/paths/description")]
+
+
+def test_a_status_without_quotes_is_read_as_text(operation: Make, codes: Codes) -> None:
+    at, spec = operation("""
+        responses:
+          204: {description: ok}
+          '404': {description: gone, x-numbers: {200: no status}}
+          description: no response
+        """)
+    assert [*at.responses] == ["204", "404"]
+    assert codes(spec) == [
+        ("integer-status", "repaired", f"{HERE}/responses/204"),
+        ("stray-key", "repaired", f"{HERE}/responses/description"),
+    ]
 
 
 def test_a_fragment_in_a_path_is_reported_and_kept(read: Read, codes: Codes) -> None:
@@ -230,7 +252,7 @@ def test_status_keys_are_spelt_as_the_specification_does(
 ) -> None:
     at, spec = operation("""
         responses:
-          200: {description: ok}
+          '200': {description: ok}
           4xx: {description: bad}
           Default: {description: else}
           x-note: {}

@@ -232,3 +232,22 @@ def test_the_whole_query_is_described_once(operation: Make, codes: Codes) -> Non
         ("querystring-beside-query", "skipped", f"{HERE}/2"),
         ("querystring-beside-query", "repaired", f"{HERE}/3"),
     ]
+
+
+def test_a_parameter_of_the_path_that_is_declared_in_the_query(
+    read: Read, codes: Codes
+) -> None:
+    spec = read("""
+        paths:
+          /pets/{id}:
+            get:
+              parameters:
+              - {name: id, in: query, style: form, explode: true, schema: {type: integer}}
+        """)
+    (at,) = spec.operations()
+    (parameter,) = at.parameters
+    assert (parameter.node["in"], parameter.value.required) == ("path", True)
+    assert parameter.value.style is None
+    where = "/paths/~1pets~1{id}/get/parameters/0"
+    assert spec.schema(f"{where}/schema") == {"type": "integer"}
+    assert codes(spec) == [("path-parameter-elsewhere", "repaired", where)]

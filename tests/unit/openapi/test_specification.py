@@ -88,7 +88,7 @@ def test_nullable_alone_among_alternatives_is_null(read: Read, codes: Codes) -> 
     )
     assert spec.schema("/components/schemas/A/anyOf/1") == {"type": "null"}
     assert codes(spec) == [
-        ("lone-nullable", "repaired", "/components/schemas/A/anyOf/1")
+        ("nullable-without-type", "repaired", "/components/schemas/A/anyOf/1")
     ]
 
 
@@ -143,3 +143,26 @@ def test_a_problem_can_name_further_places(read: Read) -> None:
     (problem,) = spec.problems
     assert problem.place == spec.place(here)
     assert problem.places == (spec.place(there),)
+
+
+def test_a_type_in_the_place_of_a_schema_is_that_type(read: Read, codes: Codes) -> None:
+    spec = read("components: {schemas: {A: {properties: {a: string}}}}")
+    assert spec.schema("/components/schemas/A/properties/a") == {"type": "string"}
+    where = "/components/schemas/A/properties/a"
+    assert codes(spec) == [("bare-type", "repaired", where)]
+
+
+def test_what_is_no_schema_is_none_of_the_components(read: Read, codes: Codes) -> None:
+    spec = read("components: {schemas: {description: All of them., A: {}, b: null}}")
+    where = "/components/schemas"
+    assert spec.component_schemas() == [f"{where}/A", f"{where}/b"]
+    assert codes(spec) == [("stray-key", "repaired", f"{where}/description")]
+
+
+def test_a_response_of_3_2_need_not_be_described(read: Read, codes: Codes) -> None:
+    text = "paths: {/a: {get: {responses: {'200': {}}}}}"
+    new, old = read(text, version="3.2.0"), read(text)
+    assert [*next(new.operations()).responses] == ["200"]
+    assert codes(new) == []
+    assert [*next(old.operations()).responses] == ["200"]
+    assert [code for code, _, _ in codes(old)] == ["missing-member"]

@@ -5,33 +5,34 @@ from __future__ import annotations
 import pytest
 
 from generator.documents.tree import Text, load
-from generator.openapi.version import is_legacy
+from generator.openapi.version import minor_version
 from generator.problems import Fatal, Problem, Problems
 
 
-def legacy(text: str) -> bool:
-    return is_legacy(load(Text("a.yaml", text)), Problems())
+def read(text: str) -> int:
+    return minor_version(load(Text("a.yaml", text)), Problems())
 
 
 def fatal(text: str) -> Problem:
     with pytest.raises(Fatal) as caught:
-        legacy(text)
+        read(text)
     return caught.value.problem
 
 
-@pytest.mark.parametrize("version", ["3.0.0", "3.0.4", "3.0"])
-def test_3_0_is_legacy(version: str) -> None:
-    assert legacy(f"openapi: '{version}'")
-
-
-@pytest.mark.parametrize("version", ["3.1.0", "3.1.2", "3.2.0", "3.1.0-rc1"])
-def test_3_1_and_3_2_are_not(version: str) -> None:
-    assert not legacy(f"openapi: {version}")
+@pytest.mark.parametrize(
+    ("version", "minor"),
+    [
+        *[("3.0.0", 0), ("3.0.4", 0), ("3.0", 0)],
+        *[("3.1.0", 1), ("3.1.2", 1), ("3.1.0-rc1", 1), ("3.2.0", 2)],
+    ],
+)
+def test_the_minor_version_tells_documents_apart(version: str, minor: int) -> None:
+    assert read(f"openapi: '{version}'") == minor
 
 
 def test_a_version_that_is_a_number_is_read_as_meant() -> None:
     problems = Problems()
-    assert not is_legacy(load(Text("a.yaml", "openapi: 3.1")), problems)
+    assert minor_version(load(Text("a.yaml", "openapi: 3.1")), problems) == 1
     assert [p.code for p in problems] == ["not-text"]
 
 

@@ -16,9 +16,9 @@ from .._runtime import (
     Resource,
 )
 
-QUERY: Operation[list[str]] = Operation("QUERY", "/pets", returns=list[str], body=JSON)
-
 CREATE: Operation[None] = Operation("POST", "/pets", returns=None)
+
+QUERY: Operation[list[str]] = Operation("QUERY", "/pets", returns=list[str], body=JSON)
 
 COPY: Operation[None] = Operation("COPY", "/pets/{id}", returns=None)
 
@@ -27,6 +27,14 @@ PURGE: Operation[None] = Operation("purge", "/pets/{id}", returns=None)
 
 class Pets(Resource):
     """Operations on `pets`."""
+
+    def create(self, *, options: RequestOptions | None = None) -> None:
+        """POST `/pets`.
+
+        Args:
+            options: Timeout, retries, extra headers and query for this call alone.
+        """
+        return self._call(CREATE, options)
 
     def query(
         self,
@@ -42,14 +50,6 @@ class Pets(Resource):
             options: Timeout, retries, extra headers and query for this call alone.
         """
         return self._call(QUERY, options, body={"name": name}, extra_body=extra_body)
-
-    def create(self, *, options: RequestOptions | None = None) -> None:
-        """POST `/pets`.
-
-        Args:
-            options: Timeout, retries, extra headers and query for this call alone.
-        """
-        return self._call(CREATE, options)
 
     def copy(
         self,
@@ -82,6 +82,14 @@ class Pets(Resource):
 class AsyncPets(AsyncResource):
     """Operations on `pets`."""
 
+    async def create(self, *, options: RequestOptions | None = None) -> None:
+        """POST `/pets`.
+
+        Args:
+            options: Timeout, retries, extra headers and query for this call alone.
+        """
+        return await self._call(CREATE, options)
+
     async def query(
         self,
         *,
@@ -101,14 +109,6 @@ class AsyncPets(AsyncResource):
             body={"name": name},
             extra_body=extra_body,
         )
-
-    async def create(self, *, options: RequestOptions | None = None) -> None:
-        """POST `/pets`.
-
-        Args:
-            options: Timeout, retries, extra headers and query for this call alone.
-        """
-        return await self._call(CREATE, options)
 
     async def copy(
         self,

@@ -6,12 +6,12 @@ from __future__ import annotations
 from ..._runtime import Model
 
 
-class Pet(Model):
-    name: str
-
-
 class Kennel(Model):
     """Where pets live."""
 
     name: str
     places: int | None = None
+
+
+class Pet(Model):
+    name: str

@@ -14,4 +14,4 @@ class Pet(Model):
     photo: Any = None
     gone: None = None
     both: Any = None
-    owner: Any = None
+    owner: str | None = None
