@@ -292,3 +292,4 @@ class Api:
     definitions: dict[str, Definition]
     named: frozenset[str] = frozenset()
     tags: dict[str, str] = field(default_factory=dict[str, str])
+    tag_parents: dict[str, str] = field(default_factory=dict[str, str])

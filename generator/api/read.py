@@ -35,7 +35,11 @@ def read_api(spec: Specification) -> tuple[Api, Schemas]:
         operations=operations,
         definitions=schemas.definitions,
         named=frozenset(named),
-        tags={tag.value.name: tag.value.description or "" for tag in spec.tags},
+        tags={
+            tag.value.name: tag.value.description or as_text(tag.node.get("summary"))
+            for tag in spec.tags
+        },
+        tag_parents=spec.tag_parents,
     )
     return api, schemas
 

@@ -14,6 +14,7 @@ from .cursor import At, Cursor, OperationAt, SecurityAlternative
 from .objects import Objects
 from .operations import Operations
 from .security import Security
+from .tag_tree import read_parents
 from .upgrade import upgrade
 from .version import minor_version
 
@@ -82,6 +83,11 @@ class Specification:
     def tags(self) -> tuple[At[Tag], ...]:
         """The declared tags, in document order."""
         return self._objects.tags(self._root, "")
+
+    @cached_property
+    def tag_parents(self) -> dict[str, str]:
+        """The tag that a tag stands under (3.2), by their names; no tag stands under itself."""
+        return read_parents(self._cursor, self.tags)
 
     @cached_property
     def security(self) -> tuple[SecurityAlternative, ...] | None:

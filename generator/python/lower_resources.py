@@ -130,12 +130,17 @@ def child_text(
 
 
 def _summary(plan: Plan, resource: Resource) -> str:
-    """What a resource is about: the description of the one tag that all its operations share."""
+    """What a resource is about: the description of the one tag that all its operations share.
+
+    Different tags may stand under one (OAS 3.2.0 section 4.22.1), which they share then.
+    """
     tags = {tag for op in resource.operations for tag in op.tags}
-    shared = [tag for tag in tags if all(tag in op.tags for op in resource.operations)]
-    described = [plan.api.tags[tag] for tag in shared if plan.api.tags.get(tag)]
-    if len(tags) == 1 and described:
-        return ended(described[0].strip().split("\n\n")[0])
+    parents = plan.api.tag_parents
+    while len(tags) > 1 and not tags.isdisjoint(parents):
+        tags = {parents.get(tag, tag) for tag in tags}
+    described = plan.api.tags.get(next(iter(tags))) if len(tags) == 1 else None
+    if described:
+        return ended(described.strip().split("\n\n")[0])
     return f"Operations on `{'.'.join(resource.chain)}`."
 
 
