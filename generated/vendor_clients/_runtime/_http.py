@@ -190,6 +190,8 @@ def _build(client: HttpClient | AsyncHttpClient, request: Request) -> httpx2.Req
             content=request.content,
             timeout=timeout,
         )
+        # httpx2 writes every method in capitals; HTTP tells them apart (RFC 9110 §9.1).
+        built.method = request.method
         if client.params or request.quiet:
             built.url = _QuietURL(url) if request.quiet else httpx2.URL(url)
     except httpx2.InvalidURL as error:
