@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
 from .api.evidence import CONTRADICTION, weigh
-from .api.examples import answer_examples
+from .api.examples import answer_examples, argument_examples
 from .api.jobs import read_jobs
 from .api.model import Api
 from .api.read import read_api
@@ -27,6 +27,7 @@ from .documents.vendor import Vendor, read_vendor
 from .locks import EMPTY, NamesLock, read_lock
 from .openapi import Specification
 from .problems import Fatal, Outcome, Problem, Problems
+from .python.client_arguments import settle_client_arguments
 from .python.lower import header_line, lower
 from .python.names import pascal
 from .python.patterns import readable_patterns
@@ -185,14 +186,15 @@ class _Build:
         api, schemas = read_api(spec)
         agreed = vendor.accepted if vendor else ()
         accepted = frozenset(a.pointer for a in agreed if a.code == CONTRADICTION)
-        api = weigh(spec, api, answer_examples(spec, api), accepted)
+        answered, sent = answer_examples(spec, api), argument_examples(spec, api)
+        api = weigh(spec, api, answered, sent, accepted)
         api = read_jobs(spec, api)
         for path in vendor.evidence if vendor else ():
             cross_check(spec, api, read_text(path))
         if self.problems.fatal:
             return self._nothing()
         lock = read_lock(vendor.names_lock) if vendor else EMPTY
-        api = readable_patterns(spec, api)
+        api = settle_client_arguments(spec, readable_patterns(spec, api))
         plan = make_plan(
             api, schemas.addresses, self.settings, lock.fitted(api), _pinned(spec, api)
         )
