@@ -16,6 +16,7 @@ Role: TypeAlias = Literal[
     "parameter",
     "header",
     "target",
+    "family",
 ]
 
 

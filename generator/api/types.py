@@ -131,10 +131,14 @@ class Implied:
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """The property that tells the members of a union apart, and the type for each of its values."""
+    """The property that tells the members of a union apart, and the type for each of its values.
+
+    `other` is the type of objects with any other value, where the document says one.
+    """
 
     name: str
     mapping: tuple[tuple[str, Type], ...]
+    other: Type | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,11 +189,14 @@ def union(
 def _one_tag(tags: list[Tag]) -> Tag | None:
     """The tags of unions in one, where they are the same property and agree on its values."""
     mapping: dict[str, Type] = {}
+    others = {tag.other for tag in tags if tag.other is not None}
     for tag in tags:
         for value, type_ in tag.mapping:
             if tag.name != tags[0].name or mapping.setdefault(value, type_) != type_:
                 return None
-    return Tag(tags[0].name, tuple(mapping.items())) if tags else None
+    if not tags or len(others) > 1:
+        return None
+    return Tag(tags[0].name, tuple(mapping.items()), next(iter(others), None))
 
 
 def nullable(type_: Type) -> Type:

@@ -1,0 +1,65 @@
+"""Objects with known members, and the members."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from ..documents.tree import JSON, as_map, as_text
+from ..openapi import Specification
+from .addresses import Address, Role
+from .containers import extra
+from .model import Model, Property, Text
+from .types import ANY, Type
+from .views import View
+
+Joined: TypeAlias = Callable[[list[str], Address], Type]
+"""Reads the type of a node that all the schemas at some pointers describe."""
+
+
+def read_model(spec: Specification, view: View, joined: Joined) -> Model:
+    """The object that a view describes."""
+
+    def value(places: list[str], role: Role) -> Type:
+        return joined(places, Address("value", view.pointer).step(role))
+
+    names = [
+        *view.properties,
+        *(name for name in view.required if name not in view.properties),
+    ]
+    return Model(
+        view.pointer,
+        tuple(_property(spec, view, name, joined) for name in names),
+        text_of(view.notes),
+        extra(view, value),
+        view.types == ["object"],
+        view.types is None,
+    )
+
+
+def _property(spec: Specification, view: View, name: str, joined: Joined) -> Property:
+    places = view.properties.get(name)
+    if not places:
+        return Property(name, ANY, True, view.pointer)
+    notes = as_map(spec.schema(places[0]))
+    return Property(
+        name,
+        joined(places, Address("property", view.pointer, name)),
+        name in view.required,
+        places[0],
+        text_of(notes),
+        notes.get("default"),
+        notes.get("readOnly") is True,
+        notes.get("writeOnly") is True,
+        as_text(notes.get("x-python-name")),
+    )
+
+
+def text_of(node: dict[str, JSON] | bool) -> Text:
+    """What a schema says of itself in words."""
+    notes = as_map(node)
+    return Text(
+        title=as_text(notes.get("title")),
+        description=as_text(notes.get("description")),
+        deprecated=notes.get("deprecated") is True,
+    )
