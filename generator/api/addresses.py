@@ -17,6 +17,7 @@ Role: TypeAlias = Literal[
     "header",
     "target",
     "family",
+    "input",
 ]
 
 

@@ -121,7 +121,7 @@ def _referred(
                 yield from _conflicts(
                     property_.type, members[property_.name], place, inner, definitions
                 )
-            elif property_.required and not property_.write_only:
+            elif property_.required:
                 message = f"the required member {property_.name!r} is absent"
                 yield replace(_at(inner, message, None, at), absent=True)
     elif definition is not None and not definition.implied:

@@ -8,6 +8,7 @@ from ..documents.tree import as_map, as_text
 from ..openapi import Specification
 from ..problems import Outcome
 from .addresses import Address
+from .directions import INPUT, with_inputs
 from .model import Api, ClientArgument, Model, Operation, Scheme, Text
 from .operations import read_operation, read_server
 from .schemas import Schemas
@@ -41,6 +42,9 @@ def read_api(spec: Specification) -> tuple[Api, Schemas]:
         },
         tag_parents=spec.tag_parents,
     )
+    api, both = with_inputs(api)
+    for pointer in both:
+        schemas.addresses[f"{pointer}/{INPUT}"] = Address("input", pointer)
     return api, schemas
 
 

@@ -93,8 +93,7 @@ def _class(plan: Plan, model: Model, outside: Scope) -> ClassText:
 
 def _field(property_: Property, name: str, scope: Scope) -> FieldText:
     type_ = property_.type
-    # An answer never holds what only requests carry (OAS 3.0.3 section 4.7.24.1).
-    optional = not property_.required or property_.write_only
+    optional = not property_.required
     if optional and not accepts_null(type_):
         type_ = nullable(type_)
     return FieldText(

@@ -144,6 +144,8 @@ class ModelNames:
                 return joined(above, name) if address.above else f"{above}{name}"
             case "family":
                 return f"Any{owner}"
+            case "input":
+                return f"{owner}Input"
             case "component" | "target":
                 return owner
 

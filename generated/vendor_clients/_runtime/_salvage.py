@@ -15,7 +15,7 @@ from pydantic_core import to_json
 from typing_extensions import TypeAliasType
 
 from ._adapters import validate, validator
-from ._discriminator import Discriminator, Tag, Unknown, tagged
+from ._discriminator import Discriminator, Tag, other, tagged
 from ._drift import Fault
 from ._implied import IMPLIED, kinds
 from ._models import Model
@@ -85,7 +85,7 @@ class _Salvage:
         tag = tree[by.name]
         if isinstance(tag, str) and (known := tagged(type_).get(tag)) is not None:
             return self.read(known, tree)
-        return Reading(_make(Unknown, {}, set(), dict[str, object](tree)))
+        return self.read(other(type_), tree)
 
     def _union(self, members: tuple[Any, ...], tree: Plain) -> Reading:
         if tree is None and NoneType in members:
