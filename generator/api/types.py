@@ -118,7 +118,7 @@ class Map:
 
     values: Type
     limits: Limits = NO_LIMITS
-    names: Scalar | None = None
+    names: Scalar | Choice | None = None
     pattern: str | None = None
 
 
@@ -279,11 +279,11 @@ def rewrite(
                 contains = replace(contains, type=again(contains.type))
             changed = replace(type_, items=again(items), contains=contains)
         case Map(values=values, names=names):
-            kept = None if names is None else change(names)
+            kept = None if names is None else again(names)
             changed = replace(
                 type_,
                 values=again(values),
-                names=kept if isinstance(kept, Scalar) else None,
+                names=kept if isinstance(kept, Scalar | Choice) else None,
             )
         case Implied(type=inner):
             changed = Implied(again(inner))

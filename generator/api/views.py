@@ -181,7 +181,7 @@ def _add_members(view: View, pointer: str, node: dict[str, JSON]) -> None:
         for pattern in as_map(node.get("patternProperties"))
     ]
     view.closed = view.closed or node.get("additionalProperties") is False
-    if isinstance(node.get("propertyNames"), dict):
+    if isinstance(node.get("propertyNames"), dict | bool):
         view.names.append(child(pointer, "propertyNames"))
     for name, others in as_map(node.get("dependentRequired")).items():
         view.together.setdefault(name, []).extend(map(as_text, as_list(others)))

@@ -10,6 +10,8 @@ from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+from ._exact import exact
+
 __all__ = ["BUILDING", "Field", "Model", "fields_of"]
 
 BUILDING = threading.RLock()
@@ -57,7 +59,9 @@ class Model(BaseModel):
         if schema["type"] == "model":
             fields = schema["schema"]
             if fields["type"] == "model-fields":
-                _guard_names(cast("core_schema.ModelFieldsSchema", fields))
+                fields = cast("core_schema.ModelFieldsSchema", exact(fields))
+                schema["schema"] = fields
+                _guard_names(fields)
         return schema
 
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
