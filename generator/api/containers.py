@@ -80,10 +80,12 @@ def _names(view: View, read: Read) -> Scalar | Choice | None:
             return None
 
 
-def extra(view: View, read: Read) -> Type | None:
-    """The type of the members of an object beyond the known ones; nothing where it is not told."""
-    values, pattern = _values(view, read)
-    return None if pattern else values
+def extra(view: View, read: Read) -> tuple[Type | None, str | None]:
+    """The type of the members of an object beyond the known ones, and the pattern of their names.
+
+    Nothing where it is not told.
+    """
+    return _values(view, read)
 
 
 def _values(view: View, read: Read) -> tuple[Type | None, str | None]:

@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from ..documents.tree import JSON, as_map, as_text
 from ..openapi import Specification
+from ..problems import Outcome
 from .addresses import Address, Role
 from .containers import extra
 from .model import Model, Property, Text
@@ -27,11 +28,21 @@ def read_model(spec: Specification, view: View, joined: Joined) -> Model:
         *view.properties,
         *(name for name in view.required if name not in view.properties),
     ]
+    further, pattern = extra(view, value)
+    if pattern is not None:
+        spec.report(
+            "untyped-members",
+            Outcome.DEGRADED,
+            view.pointer,
+            f"members whose names match {pattern!r} are kept as plain JSON, without their type",
+            "nothing is lost; read them from model_extra",
+        )
+        further = None
     return Model(
         view.pointer,
         tuple(_property(spec, view, name, joined) for name in names),
         text_of(view.notes),
-        extra(view, value),
+        further,
         view.types == ["object"],
         view.types is None,
     )

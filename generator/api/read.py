@@ -9,10 +9,9 @@ from ..openapi import Specification
 from ..problems import Outcome
 from .addresses import Address
 from .directions import INPUT, with_inputs
-from .model import Api, ClientArgument, Model, Operation, Scheme, Text
+from .model import Api, ClientArgument, Operation, Scheme, Text
 from .operations import read_operation, read_server
 from .schemas import Schemas
-from .types import ANY
 
 
 def read_api(spec: Specification) -> tuple[Api, Schemas]:
@@ -25,7 +24,6 @@ def read_api(spec: Specification) -> tuple[Api, Schemas]:
     operations = tuple(_operations(spec, schemas))
     schemas.finish()
     _account(spec, operations)
-    _account_models(spec, schemas)
     api = Api(
         title=spec.title,
         version=spec.version,
@@ -85,19 +83,6 @@ def _account(spec: Specification, operations: tuple[Operation, ...]) -> None:
                 op.pointer,
                 "no successful answer is documented; it is returned as it comes",
                 "add the 2xx response in the overlay",
-            )
-
-
-def _account_models(spec: Specification, schemas: Schemas) -> None:
-    """Reports the members of models whose type is known and yet not written."""
-    for definition in schemas.definitions.values():
-        if isinstance(definition, Model) and definition.extra not in (None, ANY):
-            spec.report(
-                "untyped-members",
-                Outcome.DEGRADED,
-                definition.pointer,
-                "members beyond the named ones are kept as plain JSON, without their type",
-                "nothing is lost; read them from model_extra",
             )
 
 

@@ -33,6 +33,10 @@ class Model(BaseModel):
         protected_namespaces=(),
     )
 
+    if TYPE_CHECKING:
+        # What a class says of the type of further members replaces this, and is no argument.
+        __pydantic_extra__: Any = Field(init=False)
+
     @classmethod
     def model_rebuild(
         cls,
