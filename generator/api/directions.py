@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
+from .addresses import derived
 from .model import (
     Api,
     Body,
@@ -14,10 +15,11 @@ from .model import (
     Property,
     definition_references,
 )
-from .types import ModelRef, Type, references, rewrite
+from .rewriting import rewrite
+from .types import ModelRef, Type, references
 
-INPUT = "~input"
-"""The step to what is sent of a schema, below its pointer; no document's key is written so."""
+INPUT = "input"
+"""The step to what is sent of a schema."""
 
 
 def with_inputs(api: Api) -> tuple[Api, list[str]]:
@@ -44,7 +46,7 @@ def with_inputs(api: Api) -> tuple[Api, list[str]]:
             case _:
                 definitions[pointer] = definition
         if pointer in both:
-            definitions[f"{pointer}/{INPUT}"] = _input(definition, both)
+            definitions[derived(pointer, INPUT)] = _input(definition, both)
     operations = tuple(_with_body(op, both) for op in api.operations)
     api = replace(api, definitions=definitions, operations=operations)
     return api, [pointer for pointer in definitions if pointer in both]
@@ -104,7 +106,7 @@ def _optional(model: Model, *, is_sent: bool) -> Model:
 
 
 def _input(definition: Definition, both: set[str]) -> Definition:
-    pointer = f"{definition.pointer}/{INPUT}"
+    pointer = derived(definition.pointer, INPUT)
     to_input = _referring(both)
     if not isinstance(definition, Model):
         return replace(
@@ -131,7 +133,7 @@ def _inputs(
 
 def _referring(both: set[str]) -> Callable[[ModelRef], Type]:
     def to_input(ref: ModelRef) -> Type:
-        return ModelRef(f"{ref.pointer}/{INPUT}") if ref.pointer in both else ref
+        return ModelRef(derived(ref.pointer, INPUT)) if ref.pointer in both else ref
 
     return to_input
 

@@ -9,8 +9,8 @@ from ..openapi import Specification
 from .tags import named_schema
 from .views import Group
 
-ANY_OF_THEM = "~any"
-"""The step to what a family's values are, below its schema; no document's key is written so."""
+ANY_OF_THEM = "any"
+"""The step to what a family's values are, from the schema that the others extend."""
 
 
 class Families:

@@ -7,7 +7,7 @@ from typing import Literal
 from ..documents.tree import as_map, as_text
 from ..openapi import Specification
 from ..problems import Outcome
-from .addresses import Address
+from .addresses import Address, derived
 from .directions import INPUT, with_inputs
 from .model import Api, ClientArgument, Operation, Scheme, Text
 from .operations import read_operation, read_server
@@ -42,7 +42,7 @@ def read_api(spec: Specification) -> tuple[Api, Schemas]:
     )
     api, both = with_inputs(api)
     for pointer in both:
-        schemas.addresses[f"{pointer}/{INPUT}"] = Address("input", pointer)
+        schemas.addresses[derived(pointer, INPUT)] = Address("input", pointer)
     return api, schemas
 
 

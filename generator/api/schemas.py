@@ -7,7 +7,7 @@ from collections import deque
 from ..documents.tree import JSON, as_list, as_text, child
 from ..openapi import Specification
 from ..problems import Outcome
-from .addresses import Address, Role
+from .addresses import Address, Role, derived
 from .choices import choice
 from .containers import Read, array, mapping
 from .families import ANY_OF_THEM, Families
@@ -120,7 +120,7 @@ class Schemas:
 
     def _family(self, target: str, family: Group) -> ModelRef:
         """What extends a schema with a discriminator, by its tag; the schema itself for the rest."""
-        pointer = f"{target}/{ANY_OF_THEM}"
+        pointer = derived(target, ANY_OF_THEM)
         if pointer not in self._queued:
             self._queued.add(pointer)
             self.addresses[pointer] = Address("family", target)

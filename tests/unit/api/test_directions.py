@@ -67,7 +67,7 @@ def test_a_schema_whose_directions_are_alike_has_one_definition(api_of: ApiOf) -
     read = api_of(
         schemas={"Item": item, "Box": BOX}, paths=using(sent=True, received=True)
     )
-    assert list(read.api.definitions) == [
+    assert set(read.api.definitions) == {
         "/components/schemas/Item",
         "/components/schemas/Box",
-    ]
+    }

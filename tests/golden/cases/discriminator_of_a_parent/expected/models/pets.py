@@ -8,13 +8,6 @@ from typing import Annotated, TypeAlias
 from .._runtime import Discriminator, Field, Model, Tag
 
 
-class Pet(Model):
-    """A pet of any kind."""
-
-    pet_type: Annotated[str, Field(alias="petType")]
-    name: str | None = None
-
-
 class Cat(Model):
     """A pet of any kind."""
 
@@ -29,6 +22,13 @@ class Dog(Model):
     pet_type: Annotated[str, Field(alias="petType")]
     name: str | None = None
     friend: AnyPet | None = None
+
+
+class Pet(Model):
+    """A pet of any kind."""
+
+    pet_type: Annotated[str, Field(alias="petType")]
+    name: str | None = None
 
 
 class Puppy(Model):

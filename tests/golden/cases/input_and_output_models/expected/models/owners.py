@@ -8,6 +8,10 @@ from typing import TypeAlias
 from .._runtime import Model
 
 
+class Home(Model):
+    street: str | None = None
+
+
 class Owner(Model):
     pets: Pets
     home: Home | None = None
@@ -21,10 +25,6 @@ class Pet(Model):
 class PetInput(Model):
     name: str
     password: str
-
-
-class Home(Model):
-    street: str | None = None
 
 
 Pets: TypeAlias = list[Pet]

@@ -7,12 +7,12 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 from .._runtime import Field, Nothing
 
-Short: TypeAlias = dict[Annotated[str, Field(max_length=3)], int]
-
-Patterned: TypeAlias = dict[Annotated[str, Field(pattern="^[a-z]+$")], Any]
-
-One: TypeAlias = dict[Literal["only"], Any]
+Empty: TypeAlias = dict[Nothing, Any]
 
 Listed: TypeAlias = dict[str, Any]
 
-Empty: TypeAlias = dict[Nothing, Any]
+One: TypeAlias = dict[Literal["only"], Any]
+
+Patterned: TypeAlias = dict[Annotated[str, Field(pattern="^[a-z]+$")], Any]
+
+Short: TypeAlias = dict[Annotated[str, Field(max_length=3)], int]
