@@ -11,7 +11,7 @@ from .addresses import Address, Role, derived
 from .choices import choice
 from .containers import Read, array, mapping
 from .families import ANY_OF_THEM, Families
-from .groups import marks, says_type, shapes, tells
+from .groups import contradicting, marks, says_type, shapes, tells
 from .keywords import constrains
 from .loops import Loops
 from .model import Alias, Definition
@@ -195,7 +195,13 @@ class Schemas:
                 members.append(self.type_at(pointer, place))
             else:
                 members.append(self._member(pointer, view, place, without))
-        return union(members, read_tag(self.spec, group, members))
+        type_ = union(members, read_tag(self.spec, group, members))
+        if type_ == NOTHING and not all(map(self._is_false, group.members)):
+            return ANY
+        return type_
+
+    def _is_false(self, pointer: str) -> bool:
+        return self.spec.schema(pointer) is False
 
     def _member(
         self, pointer: str, view: View, address: Address, without: frozenset[str]
@@ -205,7 +211,9 @@ class Schemas:
         if alone.applied.issuperset(view.sources):
             return self.type_at(pointer, address)
         joined = join(self.spec, [pointer, *view.sources], without)
-        return self._type_of(joined, address, without)
+        if joined.possible or joined.empty:
+            return self._type_of(joined, address, without)
+        return contradicting(self.spec, alone)
 
     def _several(self, view: View, groups: list[Group], address: Address) -> Type:
         """Several groups at once: an object with the members of all of them, the groups' optional."""
