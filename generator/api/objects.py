@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TypeAlias
 
-from ..documents.tree import JSON, as_map, as_text
+from ..documents.tree import as_map, as_text, split
 from ..openapi import Specification
 from ..problems import Outcome
 from .addresses import Address, Role
 from .containers import extra
 from .model import Model, Property, Text
+from .texts import text_of
 from .types import ANY, Type
 from .views import View
 
@@ -41,7 +43,7 @@ def read_model(spec: Specification, view: View, joined: Joined) -> Model:
     return Model(
         view.pointer,
         tuple(_property(spec, view, name, joined) for name in names),
-        text_of(view.notes),
+        _model_text(spec, view),
         further,
         view.types == ["object"],
         view.types is None,
@@ -58,7 +60,7 @@ def _property(spec: Specification, view: View, name: str, joined: Joined) -> Pro
         joined(places, Address("property", view.pointer, name)),
         name in view.required,
         places[0],
-        text_of(notes),
+        text_of(notes, name),
         notes.get("default"),
         notes.get("readOnly") is True,
         notes.get("writeOnly") is True,
@@ -66,11 +68,8 @@ def _property(spec: Specification, view: View, name: str, joined: Joined) -> Pro
     )
 
 
-def text_of(node: dict[str, JSON] | bool) -> Text:
-    """What a schema says of itself in words."""
-    notes = as_map(node)
-    return Text(
-        title=as_text(notes.get("title")),
-        description=as_text(notes.get("description")),
-        deprecated=notes.get("deprecated") is True,
-    )
+def _model_text(spec: Specification, view: View) -> Text:
+    """What is said of an object: in words from all that describes it, the rest by itself alone."""
+    own = text_of(spec.schema(view.pointer), split(view.pointer)[-1])
+    said = text_of(view.notes)
+    return replace(own, description=said.description, deprecated=said.deprecated)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 
-from ..documents.tree import JSON, as_list, as_text, child
+from ..documents.tree import JSON, as_list, as_text, child, split
 from ..openapi import Specification
 from ..problems import Outcome
 from .addresses import Address, Role, derived
@@ -15,9 +15,10 @@ from .groups import contradicting, marks, says_type, shapes, tells
 from .keywords import constrains
 from .loops import Loops
 from .model import Alias, Definition
-from .objects import read_model, text_of
+from .objects import read_model
 from .scalars import implied_kind, scalar
 from .tags import read_tag
+from .texts import text_of
 from .types import (
     ANY,
     NOTHING,
@@ -78,7 +79,8 @@ class Schemas:
         type_ = self._own_type(pointer, node, Address("component", pointer))
         if pointer not in self._objects:
             type_ = self._loops.founded(pointer, type_)
-            self.definitions[pointer] = Alias(pointer, type_, text_of(node))
+            text = text_of(node, split(pointer)[-1])
+            self.definitions[pointer] = Alias(pointer, type_, text)
 
     def type_at(self, pointer: str, address: Address) -> Type:
         """The type of the schema at a pointer; what it refers to is read by `finish`."""
@@ -114,9 +116,7 @@ class Schemas:
     def _reference(self, target: str) -> Type:
         """The definition at a pointer, and beside an object what else its schema allows: null."""
         family = self._families.of(target)
-        if family is not None:
-            return self._family(target, family)
-        return self._alone(target)
+        return self._family(target, family) if family else self._alone(target)
 
     def _family(self, target: str, family: Group) -> ModelRef:
         """What extends a schema with a discriminator, by its tag; the schema itself for the rest."""
@@ -126,7 +126,7 @@ class Schemas:
             self.addresses[pointer] = Address("family", target)
             members = [self._alone(member) for member in family.members]
             tag = read_tag(self.spec, family, members, members[-1])
-            text = text_of(self.spec.schema(target))
+            text = text_of(self.spec.schema(target), split(target)[-1])
             self.definitions[pointer] = Alias(pointer, union(members, tag), text)
         return ModelRef(pointer)
 
