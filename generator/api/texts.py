@@ -19,7 +19,7 @@ def text_of(node: dict[str, JSON] | bool, name: str = "") -> Text:
     notes = as_map(node)
     title = as_text(notes.get("title"))
     return Text(
-        title="" if _letters(title) == _letters(name) else title,
+        title="" if _is_name(title) or _letters(title) == _letters(name) else title,
         description=as_text(notes.get("description")),
         deprecated=notes.get("deprecated") is True,
         examples=tuple(islice(_short(as_list(notes.get("examples"))), _EXAMPLES)),
@@ -46,6 +46,11 @@ def _meanings(notes: dict[str, JSON]) -> Iterator[tuple[str, str]]:
         if name or told:
             meaning = ", ".join(part for part in (name, told) if part)
             yield json.dumps(value, ensure_ascii=False), meaning
+
+
+def _is_name(title: str) -> bool:
+    """Whether a title is one identifier, which tells a reader nothing."""
+    return title.isascii() and not any(map(str.isspace, title))
 
 
 def _letters(text: str) -> str:

@@ -7,7 +7,13 @@ from generator.documents.tree import JSON
 
 
 @pytest.mark.parametrize(
-    ("title", "kept"), [("Pet Owner", ""), ("pet-owner", ""), ("An owner", "An owner")]
+    ("title", "kept"),
+    [
+        ("Pet Owner", ""),
+        ("OwnerModel", ""),
+        ("An owner", "An owner"),
+        ("飼い主", "飼い主"),
+    ],
 )
 def test_a_title_that_repeats_the_name_says_nothing(title: str, kept: str) -> None:
     assert text_of({"title": title}, "petOwner").title == kept

@@ -60,8 +60,6 @@ class ImportModel(Model):
 
 
 class ImportModelResponseSuccess(Model):
-    """ImportModelResponse."""
-
     data_import: ImportModel
 
 
