@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
+from .api.addresses import is_derived
 from .api.evidence import CONTRADICTION, weigh
 from .api.examples import answer_examples, argument_examples
 from .api.jobs import read_jobs
@@ -254,7 +255,7 @@ def _pinned(spec: Specification, api: Api) -> dict[str, str]:
     said = {
         pointer: as_text(as_map(spec.schema(pointer)).get("x-python-name"))
         for pointer in api.definitions
-        if pointer in api.named or not _is_property(pointer)
+        if pointer in api.named or not (_is_property(pointer) or is_derived(pointer))
     }
     return {pointer: pascal(name) for pointer, name in said.items() if name}
 

@@ -16,6 +16,8 @@ Role: TypeAlias = Literal[
     "parameter",
     "header",
     "target",
+    "family",
+    "input",
 ]
 
 
@@ -35,3 +37,16 @@ class Address:
     def step(self, role: Role, name: str = "") -> Address:
         """The address of a schema inside this one that has no definition between."""
         return Address(role, self.parent, name, self)
+
+
+def derived(pointer: str, step: str) -> str:
+    """The pointer of a definition that is made of the one at a pointer.
+
+    The step is written as no key of a document is: a tilde that escapes nothing.
+    """
+    return f"{pointer}/~{step}"
+
+
+def is_derived(pointer: str) -> bool:
+    """Whether no schema of the document stands at a pointer, since its definition is derived."""
+    return pointer.rpartition("/")[2].startswith(("~a", "~i"))

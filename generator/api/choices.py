@@ -40,7 +40,7 @@ def choice(view: View) -> Type:
         elif isinstance(value, float):
             wide.append(Scalar(Kind.NUMBER))
         else:
-            return ANY
+            wide.append(Array(ANY) if isinstance(value, list) else Map(ANY))
     members: list[Type] = []
     if literal:
         members.append(Choice(tuple(literal.values()), closed=view.constant))

@@ -9,7 +9,19 @@ from ..documents.pointers import split
 from .addresses import Role
 from .regular import readable
 from .scalars import limits
-from .types import ANY, Array, Choice, Contains, Map, Scalar, Tuple, Type, union
+from .types import (
+    ANY,
+    Array,
+    Choice,
+    Contains,
+    Implied,
+    Kind,
+    Map,
+    Scalar,
+    Tuple,
+    Type,
+    union,
+)
 from .views import View
 
 Read: TypeAlias = Callable[[list[str], Role], Type]
@@ -48,19 +60,32 @@ def _contains(view: View, read: Read) -> Contains | None:
 def mapping(view: View, read: Read) -> Map:
     """An object by the values of its members, whatever their names."""
     values, pattern = _values(view, read)
-    names = read(view.names, "value") if view.names else None
     return Map(
         ANY if values is None else values,
         limits("object", view),
-        names if isinstance(names, Scalar) and names != ANY else None,
+        _names(view, read),
         pattern,
     )
 
 
-def extra(view: View, read: Read) -> Type | None:
-    """The type of the members of an object beyond the known ones; nothing where it is not told."""
-    values, pattern = _values(view, read)
-    return None if pattern else values
+def _names(view: View, read: Read) -> Scalar | Choice | None:
+    """What the names of members have to be; they are text, whatever else the schema allows."""
+    names = read(view.names, "value") if view.names else None
+    if isinstance(names, Implied):
+        names = names.type
+    match names:
+        case Scalar(kind=Kind.STRING | Kind.NOTHING) | Choice(closed=True):
+            return names
+        case _:
+            return None
+
+
+def extra(view: View, read: Read) -> tuple[Type | None, str | None]:
+    """The type of the members of an object beyond the known ones, and the pattern of their names.
+
+    Nothing where it is not told.
+    """
+    return _values(view, read)
 
 
 def _values(view: View, read: Read) -> tuple[Type | None, str | None]:

@@ -6,8 +6,10 @@ from collections import Counter
 
 from ..documents.tree import JSON, as_list, as_map, as_text
 from ..openapi import Specification
+from ..problems import Outcome
 from .keywords import constrains
-from .views import Group
+from .types import NOTHING, NULL, Type
+from .views import Group, View
 
 _SHAPELESS = frozenset(
     {
@@ -45,6 +47,30 @@ def tells(spec: Specification, pointer: str) -> bool:
     """Whether a member narrows the values at all."""
     node = spec.schema(pointer)
     return node is False or any(map(constrains, as_map(node)))
+
+
+def contradicting(spec: Specification, member: View) -> Type:
+    """The type of a member that no value is of which keeps to what stands beside the group.
+
+    Vendors mean null where they list it, whatever type they name beside it.
+    """
+    if member.types == ["null"]:
+        spec.report(
+            "null-beside-type",
+            Outcome.REPAIRED,
+            member.pointer,
+            "null is among the alternatives, and yet no type beside them; read as allowed",
+            "add 'null' to the types",
+        )
+        return NULL
+    spec.report(
+        "contradiction",
+        Outcome.DEGRADED,
+        member.pointer,
+        "no value can be this alternative and what stands beside it; left out",
+        "mend the alternative, or what contradicts it",
+    )
+    return NOTHING
 
 
 def says_type(spec: Specification, pointer: str) -> bool:

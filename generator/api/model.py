@@ -16,12 +16,18 @@ Location: TypeAlias = Literal["path", "query", "querystring", "header", "cookie"
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """What a document says about a node in words."""
+    """What a document says about a node in words.
+
+    `title` is empty where it repeats the node's name. `examples` are JSON, short ones alone;
+    `values` are what values mean that say it badly themselves, each a value and its meaning.
+    """
 
     title: str = ""
     summary: str = ""
     description: str = ""
     deprecated: bool = False
+    examples: tuple[str, ...] = ()
+    values: tuple[tuple[str, str], ...] = ()
 
 
 NO_TEXT = Text()

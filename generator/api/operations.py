@@ -26,6 +26,7 @@ from .model import (
     Variable,
 )
 from .schemas import Schemas
+from .texts import text_of
 from .types import ANY, NULL, Kind, ModelRef, Scalar, Type
 
 if TYPE_CHECKING:
@@ -109,6 +110,7 @@ def _parameter(schemas: Schemas, at: At[ParameterObject], owner: str) -> Paramet
         present = "schema" in at.node
     type_ = schemas.read(pointer, address) if present else ANY
     notes = as_map(schemas.spec.schema(pointer)) if present else {}
+    said = text_of(notes)
     style = value.style or _STYLES[location]
     return Parameter(
         name=value.name,
@@ -123,9 +125,11 @@ def _parameter(schemas: Schemas, at: At[ParameterObject], owner: str) -> Paramet
             encodings(as_map(contents.get(content_type))) if content_type else (),
         ),
         pointer=at.pointer,
-        text=Text(
-            description=value.description or as_text(notes.get("description")),
-            deprecated=bool(value.deprecated) or notes.get("deprecated") is True,
+        text=replace(
+            said,
+            title="",
+            description=value.description or said.description,
+            deprecated=bool(value.deprecated) or said.deprecated,
         ),
         default=notes.get("default"),
         pinned_name=as_text(at.node.get("x-python-name")),

@@ -7,12 +7,12 @@ from typing import Literal
 from ..documents.tree import as_text
 from ..openapi import Specification
 from ..problems import Outcome
-from .addresses import Address
+from .addresses import Address, derived
 from .client_arguments import read_arguments
-from .model import Api, Model, Operation, Scheme, Text
+from .directions import INPUT, with_inputs
+from .model import Api, Operation, Scheme, Text
 from .operations import read_operation, read_server
 from .schemas import Schemas
-from .types import ANY
 
 
 def read_api(spec: Specification) -> tuple[Api, Schemas]:
@@ -25,7 +25,6 @@ def read_api(spec: Specification) -> tuple[Api, Schemas]:
     operations = tuple(_operations(spec, schemas))
     schemas.finish()
     _account(spec, operations)
-    _account_models(spec, schemas)
     api = Api(
         title=spec.title,
         version=spec.version,
@@ -42,6 +41,9 @@ def read_api(spec: Specification) -> tuple[Api, Schemas]:
         },
         tag_parents=spec.tag_parents,
     )
+    api, both = with_inputs(api)
+    for pointer in both:
+        schemas.addresses[derived(pointer, INPUT)] = Address("input", pointer)
     return api, schemas
 
 
@@ -87,19 +89,6 @@ def _account(spec: Specification, operations: tuple[Operation, ...]) -> None:
                 op.pointer,
                 "no successful answer is documented; it is returned as it comes",
                 "add the 2xx response in the overlay",
-            )
-
-
-def _account_models(spec: Specification, schemas: Schemas) -> None:
-    """Reports the members of models whose type is known and yet not written."""
-    for definition in schemas.definitions.values():
-        if isinstance(definition, Model) and definition.extra not in (None, ANY):
-            spec.report(
-                "untyped-members",
-                Outcome.DEGRADED,
-                definition.pointer,
-                "members beyond the named ones are kept as plain JSON, without their type",
-                "nothing is lost; read them from model_extra",
             )
 
 

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections import deque
 
-from ..documents.tree import JSON, as_list, as_map, as_text, child
+from ..documents.tree import JSON, as_list, as_text, child, split
 from ..openapi import Specification
 from ..problems import Outcome
-from .addresses import Address, Role
+from .addresses import Address, Role, derived
 from .choices import choice
-from .containers import Read, array, extra, mapping
-from .groups import marks, says_type, shapes, tells
+from .containers import Read, array, mapping
+from .families import ANY_OF_THEM, Families
+from .groups import contradicting, marks, says_type, shapes, tells
 from .keywords import constrains
 from .loops import Loops
-from .model import Alias, Definition, Model, Property, Text
+from .model import Alias, Definition
+from .objects import read_model
 from .scalars import implied_kind, scalar
 from .tags import read_tag
+from .texts import text_of
 from .types import (
     ANY,
     NOTHING,
@@ -40,6 +43,7 @@ class Schemas:
         self.spec = spec
         self.definitions: dict[str, Definition] = {}
         self.addresses: dict[str, Address] = {}
+        self._families = Families(spec)
         self._loops = Loops(spec, self.definitions)
         self._types: dict[str, Type] = {}
         self._queue: deque[tuple[str, View | None]] = deque()
@@ -68,14 +72,15 @@ class Schemas:
             if view is None:
                 self._read_definition(pointer)
             else:
-                self.definitions[pointer] = self._model(view)
+                self.definitions[pointer] = read_model(self.spec, view, self._joined)
 
     def _read_definition(self, pointer: str) -> None:
         node = self.spec.schema(pointer)
         type_ = self._own_type(pointer, node, Address("component", pointer))
         if pointer not in self._objects:
             type_ = self._loops.founded(pointer, type_)
-            self.definitions[pointer] = Alias(pointer, type_, _text(node))
+            text = text_of(node, split(pointer)[-1])
+            self.definitions[pointer] = Alias(pointer, type_, text)
 
     def type_at(self, pointer: str, address: Address) -> Type:
         """The type of the schema at a pointer; what it refers to is read by `finish`."""
@@ -110,6 +115,23 @@ class Schemas:
 
     def _reference(self, target: str) -> Type:
         """The definition at a pointer, and beside an object what else its schema allows: null."""
+        family = self._families.of(target)
+        return self._family(target, family) if family else self._alone(target)
+
+    def _family(self, target: str, family: Group) -> ModelRef:
+        """What extends a schema with a discriminator, by its tag; the schema itself for the rest."""
+        pointer = derived(target, ANY_OF_THEM)
+        if pointer not in self._queued:
+            self._queued.add(pointer)
+            self.addresses[pointer] = Address("family", target)
+            members = [self._alone(member) for member in family.members]
+            tag = read_tag(self.spec, family, members, members[-1])
+            text = text_of(self.spec.schema(target), split(target)[-1])
+            self.definitions[pointer] = Alias(pointer, union(members, tag), text)
+        return ModelRef(pointer)
+
+    def _alone(self, target: str) -> Type:
+        """A definition by itself, whatever extends it."""
         definition = self.define(target, Address("target", target))
         node = self.spec.schema(target)
         if isinstance(node, bool) or list(filter(constrains, node)) == ["$ref"]:
@@ -130,7 +152,7 @@ class Schemas:
         self, pointer: str, node: dict[str, JSON], address: Address
     ) -> Type | None:
         """The type of an `allOf` in which one member says everything."""
-        if node.get("type", "object") != "object":
+        if node.get("type", "object") != "object" or self._families.has(pointer):
             return None
         place = child(pointer, "allOf")
         parts = [child(place, index) for index in range(len(as_list(node["allOf"])))]
@@ -172,9 +194,26 @@ class Schemas:
             ):
                 members.append(self.type_at(pointer, place))
             else:
-                joined = join(self.spec, [pointer, *view.sources], without)
-                members.append(self._type_of(joined, place, without))
-        return union(members, read_tag(self.spec, group, members))
+                members.append(self._member(pointer, view, place, without))
+        type_ = union(members, read_tag(self.spec, group, members))
+        if type_ == NOTHING and not all(map(self._is_false, group.members)):
+            return ANY
+        return type_
+
+    def _is_false(self, pointer: str) -> bool:
+        return self.spec.schema(pointer) is False
+
+    def _member(
+        self, pointer: str, view: View, address: Address, without: frozenset[str]
+    ) -> Type:
+        """The type of a group's member together with what stands beside the group."""
+        alone = join(self.spec, [pointer], without)
+        if alone.applied.issuperset(view.sources):
+            return self.type_at(pointer, address)
+        joined = join(self.spec, [pointer, *view.sources], without)
+        if joined.possible or joined.empty:
+            return self._type_of(joined, address, without)
+        return contradicting(self.spec, alone)
 
     def _several(self, view: View, groups: list[Group], address: Address) -> Type:
         """Several groups at once: an object with the members of all of them, the groups' optional."""
@@ -259,43 +298,3 @@ class Schemas:
         if len(telling) == 1:
             return telling[0]
         return self._type_of(join(self.spec, places), address)
-
-    def _model(self, view: View) -> Model:
-        names = [
-            *view.properties,
-            *(n for n in view.required if n not in view.properties),
-        ]
-        return Model(
-            view.pointer,
-            tuple(self._property(view, name) for name in names),
-            _text(view.notes),
-            extra(view, self._reader(Address("value", view.pointer))),
-            view.types == ["object"],
-            view.types is None,
-        )
-
-    def _property(self, view: View, name: str) -> Property:
-        places = view.properties.get(name)
-        if not places:
-            return Property(name, ANY, True, view.pointer)
-        notes = as_map(self.spec.schema(places[0]))
-        return Property(
-            name,
-            self._joined(places, Address("property", view.pointer, name)),
-            name in view.required,
-            places[0],
-            _text(notes),
-            notes.get("default"),
-            notes.get("readOnly") is True,
-            notes.get("writeOnly") is True,
-            as_text(notes.get("x-python-name")),
-        )
-
-
-def _text(node: dict[str, JSON] | bool) -> Text:
-    notes = as_map(node)
-    return Text(
-        title=as_text(notes.get("title")),
-        description=as_text(notes.get("description")),
-        deprecated=notes.get("deprecated") is True,
-    )

@@ -27,12 +27,17 @@ class _Claim:
     implicit: list[str] = field(default_factory=list[str])
 
 
-def read_tag(spec: Specification, group: Group, types: Iterable[Type]) -> Tag | None:
+def read_tag(
+    spec: Specification,
+    group: Group,
+    types: Iterable[Type],
+    other: Type | None = None,
+) -> Tag | None:
     """The tag of a union with a discriminator (OAS 3.1.1 section 4.8.25).
 
     A member's values are those that the mapping gives it and those that its own schema allows; its
     component's name where there are none. Without a value for every object among the members there
-    is no telling them apart.
+    is no telling them apart. `other` is the type of objects with a value that is nobody's.
     """
     if group.tag is None:
         return None
@@ -54,7 +59,9 @@ def read_tag(spec: Specification, group: Group, types: Iterable[Type]) -> Tag | 
             return None
         for value in values:
             mapping.setdefault(value, []).append(claim.type)
-    return Tag(group.tag, tuple((value, union(of)) for value, of in mapping.items()))
+    return Tag(
+        group.tag, tuple((value, union(of)) for value, of in mapping.items()), other
+    )
 
 
 def _report(spec: Specification, group: Group) -> None:
@@ -70,15 +77,18 @@ def _report(spec: Specification, group: Group) -> None:
 
 def _mapped(spec: Specification, group: Group) -> dict[str, list[str]]:
     """The values that the mapping gives each schema, by the schema's pointer."""
-    components = set(spec.component_schemas())
     found: dict[str, list[str]] = {}
     for value, said in group.mapping.items():
-        text = as_text(said)
-        named = child(_COMPONENTS, text)
-        target = named if named in components else spec.resolve(text, group.pointer)
+        target = named_schema(spec, as_text(said), group.pointer)
         if target is not None:
             found.setdefault(target, []).append(value)
     return found
+
+
+def named_schema(spec: Specification, said: str, at: str) -> str | None:
+    """The pointer of what a mapping at a pointer says: the name of a component, or a reference."""
+    named = child(_COMPONENTS, said)
+    return named if named in spec.component_schemas() else spec.resolve(said, at)
 
 
 def _claim(
@@ -97,8 +107,9 @@ def _claim(
             claim.single += values
         else:
             claim.several += values
-    if target is not None and target.startswith(f"{_COMPONENTS}/"):
-        claim.implicit.append(split(target)[-1])
+    *above, name = split(place) or [""]
+    if child(_COMPONENTS, name) == place and above:
+        claim.implicit.append(name)
     return claim
 
 

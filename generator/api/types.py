@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TypeAlias, assert_never
 
 from ..documents.tree import JSON
@@ -118,7 +118,7 @@ class Map:
 
     values: Type
     limits: Limits = NO_LIMITS
-    names: Scalar | None = None
+    names: Scalar | Choice | None = None
     pattern: str | None = None
 
 
@@ -131,10 +131,14 @@ class Implied:
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """The property that tells the members of a union apart, and the type for each of its values."""
+    """The property that tells the members of a union apart, and the type for each of its values.
+
+    `other` is the type of objects with any other value, where the document says one.
+    """
 
     name: str
     mapping: tuple[tuple[str, Type], ...]
+    other: Type | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,11 +189,14 @@ def union(
 def _one_tag(tags: list[Tag]) -> Tag | None:
     """The tags of unions in one, where they are the same property and agree on its values."""
     mapping: dict[str, Type] = {}
+    others = {tag.other for tag in tags if tag.other is not None}
     for tag in tags:
         for value, type_ in tag.mapping:
             if tag.name != tags[0].name or mapping.setdefault(value, type_) != type_:
                 return None
-    return Tag(tags[0].name, tuple(mapping.items())) if tags else None
+    if not tags or len(others) > 1:
+        return None
+    return Tag(tags[0].name, tuple(mapping.items()), next(iter(others), None))
 
 
 def nullable(type_: Type) -> Type:
@@ -243,38 +250,3 @@ def references(type_: Type) -> Iterator[str]:
             return
         case _:
             assert_never(type_)
-
-
-def rewrite(type_: Type, change: Callable[[Scalar], Type]) -> Type:
-    """The type with every scalar in it changed; what stays the same is the same object."""
-    changed: Type
-    match type_:
-        case Scalar():
-            return change(type_)
-        case Choice() | ModelRef():
-            return type_
-        case Array(items=items, contains=contains):
-            inner = rewrite(items, change)
-            if contains is not None:
-                contains = replace(contains, type=rewrite(contains.type, change))
-            changed = replace(type_, items=inner, contains=contains)
-        case Map(values=values, names=names):
-            kept = None if names is None else change(names)
-            changed = replace(
-                type_,
-                values=rewrite(values, change),
-                names=kept if isinstance(kept, Scalar) else None,
-            )
-        case Implied(type=inner):
-            changed = Implied(rewrite(inner, change))
-        case Tuple(prefix=prefix, rest=rest):
-            changed = replace(
-                type_,
-                prefix=tuple(rewrite(part, change) for part in prefix),
-                rest=None if rest is None else rewrite(rest, change),
-            )
-        case Union(members=members, tag=tag):
-            changed = union([rewrite(member, change) for member in members], tag)
-        case _:
-            assert_never(type_)
-    return type_ if changed == type_ else changed

@@ -30,11 +30,12 @@ class View:
     """What a schema asks of a value, joined from every schema that it applies.
 
     A member that several schemas describe has the pointers of all of them. `empty` tells that one
-    of the schemas is `false`: no value is valid.
+    of the schemas is `false`: no value is valid. `applied` are the schemas that were joined.
     """
 
     pointer: str
     sources: list[str] = field(default_factory=list[str])
+    applied: set[str] = field(default_factory=set[str])
     types: list[str] | None = None
     nullable: bool | None = None
     possible: bool = True
@@ -88,11 +89,12 @@ def join(
     """The view of all the schemas at these pointers, and of all that they apply, together.
 
     A schema that applies itself is read once. `without` names groups that are left out, because
-    one of their members stands among the pointers.
+    one of their members stands among the pointers; so are those with a member that is applied
+    anyhow, as in a schema that extends the one which lists it.
     """
     waiting = list(pointers)
     view = View(waiting[0], list(waiting))
-    seen: set[str] = set()
+    seen = view.applied
     first = set(waiting)
     waiting.reverse()
     while waiting:
@@ -114,8 +116,22 @@ def join(
         if target is not None:
             applied.append(target)
         waiting += reversed(applied)
-    view.groups = [group for group in view.groups if group.pointer not in without]
+    view.groups = [
+        group
+        for group in view.groups
+        if group.pointer not in without and not _is_met(spec, group, seen)
+    ]
     return view
+
+
+def _is_met(spec: Specification, group: Group, seen: set[str]) -> bool:
+    """Whether a member of a group is a reference to a schema that is applied beside the group."""
+    holder = group.pointer.rpartition("/")[0]
+    for pointer in group.members:
+        target = _target(spec, as_map(spec.schema(pointer)), pointer)
+        if target in seen and target != holder:
+            return True
+    return False
 
 
 def _target(spec: Specification, node: dict[str, JSON], pointer: str) -> str | None:
@@ -165,7 +181,7 @@ def _add_members(view: View, pointer: str, node: dict[str, JSON]) -> None:
         for pattern in as_map(node.get("patternProperties"))
     ]
     view.closed = view.closed or node.get("additionalProperties") is False
-    if isinstance(node.get("propertyNames"), dict):
+    if isinstance(node.get("propertyNames"), dict | bool):
         view.names.append(child(pointer, "propertyNames"))
     for name, others in as_map(node.get("dependentRequired")).items():
         view.together.setdefault(name, []).extend(map(as_text, as_list(others)))

@@ -16,6 +16,7 @@ from ..api.types import (
     Map,
     ModelRef,
     Scalar,
+    Tag,
     Tuple,
     Type,
     Union,
@@ -191,10 +192,7 @@ def _named(pattern: str | None, scope: Scope) -> list[Expr]:
 
 def _union(type_: Union, scope: Scope, limits: bool) -> Expr:
     """A union, those members together whose tag tells which of them a value is."""
-    tags: dict[Type, list[Expr]] = {}
-    for value, known in type_.tag.mapping if limits and type_.tag else ():
-        for member in _members(known):
-            tags.setdefault(member, []).append(literal(value))
+    tags = _tags(type_.tag) if limits and type_.tag else {}
     texts: dict[bool, list[Expr]] = {True: [], False: []}
     for member in type_.members:
         text = annotate(member, scope, limits=limits)
@@ -207,6 +205,18 @@ def _union(type_: Union, scope: Scope, limits: bool) -> Expr:
         return layout.union(*([] if told is None else [told]), *rest)
     by = call(scope.runtime("Discriminator"), literal(type_.tag.name))
     return layout.union(_annotated(told, [by], scope), *rest)
+
+
+def _tags(tag: Tag) -> dict[Type, list[Expr]]:
+    """What each member's mark says: the values of the tag, and whether all other ones are its."""
+    found: dict[Type, list[Expr]] = {}
+    for value, known in tag.mapping:
+        for member in _members(known):
+            found.setdefault(member, []).append(literal(value))
+    if tag.other is not None:
+        for member in _members(tag.other):
+            found.setdefault(member, []).append(keyword("other", "True"))
+    return found
 
 
 def _members(type_: Type) -> tuple[Type, ...]:

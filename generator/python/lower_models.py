@@ -15,7 +15,7 @@ from ..api.model import (
     Text,
     definition_references,
 )
-from ..api.types import accepts_null, nullable, references
+from ..api.types import ANY, Type, accepts_null, nullable, references
 from .annotations import annotate
 from .docstrings import docstring
 from .imports import imports_text
@@ -83,18 +83,31 @@ def _class(plan: Plan, model: Model, outside: Scope) -> ClassText:
     names = plan.fields[model.pointer]
     scope = _inside(outside, names.values())
     base = scope.runtime("Model")
-    fields = tuple(_field(p, names[p.name], scope) for p in model.properties)
+    fields = [_field(p, names[p.name], scope) for p in model.properties]
+    if model.extra is not None and model.extra != ANY:
+        fields.append(_further(model.extra, scope))
     return ClassText(
         class_header(plan.names[model.pointer], [base]),
         _docstring(model.text, 4),
-        fields,
+        tuple(fields),
+    )
+
+
+def _further(type_: Type, scope: Scope) -> FieldText:
+    """The type of members beyond the named ones, in the words of pydantic."""
+    text = subscript(
+        scope.builtin("dict"), scope.builtin("str"), annotate(type_, scope)
+    )
+    no_argument = call(scope.runtime("Field"), keyword("init", "False"))
+    return FieldText(
+        field("__pydantic_extra__", text, no_argument),
+        docstring("Further members, by name.", [], indent=4),
     )
 
 
 def _field(property_: Property, name: str, scope: Scope) -> FieldText:
     type_ = property_.type
-    # An answer never holds what only requests carry (OAS 3.0.3 section 4.7.24.1).
-    optional = not property_.required or property_.write_only
+    optional = not property_.required
     if optional and not accepts_null(type_):
         type_ = nullable(type_)
     return FieldText(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..api.media import is_form, is_json, is_text
-from ..api.model import Body, Operation, Text
+from ..api.model import Body, Operation
 from .annotations import argument
 from .docstrings import docstring
 from .layout import Expr, Or, call, dict_of, keyword, subscript, union
@@ -183,9 +183,7 @@ def argument_texts(given: Arguments) -> list[tuple[str, str]]:
 
 
 def _describe(a: Argument) -> str:
-    parts = sentences(
-        Text(description=a.text.description, deprecated=a.text.deprecated)
-    )
+    parts = sentences(replace(a.text, title="", summary=""))
     if a.where == "path" and not a.positional:
         parts.append("Taken from the client when it is not given.")
     if not a.required and not a.constant and a.default is not None:

@@ -142,6 +142,10 @@ class ModelNames:
                 above = self._above(address, owner)
                 name = pascal(address.name)
                 return joined(above, name) if address.above else f"{above}{name}"
+            case "family":
+                return f"Any{owner}"
+            case "input":
+                return f"{owner}Input"
             case "component" | "target":
                 return owner
 

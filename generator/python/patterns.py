@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from ..api.model import Alias, Api, Definition
 from ..api.regular import readable
-from ..api.types import Scalar, Type, rewrite
+from ..api.rewriting import rewrite
+from ..api.types import Scalar, Type
 from ..openapi import Specification
 from ..problems import Outcome
 

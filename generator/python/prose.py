@@ -15,7 +15,7 @@ def sentences(text: Text) -> list[str]:
     paragraphs = [
         part for part in _BREAK.split(text.description.strip()) if part.strip()
     ]
-    summary = text.summary.strip()
+    summary = (text.summary or text.title).strip()
     if summary and paragraphs and _plain(summary) == _plain(paragraphs[0]):
         paragraphs.pop(0)
     found = [ended(summary)] if summary else []
@@ -23,6 +23,12 @@ def sentences(text: Text) -> list[str]:
         first = paragraphs.pop(0)
         found.append(ended(first) if "\n" not in first.strip() else first)
     found += paragraphs
+    if text.values:
+        found = found or ["What the values mean:"]
+        found.append("\n".join(f"- `{one}`: {told}" for one, told in text.values))
+    if text.examples:
+        word = "Example" if len(text.examples) == 1 else "Examples"
+        found.append(f"{word}: {', '.join(f'`{one}`' for one in text.examples)}.")
     if text.deprecated:
         found.append("Deprecated.")
     return found

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from types import NoneType, UnionType
-from typing import Annotated, Any, Union, cast, get_args, get_origin
+from types import NoneType, SimpleNamespace, UnionType
+from typing import (
+    Annotated,
+    Any,
+    Union,
+    cast,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
 
 from pydantic import ValidationError
 from pydantic.fields import FieldInfo
@@ -14,7 +23,7 @@ from pydantic_core import to_json
 from typing_extensions import TypeAliasType
 
 from ._adapters import validate, validator
-from ._discriminator import Discriminator, Tag, Unknown, tagged
+from ._discriminator import Discriminator, Tag, other, tagged
 from ._drift import Fault
 from ._implied import IMPLIED, kinds
 from ._models import Model
@@ -84,7 +93,7 @@ class _Salvage:
         tag = tree[by.name]
         if isinstance(tag, str) and (known := tagged(type_).get(tag)) is not None:
             return self.read(known, tree)
-        return Reading(_make(Unknown, {}, set(), dict[str, object](tree)))
+        return self.read(other(type_), tree)
 
     def _union(self, members: tuple[Any, ...], tree: Plain) -> Reading:
         if tree is None and NoneType in members:
@@ -158,9 +167,13 @@ class _Salvage:
                     call_default_factory=True
                 )
         known = {member.wire for member in members}
-        extra: dict[str, object] = {
-            name: item for name, item in tree.items() if name not in known
-        }
+        extra: dict[str, object] = {}
+        type_ = _extra_type(model)
+        for name, item in tree.items():
+            if name not in known:
+                reading = self.read(type_, item)
+                extra[name] = reading.value
+                readings.append(("*", reading))
         joined = join(_make(model, values, given, extra), readings)
         return Reading(joined.value, joined.faults, joined.count, matched=len(given))
 
@@ -210,6 +223,19 @@ def _members(model: type[Model]) -> tuple[_Member, ...]:
         )
         for name, field in model.__pydantic_fields__.items()
     )
+
+
+@cache
+def _extra_type(model: type[Model]) -> Any:
+    """The type of the members of a model that the document does not name."""
+    for base in model.__mro__:
+        said = vars(base).get("__annotations__", {}).get("__pydantic_extra__")
+        if said is not None and issubclass(base, Model) and base is not Model:
+            holder = SimpleNamespace(__annotations__={"extra": said})
+            names = vars(sys.modules[base.__module__])
+            hints = get_type_hints(holder, globalns=names, include_extras=True)
+            return get_args(hints["extra"])[1]
+    return Any
 
 
 def _annotated(type_: Any, metadata: tuple[Any, ...]) -> Any:

@@ -8,10 +8,11 @@ from typing import Any, Final, cast
 from pydantic import TypeAdapter
 from pydantic_core import SchemaValidator
 
+from ._exact import exact
 from ._models import BUILDING, Model
 
-_BY_TYPE: Final[dict[object, TypeAdapter[Any]]] = {}
-_BY_ID: Final[dict[int, tuple[object, TypeAdapter[Any]]]] = {}
+_BY_TYPE: Final[dict[object, SchemaValidator]] = {}
+_BY_ID: Final[dict[int, tuple[object, SchemaValidator]]] = {}
 
 
 def validate(type_: object, content: bytes) -> object:
@@ -34,24 +35,32 @@ def validator(type_: object) -> SchemaValidator:
         if not type_.__pydantic_complete__:
             type_.model_rebuild()
         return cast("SchemaValidator", type_.__pydantic_validator__)
-    return cast("SchemaValidator", _adapter(type_).validator)
+    return _of_type(type_)
 
 
-def _adapter(type_: Any) -> TypeAdapter[Any]:
+def _of_type(type_: Any) -> SchemaValidator:
     try:
         found = _BY_TYPE.get(type_)
     except TypeError:  # metadata in `Annotated` need not be hashable
-        return _adapter_of_object(type_)
+        return _of_object(type_)
     if found is None:
         with BUILDING:
-            found = _BY_TYPE.setdefault(type_, TypeAdapter[Any](type_))
+            found = _BY_TYPE.setdefault(type_, _build(type_))
     return found
 
 
-def _adapter_of_object(type_: Any) -> TypeAdapter[Any]:
+def _of_object(type_: Any) -> SchemaValidator:
     found = _BY_ID.get(id(type_))
     if found is None:
         with BUILDING:
             # The type is kept, so that no other object ever takes its id.
-            found = _BY_ID.setdefault(id(type_), (type_, TypeAdapter[Any](type_)))
+            found = _BY_ID.setdefault(id(type_), (type_, _build(type_)))
     return found[1]
+
+
+def _build(type_: Any) -> SchemaValidator:
+    adapter = TypeAdapter[Any](type_)
+    schema = exact(adapter.core_schema)
+    if schema is adapter.core_schema:
+        return cast("SchemaValidator", adapter.validator)
+    return SchemaValidator(schema)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated, Any, get_args, get_origin
 
@@ -19,12 +20,17 @@ class Unknown(Model):
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """The values of the tag with which an object is this member of a union."""
+    """The values of the tag with which an object is this member of a union.
+
+    With `other`, it is this member with every value that no member lists, too.
+    """
 
     values: tuple[str, ...]
+    other: bool
 
-    def __init__(self, *values: str) -> None:
+    def __init__(self, *values: str, other: bool = False) -> None:
         object.__setattr__(self, "values", values)
+        object.__setattr__(self, "other", other)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +38,8 @@ class Discriminator:
     """Chooses the member of a union by a property, whose values each member's `Tag` lists.
 
     An object with one of the values is read as that member and no other (OAS 3.1.1 section
-    4.8.25). One with another value is kept, as an `Unknown`: vendors add members. One without
-    the property is read as whichever member fits.
+    4.8.25). One with another value is kept, as the member that takes it or an `Unknown`: vendors
+    add members. One without the property is read as whichever member fits.
 
     Args:
         name: The property, by its name on the wire.
@@ -51,15 +57,15 @@ class Discriminator:
             discriminator=self.name,
         )
 
-        def check_unknown(value: Unknown) -> Unknown:
-            found = value.model_extra or {}
+        def check_unknown(value: object) -> object:
+            found = members(value) or {}
             tag = found.get(self.name)
             if self.name not in found or (isinstance(tag, str) and tag in mapping):
                 raise _misfit()
             return value
 
         unknown = core_schema.no_info_after_validator_function(
-            check_unknown, handler.generate_schema(Unknown)
+            check_unknown, handler.generate_schema(other(source))
         )
         untagged = core_schema.no_info_after_validator_function(
             self._check_untagged, fitting
@@ -83,12 +89,23 @@ class Discriminator:
 def tagged(union: Any) -> dict[str, Any]:
     """The types of a union's members by the values of their tags; a union where they share one."""
     found: dict[str, Any] = {}
+    for member, mark in _marked(union):
+        for value in mark.values:
+            found[value] = found[value] | member if value in found else member
+    return found
+
+
+def other(union: Any) -> Any:
+    """The type of objects whose tag has a value that no member of a union lists."""
+    return next((member for member, mark in _marked(union) if mark.other), Unknown)
+
+
+def _marked(union: Any) -> Iterator[tuple[Any, Tag]]:
     for member in get_args(union):
         if get_origin(member) is Annotated:
             for mark in get_args(member)[1:]:
-                for value in mark.values if isinstance(mark, Tag) else ():
-                    found[value] = found[value] | member if value in found else member
-    return found
+                if isinstance(mark, Tag):
+                    yield member, mark
 
 
 def _misfit() -> PydanticCustomError:

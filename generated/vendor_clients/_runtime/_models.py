@@ -11,6 +11,8 @@ from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+from ._exact import exact
+
 __all__ = ["BUILDING", "Field", "Model", "fields_of"]
 
 BUILDING = threading.RLock()
@@ -31,6 +33,10 @@ class Model(BaseModel):
         validate_by_alias=True,
         protected_namespaces=(),
     )
+
+    if TYPE_CHECKING:
+        # What a class says of the type of further members replaces this, and is no argument.
+        __pydantic_extra__: Any = Field(init=False)
 
     @classmethod
     def model_rebuild(
@@ -58,7 +64,9 @@ class Model(BaseModel):
         if schema["type"] == "model":
             fields = schema["schema"]
             if fields["type"] == "model-fields":
-                _guard_names(cast("core_schema.ModelFieldsSchema", fields))
+                fields = cast("core_schema.ModelFieldsSchema", exact(fields))
+                schema["schema"] = fields
+                _guard_names(fields)
         return schema
 
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:

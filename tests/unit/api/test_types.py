@@ -22,7 +22,6 @@ from generator.api.types import (
     accepts_null,
     nullable,
     references,
-    rewrite,
     union,
     without_null,
 )
@@ -88,31 +87,6 @@ def test_references_are_found_at_any_depth_in_order() -> None:
         (Array(inner), Map(ModelRef("/c")), Choice((1,)), Tuple((), None), some)
     )
     assert list(references(Implied(type_))) == ["/a", "/b", "/c", "/d"]
-
-
-def test_what_a_rewrite_leaves_alone_stays_the_same_object() -> None:
-    some = Array(ANY, contains=Contains(TEXT))
-    type_ = Union((Array(Map(TEXT, names=TEXT)), Choice(("a",)), A, Implied(some)))
-    assert rewrite(type_, lambda scalar: scalar) is type_
-
-
-def test_a_rewrite_changes_scalars_at_any_depth() -> None:
-    limited = Scalar(Kind.STRING, Limits(pattern="x"))
-
-    def bare(scalar: Scalar) -> Type:
-        return Scalar(scalar.kind)
-
-    assert rewrite(Array(limited), bare) == Array(TEXT)
-    assert rewrite(Map(limited), bare) == Map(TEXT)
-    assert rewrite(Tuple((limited,), limited), bare) == Tuple((TEXT,), TEXT)
-    assert rewrite(Tuple((limited,), None), bare) == Tuple((TEXT,), None)
-    assert rewrite(Union((limited, TEXT, WHOLE), TAG), bare) == Union(
-        (TEXT, WHOLE), TAG
-    )
-    assert rewrite(Implied(limited), bare) == Implied(TEXT)
-    assert rewrite(Map(ANY, names=limited), bare) == Map(ANY, names=TEXT)
-    some = Array(ANY, contains=Contains(limited))
-    assert rewrite(some, bare) == Array(ANY, contains=Contains(TEXT))
 
 
 def test_nothing_is_left_out_of_a_union() -> None:

@@ -10,6 +10,7 @@ from pydantic import TypeAdapter
 from runtime._decode import DecodeError, decode
 from runtime._drift import Fault
 from runtime._models import Field, Model
+from runtime._plain import plain
 from runtime._scalars import DateTime, Int64, Number
 
 
@@ -382,3 +383,25 @@ def test_bytes_none_and_untyped_content_go_by_their_type() -> None:
     assert run(None, b"anything", content_type="") == (None, [])
     assert run(Any, b"x", content_type="text/plain") == ("x", [])
     assert run(Any, b"\xff", content_type="application/pdf") == (b"\xff", [])
+
+
+class Counted(Model):
+    id: str
+    __pydantic_extra__: dict[str, list[Failure]] = Field(init=False)
+
+
+def test_further_members_are_of_their_type() -> None:
+    tree = {"id": "a", "x": [{"errorTitle": "no"}]}
+    value, faults = run(Counted, tree)
+    assert isinstance(value, Counted)
+    assert value.__pydantic_extra__["x"][0].title == "no"
+    assert (plain(value), faults) == (tree, [])
+
+
+def test_a_further_member_of_another_type_is_kept_and_reported() -> None:
+    tree = {"id": "a", "x": [{"errorTitle": "no"}], "y": 1}
+    value, faults = run(Counted, tree)
+    assert isinstance(value, Counted)
+    assert value.__pydantic_extra__["x"][0].title == "no"
+    assert plain(value) == tree
+    assert faults == ["/*: list_type (found: number)"]

@@ -16,7 +16,10 @@ class ImportConfigErrorModel(Model):
     description: str | None = None
     """Error description."""
     parsing_error_details: list[ParsingErrorImportLineModel] | None = None
-    """Detail of the error that happened for each line of the import."""
+    """Error by line.
+
+    Detail of the error that happened for each line of the import.
+    """
 
 
 class ImportConfigModel(Model):

@@ -12,7 +12,10 @@ class ImportModel(Model):
     """The model for an import operation."""
 
     id: Annotated[str, Field(min_length=1, max_length=1000)] | None = None
-    """Unique identifier for the import operation."""
+    """Unique identifier for the import operation.
+
+    Example: `"101"`.
+    """
     uri: str | None = None
     """The URI from where the data is imported."""
     status: (
@@ -20,7 +23,10 @@ class ImportModel(Model):
         | str
         | None
     ) = None
-    """The status of the operation."""
+    """The status of the operation.
+
+    Example: `"Pending"`.
+    """
     created_at: Annotated[DateTime | None, Field(alias="createdAt")] = None
     """The start time of the import operation."""
     finished_at: Annotated[DateTime | None, Field(alias="finishedAt")] = None
@@ -29,9 +35,15 @@ class ImportModel(Model):
         Annotated[Number, Field(ge=0, le=100)] | None,
         Field(alias="percentComplete"),
     ] = None
-    """The progress made by the operation, as a percentage."""
+    """The progress made by the operation, as a percentage.
+
+    Example: `42.2`.
+    """
     records_imported: Annotated[Int64 | None, Field(alias="recordsImported")] = None
-    """The number of records successfully imported."""
+    """The number of records successfully imported.
+
+    Example: `1000000`.
+    """
     error: str | None = None
     """The error message if the import process failed."""
 

@@ -12,9 +12,10 @@ if TYPE_CHECKING:
     from .unused import Lone as Lone
     from .unused import Mixed as Mixed
     from .unused import Pet as Pet
+    from .unused import Shaped as Shaped
     from .unused import Size as Size
 
-__all__ = ["Colour", "Fixed", "Lone", "Mixed", "Pet", "Size"]
+__all__ = ["Colour", "Fixed", "Lone", "Mixed", "Pet", "Shaped", "Size"]
 
 _HOMES = {
     "Colour": (".unused", "Colour"),
@@ -22,6 +23,7 @@ _HOMES = {
     "Lone": (".unused", "Lone"),
     "Mixed": (".unused", "Mixed"),
     "Pet": (".unused", "Pet"),
+    "Shaped": (".unused", "Shaped"),
     "Size": (".unused", "Size"),
 }
 

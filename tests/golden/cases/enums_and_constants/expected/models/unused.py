@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from .._runtime import Model
 
@@ -23,5 +23,7 @@ Fixed: TypeAlias = Literal[7]
 Lone: TypeAlias = Literal["only"] | str
 
 Mixed: TypeAlias = Literal["auto", 1, True] | str | int | bool | None
+
+Shaped: TypeAlias = Literal["none"] | str | list[Any] | dict[str, Any]
 
 Size: TypeAlias = Literal[1, 2, 3] | int

@@ -10,6 +10,7 @@ from .._runtime import Model
 
 class Pet(Model):
     id: str
+    """Example: `"101"`."""
     mood: Mood | None = None
 
 

@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .unused import ByPattern as ByPattern
     from .unused import Closed as Closed
     from .unused import Counts as Counts
     from .unused import Empty as Empty
@@ -14,10 +15,22 @@ if TYPE_CHECKING:
     from .unused import FreeToo as FreeToo
     from .unused import Open as Open
     from .unused import Pet as Pet
+    from .unused import Tagged as Tagged
 
-__all__ = ["Closed", "Counts", "Empty", "Free", "FreeToo", "Open", "Pet"]
+__all__ = [
+    "ByPattern",
+    "Closed",
+    "Counts",
+    "Empty",
+    "Free",
+    "FreeToo",
+    "Open",
+    "Pet",
+    "Tagged",
+]
 
 _HOMES = {
+    "ByPattern": (".unused", "ByPattern"),
     "Closed": (".unused", "Closed"),
     "Counts": (".unused", "Counts"),
     "Empty": (".unused", "Empty"),
@@ -25,6 +38,7 @@ _HOMES = {
     "FreeToo": (".unused", "FreeToo"),
     "Open": (".unused", "Open"),
     "Pet": (".unused", "Pet"),
+    "Tagged": (".unused", "Tagged"),
 }
 
 

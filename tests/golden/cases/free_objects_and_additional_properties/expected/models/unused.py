@@ -5,7 +5,11 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from .._runtime import Model
+from .._runtime import Field, Model
+
+
+class ByPattern(Model):
+    id: str | None = None
 
 
 class Closed(Model):
@@ -19,6 +23,12 @@ class Open(Model):
 class Pet(Model):
     meta: dict[str, Any] | None = None
     tags: dict[str, Closed] | None = None
+
+
+class Tagged(Model):
+    id: str
+    __pydantic_extra__: dict[str, list[Closed]] = Field(init=False)
+    """Further members, by name."""
 
 
 Counts: TypeAlias = dict[str, int]

@@ -7,6 +7,8 @@ from .._runtime import Model, Number
 
 
 class PetCreateRequestOwnerValue(Model):
+    """The Owner."""
+
     name: str | None = None
 
 

@@ -9,4 +9,3 @@ from .._runtime import Model
 class Pet(Model):
     id: str
     name: str
-    password: str | None = None

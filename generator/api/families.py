@@ -1,0 +1,87 @@
+"""Schemas that others extend by `allOf` and that say by which property to tell those apart."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from ..documents.tree import as_list, as_map, as_text, child
+from ..openapi import Specification
+from .tags import named_schema
+from .views import Group
+
+ANY_OF_THEM = "any"
+"""The step to what a family's values are, from the schema that the others extend."""
+
+
+class Families:
+    """Finds the schemas that extend another, for each that has a discriminator of its own."""
+
+    def __init__(self, spec: Specification) -> None:
+        self._spec = spec
+
+    def of(self, pointer: str) -> Group | None:
+        """The schemas that a value described by the one at a pointer may be of, itself the last.
+
+        None where its discriminator, if it has one, tells nothing apart (OAS 3.1.1 section 4.8.25,
+        "models with polymorphism support").
+        """
+        node = as_map(self._spec.schema(pointer))
+        discriminator = as_map(node.get("discriminator"))
+        tag = discriminator.get("propertyName")
+        if not isinstance(tag, str) or node.get("oneOf") or node.get("anyOf"):
+            return None
+        mapping = as_map(discriminator.get("mapping"))
+        members = dict.fromkeys(self._descendants(pointer))
+        for said in mapping.values():
+            target = named_schema(self._spec, as_text(said), pointer)
+            if target is not None:
+                members.setdefault(target)
+        members.pop(pointer, None)
+        if not members:
+            return None
+        return Group(pointer, [*members, pointer], tag, mapping)
+
+    def has(self, pointer: str) -> bool:
+        """Whether a component extends a schema whose values are told apart."""
+        return any(self.of(parent) is not None for parent in self._ancestors(pointer))
+
+    def _ancestors(self, pointer: str) -> list[str]:
+        return _reached(pointer, self._parents)
+
+    def _descendants(self, pointer: str) -> list[str]:
+        return _reached(pointer, self._children)
+
+    @cached_property
+    def _children(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for one, parents in self._parents.items():
+            for parent in parents:
+                found.setdefault(parent, []).append(one)
+        return found
+
+    @cached_property
+    def _parents(self) -> dict[str, list[str]]:
+        """The schemas that each component refers to in its `allOf`."""
+        found: dict[str, list[str]] = {}
+        for pointer in self._spec.component_schemas():
+            place = child(pointer, "allOf")
+            parts = as_list(as_map(self._spec.schema(pointer)).get("allOf"))
+            for index, part in enumerate(parts):
+                ref = as_map(part).get("$ref")
+                if isinstance(ref, str):
+                    target = self._spec.resolve(ref, child(place, index))
+                    if target is not None:
+                        found.setdefault(pointer, []).append(target)
+        return found
+
+
+def _reached(pointer: str, edges: dict[str, list[str]]) -> list[str]:
+    """What edges lead to from a pointer, itself left out."""
+    found: dict[str, None] = {}
+    waiting = [pointer]
+    while waiting:
+        for one in edges.get(waiting.pop(), ()):
+            if one not in found and one != pointer:
+                found[one] = None
+                waiting.append(one)
+    return list(found)

@@ -1,0 +1,75 @@
+"""Objects with known members, and the members."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TypeAlias
+
+from ..documents.tree import as_map, as_text, split
+from ..openapi import Specification
+from ..problems import Outcome
+from .addresses import Address, Role
+from .containers import extra
+from .model import Model, Property, Text
+from .texts import text_of
+from .types import ANY, Type
+from .views import View
+
+Joined: TypeAlias = Callable[[list[str], Address], Type]
+"""Reads the type of a node that all the schemas at some pointers describe."""
+
+
+def read_model(spec: Specification, view: View, joined: Joined) -> Model:
+    """The object that a view describes."""
+
+    def value(places: list[str], role: Role) -> Type:
+        return joined(places, Address("value", view.pointer).step(role))
+
+    names = [
+        *view.properties,
+        *(name for name in view.required if name not in view.properties),
+    ]
+    further, pattern = extra(view, value)
+    if pattern is not None:
+        spec.report(
+            "untyped-members",
+            Outcome.DEGRADED,
+            view.pointer,
+            f"members whose names match {pattern!r} are kept as plain JSON, without their type",
+            "nothing is lost; read them from model_extra",
+        )
+        further = None
+    return Model(
+        view.pointer,
+        tuple(_property(spec, view, name, joined) for name in names),
+        _model_text(spec, view),
+        further,
+        view.types == ["object"],
+        view.types is None,
+    )
+
+
+def _property(spec: Specification, view: View, name: str, joined: Joined) -> Property:
+    places = view.properties.get(name)
+    if not places:
+        return Property(name, ANY, True, view.pointer)
+    notes = as_map(spec.schema(places[0]))
+    return Property(
+        name,
+        joined(places, Address("property", view.pointer, name)),
+        name in view.required,
+        places[0],
+        text_of(notes, name),
+        notes.get("default"),
+        notes.get("readOnly") is True,
+        notes.get("writeOnly") is True,
+        as_text(notes.get("x-python-name")),
+    )
+
+
+def _model_text(spec: Specification, view: View) -> Text:
+    """What is said of an object: in words from all that describes it, the rest by itself alone."""
+    own = text_of(spec.schema(view.pointer), split(view.pointer)[-1])
+    said = text_of(view.notes)
+    return replace(own, description=said.description, deprecated=said.deprecated)

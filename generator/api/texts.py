@@ -1,0 +1,58 @@
+"""What schemas say of themselves in words."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from itertools import islice
+
+from ..documents.tree import JSON, as_list, as_map, as_text
+from .model import Text
+
+_EXAMPLES = 3
+_COLUMNS = 60
+"""How many examples are told, and how long one may be."""
+
+
+def text_of(node: dict[str, JSON] | bool, name: str = "") -> Text:
+    """What a schema says of itself; `name` is what it is called already."""
+    notes = as_map(node)
+    title = as_text(notes.get("title"))
+    return Text(
+        title="" if _is_name(title) or _letters(title) == _letters(name) else title,
+        description=as_text(notes.get("description")),
+        deprecated=notes.get("deprecated") is True,
+        examples=tuple(islice(_short(as_list(notes.get("examples"))), _EXAMPLES)),
+        values=tuple(_meanings(notes)),
+    )
+
+
+def _short(examples: list[JSON]) -> Iterator[str]:
+    for example in examples:
+        text = json.dumps(example, ensure_ascii=False)
+        if len(text) <= _COLUMNS and "`" not in text:
+            yield text
+
+
+def _meanings(notes: dict[str, JSON]) -> Iterator[tuple[str, str]]:
+    """What `x-enum-varnames` and `x-enum-descriptions` say of values that do not say it themselves."""
+    names = as_list(notes.get("x-enum-varnames"))
+    about = as_list(notes.get("x-enum-descriptions"))
+    for index, value in enumerate(as_list(notes.get("enum"))):
+        name = as_text(names[index]) if index < len(names) else ""
+        told = as_text(about[index]) if index < len(about) else ""
+        if _letters(name) == _letters(str(value)):
+            name = ""
+        if name or told:
+            meaning = ", ".join(part for part in (name, told) if part)
+            yield json.dumps(value, ensure_ascii=False), meaning
+
+
+def _is_name(title: str) -> bool:
+    """Whether a title is one identifier, which tells a reader nothing."""
+    return title.isascii() and not any(map(str.isspace, title))
+
+
+def _letters(text: str) -> str:
+    """What is left of a text when nobody minds case and punctuation."""
+    return "".join(filter(str.isalnum, text)).casefold()
