@@ -132,11 +132,12 @@ class Specification:
         """The examples in the schema at a pointer itself: where each stands, and its value."""
         return examples.schema_examples(self._cursor, pointer)
 
-    def component_schemas(self) -> list[str]:
-        """The pointers of the components' schemas, in document order."""
+    @cached_property
+    def component_schemas(self) -> dict[str, JSON]:
+        """The components' schemas as they are written, by pointer, in document order."""
         components = self._objects.members(self._root, "components", "")
         schemas = self._objects.members(components, "schemas", "/components")
-        return [child("/components/schemas", name) for name in schemas]
+        return {child("/components/schemas", name): schemas[name] for name in schemas}
 
     def schema(self, pointer: str) -> dict[str, JSON] | bool:
         """The schema at a pointer in 3.1 words, its own keywords mended, its children untouched.
