@@ -10,7 +10,7 @@ PYTHON ?= $(firstword $(foreach python,python3 python3.13 python3.12 python3.11 
 	$(shell $(python) -c '$(RECENT)' >/dev/null 2>&1 && echo $(python))))
 
 .DEFAULT_GOAL := help
-.PHONY: generate check test lint golden conformance coverage clean help
+.PHONY: generate check test lint golden conformance coverage bench clean help
 
 generate: $(READY) ## write generated/ from specs/
 	$(BIN)/apiwright generate
@@ -40,6 +40,12 @@ conformance: $(READY) ## the judge and the corpus in ../shared, where it is pres
 coverage: generate ## run every test and show which lines none reaches
 	$(BIN)/pytest --numprocesses auto --cov=generator --cov=vendor_clients --cov-report=term-missing:skip-covered
 
+BENCH ?=
+DOCS ?= docs
+bench: $(READY) ## measure beside other generators, in CPU seconds; BENCH=--small shows that it runs
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r tests/benchmarks/requirements.txt
+	$(BIN)/python -m tests.benchmarks $(BENCH) build/benchmarks $(DOCS)
+
 clean: ## remove the environment and every cache
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .coverage .judge dist build
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
@@ -48,9 +54,12 @@ help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 20
 
 # Made anew when what the project needs changes. The stamp is written last: a stop leaves none.
+# What every run imports is compiled here: not everyone lets Python keep what it compiles.
 $(READY): pyproject.toml
 	@test -n "$(PYTHON)" || { echo "no Python 3.11 or later is found: make PYTHON=/path/to/python" >&2; exit 2; }
 	@echo "making $(VENV): the generator, its tools, and what the generated package needs"
 	@$(PYTHON) -m venv --clear $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile --editable '.[dev]'
+	@$(BIN)/python -m compileall -q generator
 	@touch $@

@@ -63,7 +63,7 @@ class Families:
     def _parents(self) -> dict[str, list[str]]:
         """The schemas that each component refers to in its `allOf`."""
         found: dict[str, list[str]] = {}
-        for pointer in self._spec.component_schemas():
+        for pointer in self._spec.component_schemas:
             place = child(pointer, "allOf")
             parts = as_list(as_map(self._spec.schema(pointer)).get("allOf"))
             for index, part in enumerate(parts):

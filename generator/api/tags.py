@@ -88,7 +88,7 @@ def _mapped(spec: Specification, group: Group) -> dict[str, list[str]]:
 def named_schema(spec: Specification, said: str, at: str) -> str | None:
     """The pointer of what a mapping at a pointer says: the name of a component, or a reference."""
     named = child(_COMPONENTS, said)
-    return named if named in spec.component_schemas() else spec.resolve(said, at)
+    return named if named in spec.component_schemas else spec.resolve(said, at)
 
 
 def _claim(
