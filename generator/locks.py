@@ -101,7 +101,7 @@ class NamesLock:
         for section in _NESTED:
             held: dict[str, Names] = getattr(now, section)
             known: dict[str, Names] = getattr(self.lock, section)
-            owners = {**as_map(tree["calls"]), **gone}
+            owners = {**as_map(tree["calls"]), **as_map(tree["webhooks"]), **gone}
             kept = {p: n for p, n in known.items() if p.partition("#")[0] in owners}
             tree[section] = dict(
                 sorted((p, dict(n)) for p, n in {**kept, **held}.items() if n)

@@ -141,11 +141,7 @@ def _location(text: str) -> Location:
 
 
 def _body(schemas: Schemas, at: At[RequestBody], owner: str) -> Body | None:
-    address = Address("body", owner)
-    contents = sorted(
-        _contents(schemas, at, address),
-        key=lambda content: content_rank(content.media_type),
-    )
+    contents = read_contents(schemas, at, Address("body", owner))
     if not contents:
         return None
     return Body(
@@ -174,10 +170,7 @@ def _members(schemas: Schemas, type_: Type) -> tuple[Property, ...] | None:
 
 
 def _answer(schemas: Schemas, status: str, at: At[Response], owner: str) -> Answer:
-    contents = sorted(
-        _contents(schemas, at, Address("answer", owner, status)),
-        key=lambda content: content_rank(content.media_type),
-    )
+    contents = read_contents(schemas, at, Address("answer", owner, status))
     headers: list[Header] = []
     for name, header in schemas.spec.headers(at).items():
         if name.lower() == "content-type":
@@ -197,10 +190,30 @@ def _answer(schemas: Schemas, status: str, at: At[Response], owner: str) -> Answ
         )
     return Answer(
         status,
-        tuple(contents),
+        contents,
         tuple(headers),
         at.pointer,
         Text(description=at.value.description or ""),
+    )
+
+
+def parameter_header(schemas: Schemas, at: At[ParameterObject], owner: str) -> Header:
+    """A header of a request that the API sends, where it is a parameter."""
+    read = _parameter(schemas, at, owner)
+    return Header(
+        read.name, read.type, read.required, read.pointer, read.text, read.pinned_name
+    )
+
+
+def read_contents(
+    schemas: Schemas, at: Carrier, address: Address
+) -> tuple[Content, ...]:
+    """What a body or an answer can be, the preferred media type first."""
+    return tuple(
+        sorted(
+            _contents(schemas, at, address),
+            key=lambda content: content_rank(content.media_type),
+        )
     )
 
 
@@ -251,7 +264,11 @@ def _content_type(
 ) -> Type:
     """What a media type carries: only JSON and forms have a shape, text is text, the rest bytes."""
     has_schema = "schema" in node
-    if is_json(media) or (is_form(media) and address.role == "body") or media == "*/*":
+    if (
+        is_json(media)
+        or (is_form(media) and address.role in {"body", "payload"})
+        or media == "*/*"
+    ):
         if has_schema:
             return schemas.read(child(pointer, "schema"), address)
         return ANY

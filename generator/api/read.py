@@ -12,6 +12,7 @@ from .model import Api, ClientArgument, Model, Operation, Scheme, Text
 from .operations import read_operation, read_server
 from .schemas import Schemas
 from .types import ANY
+from .webhooks import read_webhooks
 
 
 def read_api(spec: Specification) -> tuple[Api, Schemas]:
@@ -22,6 +23,7 @@ def read_api(spec: Specification) -> tuple[Api, Schemas]:
         schemas.define(pointer, Address("component", pointer))
     schemas.finish()
     operations = tuple(_operations(spec, schemas))
+    webhooks = read_webhooks(schemas)
     schemas.finish()
     _account(spec, operations)
     _account_models(spec, schemas)
@@ -40,6 +42,7 @@ def read_api(spec: Specification) -> tuple[Api, Schemas]:
             for tag in spec.tags
         },
         tag_parents=spec.tag_parents,
+        webhooks=webhooks,
     )
     return api, schemas
 

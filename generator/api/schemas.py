@@ -278,16 +278,17 @@ class Schemas:
         if not places:
             return Property(name, ANY, True, view.pointer)
         notes = as_map(self.spec.schema(places[0]))
+        pinned = as_text(notes.get("x-python-name"))
         return Property(
             name,
-            self._joined(places, Address("property", view.pointer, name)),
+            self._joined(places, Address("property", view.pointer, pinned or name)),
             name in view.required,
             places[0],
             _text(notes),
             notes.get("default"),
             notes.get("readOnly") is True,
             notes.get("writeOnly") is True,
-            as_text(notes.get("x-python-name")),
+            pinned,
         )
 
 

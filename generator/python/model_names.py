@@ -8,7 +8,7 @@ from http import HTTPStatus
 from ..api.addresses import Address
 from ..api.model import Api, Operation
 from .component_names import component, joined, unique_condensed
-from .lock import Lock
+from .lock import Lock, Names
 from .names import digest, pascal, safe, settle, words
 from .plurals import singular
 from .reserved import MODELS
@@ -26,12 +26,14 @@ class ModelNames:
         api: Api,
         addresses: dict[str, Address],
         routes: dict[str, Route],
+        webhooks: Names,
         lock: Lock,
         pinned: dict[str, str],
     ) -> None:
         given = lock.models
         self._addresses = addresses
         self._routes = routes
+        self._webhooks = webhooks
         self._operations = {op.pointer: op for op in api.operations}
         self._given = given
         self._pinned = pinned
@@ -130,6 +132,8 @@ class ModelNames:
                 return f"{owner}{status or _status(address.name)}"
             case "body":
                 return f"{owner}Request"
+            case "payload":
+                return f"{owner}Payload"
             case "parameter" | "header" | "property":
                 return f"{owner}{pascal(address.name)}"
             case "item":
@@ -151,6 +155,8 @@ class ModelNames:
     def _parent(self, address: Address) -> str:
         if address.parent in self.names:
             return self.names[address.parent].rstrip("_")
+        if address.parent in self._webhooks:
+            return pascal(self._webhooks[address.parent].lower())
         return component(address.parent)[0]
 
     def _operation_names(self, pointer: str) -> list[str]:
@@ -183,6 +189,12 @@ def headers_names(op: Operation, route: Route) -> list[str]:
         *(f"{verb}{_base(route, depth)}Headers" for depth in depths),
         f"{pascal(digest(op.pointer))}Headers",
     ]
+
+
+def webhook_headers_names(constant: str, pointer: str) -> list[str]:
+    """The names of the model of a webhook's documented headers, the best first."""
+    short = pascal(constant.lower())
+    return [f"{short}Headers", f"{short}{pascal(digest(pointer))}Headers"]
 
 
 def _base(route: Route, depth: int = 1) -> str:
