@@ -58,7 +58,7 @@ def read_operation(schemas: Schemas, at: OperationAt) -> Operation:
         body=_body(schemas, at.body, at.pointer) if at.body else None,
         answers=tuple(
             _answer(schemas, status, response, at.pointer)
-            for status, response in at.responses.items()
+            for status, response in sorted(at.responses.items())
         ),
         security=at.security,
         servers=tuple(read_server(server) for server in at.servers),
@@ -89,7 +89,7 @@ def read_server(at: At[ServerObject]) -> Server:
                 tuple(variable.enum or ()),
                 Text(description=variable.description or ""),
             )
-            for name, variable in (at.value.variables or {}).items()
+            for name, variable in sorted((at.value.variables or {}).items())
         ),
     )
 
@@ -172,7 +172,7 @@ def _members(schemas: Schemas, type_: Type) -> tuple[Property, ...] | None:
 def _answer(schemas: Schemas, status: str, at: At[Response], owner: str) -> Answer:
     contents = read_contents(schemas, at, Address("answer", owner, status))
     headers: list[Header] = []
-    for name, header in schemas.spec.headers(at).items():
+    for name, header in sorted(schemas.spec.headers(at).items()):
         if name.lower() == "content-type":
             continue
         address = Address("header", owner, name)
@@ -212,7 +212,7 @@ def read_contents(
     return tuple(
         sorted(
             _contents(schemas, at, address),
-            key=lambda content: content_rank(content.media_type),
+            key=lambda one: (content_rank(one.media_type), one.media_type),
         )
     )
 

@@ -102,7 +102,7 @@ def _account_models(spec: Specification, schemas: Schemas) -> None:
 
 def _schemes(spec: Specification) -> list[Scheme]:
     found: list[Scheme] = []
-    for name, at in spec.security_schemes().items():
+    for name, at in sorted(spec.security_schemes().items()):
         value = at.value
         pinned = as_text(at.node.get("x-python-name"))
         text = Text(description=value.description or "")

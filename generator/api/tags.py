@@ -72,7 +72,7 @@ def _mapped(spec: Specification, group: Group) -> dict[str, list[str]]:
     """The values that the mapping gives each schema, by the schema's pointer."""
     components = set(spec.component_schemas())
     found: dict[str, list[str]] = {}
-    for value, said in group.mapping.items():
+    for value, said in sorted(group.mapping.items()):
         text = as_text(said)
         named = child(_COMPONENTS, text)
         target = named if named in components else spec.resolve(text, group.pointer)
