@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from http import HTTPStatus
 
 from ..api.addresses import Address
@@ -59,7 +59,7 @@ class ModelNames:
             if pointer not in self.names:
                 self._name(pointer)
 
-    def _settle(self, pointer: str, wishes: Sequence[str]) -> None:
+    def _settle(self, pointer: str, wishes: Iterable[str]) -> None:
         name = next(
             wish for wish in wishes if self._owners.get(wish, pointer) == pointer
         )
@@ -83,7 +83,7 @@ class ModelNames:
 
     def _candidates(self, pointer: str, address: Address) -> list[str]:
         if address.role == "target":
-            return component(pointer)
+            return list(component(pointer))
         route = self._routes.get(address.parent)
         owners = (
             self._operation_names(address.parent) if route else [self._parent(address)]
@@ -157,7 +157,7 @@ class ModelNames:
             return self.names[address.parent].rstrip("_")
         if address.parent in self._webhooks:
             return pascal(self._webhooks[address.parent].lower())
-        return component(address.parent)[0]
+        return next(component(address.parent))
 
     def _operation_names(self, pointer: str) -> list[str]:
         """What an operation is called in the names of its models, shortest first."""
@@ -177,8 +177,8 @@ def _classes(lock: Lock) -> list[str]:
     return [*pairs, *lock.headers.values()]
 
 
-def _safe(*names: Sequence[str]) -> list[str]:
-    return [safe(name, MODELS) for some in names for name in some]
+def _safe(*names: Iterable[str]) -> Iterator[str]:
+    return (safe(name, MODELS) for some in names for name in some)
 
 
 def headers_names(op: Operation, route: Route) -> list[str]:
