@@ -32,7 +32,7 @@ lint: $(READY) ## ruff, mypy, pyright and the order of the layers
 	$(BIN)/lint-imports
 
 golden: $(READY) ## rewrite what the golden cases expect
-	$(BIN)/pytest tests/golden --update
+	$(BIN)/pytest tests/golden tests/conformance/test_resource_trees.py --update
 
 conformance: $(READY) ## the judge and the corpus in ../shared, where it is present
 	$(BIN)/pytest tests/conformance --numprocesses auto --dist loadgroup -rs

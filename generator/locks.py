@@ -97,11 +97,15 @@ class NamesLock:
                     {**{p: n for p, n in old.items() if n not in used}, **new}.items()
                 )
             )
-        gone = {p: n for p, n in self.lock.models.items() if p not in now.models}
+        gone = {
+            pointer: name
+            for pointer, name in self.lock.models.items()
+            if pointer not in now.models and pointer not in self.shapes
+        }
         for section in _NESTED:
             held: dict[str, Names] = getattr(now, section)
             known: dict[str, Names] = getattr(self.lock, section)
-            owners = {**as_map(tree["calls"]), **gone}
+            owners = {**as_map(tree["calls"]), **as_map(tree["webhooks"]), **gone}
             kept = {p: n for p, n in known.items() if p.partition("#")[0] in owners}
             tree[section] = dict(
                 sorted((p, dict(n)) for p, n in {**kept, **held}.items() if n)
@@ -118,9 +122,7 @@ class NamesLock:
 
     def _models(self, plan: Plan, gone: Names) -> dict[str, JSON]:
         used = set(plan.names.values())
-        models: dict[str, JSON] = {
-            p: n for p, n in gone.items() if p not in self.shapes and n not in used
-        }
+        models: dict[str, JSON] = {p: n for p, n in gone.items() if n not in used}
         for pointer, name in plan.names.items():
             if pointer in plan.api.named:
                 models[pointer] = name

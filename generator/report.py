@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from .api.model import Alias, Operation
+from .api.model import Alias, Content, Operation, Webhook
 from .documents.overlay import ActionCount
 from .documents.tree import JSON
 from .problems import Outcome, Problem, Problems
@@ -38,6 +38,7 @@ def report(
             for secret in credentials(plan)
         ],
         "operations": [_operation(plan, op) for op in plan.api.operations],
+        "webhooks": [_webhook(plan, hook) for hook in plan.api.webhooks],
         "models": [
             {
                 "schema": f"#{pointer}",
@@ -108,6 +109,20 @@ def _operation(plan: Plan, op: Operation) -> JSON:
     }
 
 
+def _webhook(plan: Plan, hook: Webhook) -> JSON:
+    package = plan.settings.package
+    headers = plan.headers.get(hook.pointer)
+    return {
+        "name": hook.name,
+        "method": hook.method,
+        "pointer": f"#{hook.pointer}",
+        "callback": hook.callback or None,
+        "python": f"{package}.webhooks.{plan.webhooks[hook.pointer]}",
+        "payload": _contents_text(plan, hook.contents),
+        "headers": headers and f"{package}.models.{headers}",
+    }
+
+
 def _body(op: Operation, given: Arguments) -> JSON:
     if op.body is None:
         return None
@@ -120,15 +135,19 @@ def _body(op: Operation, given: Arguments) -> JSON:
 
 
 def _type_text(plan: Plan, op: Operation, status: str) -> str:
-    """The type of an answer in words of the package: models by their full names."""
+    answer = next(answer for answer in op.answers if answer.status == status)
+    return _contents_text(plan, answer.contents)
+
+
+def _contents_text(plan: Plan, contents: Iterable[Content]) -> str:
+    """What travels in words of the package: models by their full names."""
     package = plan.settings.package
 
     def locate(pointer: str) -> tuple[str, str]:
         return f"{package}.models.{plan.names[pointer]}", ""
 
     scope = Scope("", locate, plan.api.definitions, ImportSet())
-    answer = next(answer for answer in op.answers if answer.status == status)
     texts = dict.fromkeys(
-        flat(annotate(content.type, scope, limits=False)) for content in answer.contents
+        flat(annotate(content.type, scope, limits=False)) for content in contents
     )
     return " | ".join(texts) if texts else "None"

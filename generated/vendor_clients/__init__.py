@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from ._runtime import ServerError as ServerError
     from ._runtime import UnprocessableEntityError as UnprocessableEntityError
     from ._runtime import WaitError as WaitError
+    from ._runtime import WebhookError as WebhookError
     from .micro.client import AsyncMicro as AsyncMicro
     from .micro.client import Micro as Micro
     from .pinecone.client import AsyncPinecone as AsyncPinecone
@@ -83,6 +84,7 @@ __all__ = [
     "ServerError",
     "UnprocessableEntityError",
     "WaitError",
+    "WebhookError",
 ]
 
 _HOMES = {
@@ -123,6 +125,7 @@ _HOMES = {
     "ServerError": ("._runtime", "ServerError"),
     "UnprocessableEntityError": ("._runtime", "UnprocessableEntityError"),
     "WaitError": ("._runtime", "WaitError"),
+    "WebhookError": ("._runtime", "WebhookError"),
 }
 
 

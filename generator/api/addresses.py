@@ -13,6 +13,7 @@ Role: TypeAlias = Literal[
     "member",
     "answer",
     "body",
+    "payload",
     "parameter",
     "header",
     "target",

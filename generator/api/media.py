@@ -47,7 +47,7 @@ def content_rank(media: str) -> int:
 def encodings(node: dict[str, JSON]) -> tuple[tuple[str, Encoding], ...]:
     """The `encoding` of a media type's members, as written (OAS 3.1.1 section 4.8.15)."""
     found: list[tuple[str, Encoding]] = []
-    for name, value in as_map(node.get("encoding")).items():
+    for name, value in sorted(as_map(node.get("encoding")).items()):
         words = as_map(value)
         explode = words.get("explode")
         content_type = words.get("contentType")

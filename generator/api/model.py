@@ -284,6 +284,26 @@ class Operation:
         """The method as it is sent: in capitals, unless the document spells one out itself."""
         return self.method.upper() if self.method in METHODS else self.method
 
+    @property
+    def headers(self) -> tuple[Header, ...]:
+        """The documented headers of all its answers."""
+        return tuple(header for answer in self.answers for header in answer.headers)
+
+
+@dataclass(frozen=True, slots=True)
+class Webhook:
+    """A request that the API sends: a webhook, or a callback with the expression of its URL."""
+
+    name: str
+    method: str
+    pointer: str
+    callback: str
+    contents: tuple[Content, ...]
+    headers: tuple[Header, ...]
+    answers: tuple[str, ...]
+    text: Text = NO_TEXT
+    pinned_name: str = ""
+
 
 @dataclass(frozen=True, slots=True)
 class Api:
@@ -300,3 +320,4 @@ class Api:
     named: frozenset[str] = frozenset()
     tags: dict[str, str] = field(default_factory=dict[str, str])
     tag_parents: dict[str, str] = field(default_factory=dict[str, str])
+    webhooks: tuple[Webhook, ...] = ()

@@ -55,16 +55,17 @@ def _property(spec: Specification, view: View, name: str, joined: Joined) -> Pro
     if not places:
         return Property(name, ANY, True, view.pointer)
     notes = as_map(spec.schema(places[0]))
+    pinned = as_text(notes.get("x-python-name"))
     return Property(
         name,
-        joined(places, Address("property", view.pointer, name)),
+        joined(places, Address("property", view.pointer, pinned or name)),
         name in view.required,
         places[0],
         text_of(notes, name),
         notes.get("default"),
         notes.get("readOnly") is True,
         notes.get("writeOnly") is True,
-        as_text(notes.get("x-python-name")),
+        pinned,
     )
 
 

@@ -59,7 +59,7 @@ def read_operation(schemas: Schemas, at: OperationAt) -> Operation:
         body=_body(schemas, at.body, at.pointer) if at.body else None,
         answers=tuple(
             _answer(schemas, status, response, at.pointer)
-            for status, response in at.responses.items()
+            for status, response in sorted(at.responses.items())
         ),
         security=at.security,
         servers=tuple(read_server(server) for server in at.servers),
@@ -90,7 +90,7 @@ def read_server(at: At[ServerObject]) -> Server:
                 tuple(variable.enum or ()),
                 Text(description=variable.description or ""),
             )
-            for name, variable in (at.value.variables or {}).items()
+            for name, variable in sorted((at.value.variables or {}).items())
         ),
     )
 
@@ -145,11 +145,7 @@ def _location(text: str) -> Location:
 
 
 def _body(schemas: Schemas, at: At[RequestBody], owner: str) -> Body | None:
-    address = Address("body", owner)
-    contents = sorted(
-        _contents(schemas, at, address),
-        key=lambda content: content_rank(content.media_type),
-    )
+    contents = read_contents(schemas, at, Address("body", owner))
     if not contents:
         return None
     return Body(
@@ -178,12 +174,9 @@ def _members(schemas: Schemas, type_: Type) -> tuple[Property, ...] | None:
 
 
 def _answer(schemas: Schemas, status: str, at: At[Response], owner: str) -> Answer:
-    contents = sorted(
-        _contents(schemas, at, Address("answer", owner, status)),
-        key=lambda content: content_rank(content.media_type),
-    )
+    contents = read_contents(schemas, at, Address("answer", owner, status))
     headers: list[Header] = []
-    for name, header in schemas.spec.headers(at).items():
+    for name, header in sorted(schemas.spec.headers(at).items()):
         if name.lower() == "content-type":
             continue
         address = Address("header", owner, name)
@@ -201,10 +194,30 @@ def _answer(schemas: Schemas, status: str, at: At[Response], owner: str) -> Answ
         )
     return Answer(
         status,
-        tuple(contents),
+        contents,
         tuple(headers),
         at.pointer,
         Text(description=at.value.description or ""),
+    )
+
+
+def parameter_header(schemas: Schemas, at: At[ParameterObject], owner: str) -> Header:
+    """A header of a request that the API sends, where it is a parameter."""
+    read = _parameter(schemas, at, owner)
+    return Header(
+        read.name, read.type, read.required, read.pointer, read.text, read.pinned_name
+    )
+
+
+def read_contents(
+    schemas: Schemas, at: Carrier, address: Address
+) -> tuple[Content, ...]:
+    """What a body or an answer can be, the preferred media type first."""
+    return tuple(
+        sorted(
+            _contents(schemas, at, address),
+            key=lambda one: (content_rank(one.media_type), one.media_type),
+        )
     )
 
 
@@ -255,7 +268,11 @@ def _content_type(
 ) -> Type:
     """What a media type carries: only JSON and forms have a shape, text is text, the rest bytes."""
     has_schema = "schema" in node
-    if is_json(media) or (is_form(media) and address.role == "body") or media == "*/*":
+    if (
+        is_json(media)
+        or (is_form(media) and address.role in {"body", "payload"})
+        or media == "*/*"
+    ):
         if has_schema:
             return schemas.read(child(pointer, "schema"), address)
         return ANY

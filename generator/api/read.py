@@ -13,6 +13,7 @@ from .directions import INPUT, with_inputs
 from .model import Api, Operation, Scheme, Text
 from .operations import read_operation, read_server
 from .schemas import Schemas
+from .webhooks import read_webhooks
 
 
 def read_api(spec: Specification) -> tuple[Api, Schemas]:
@@ -23,6 +24,7 @@ def read_api(spec: Specification) -> tuple[Api, Schemas]:
         schemas.define(pointer, Address("component", pointer))
     schemas.finish()
     operations = tuple(_operations(spec, schemas))
+    webhooks = read_webhooks(schemas)
     schemas.finish()
     _account(spec, operations)
     api = Api(
@@ -40,6 +42,7 @@ def read_api(spec: Specification) -> tuple[Api, Schemas]:
             for tag in spec.tags
         },
         tag_parents=spec.tag_parents,
+        webhooks=webhooks,
     )
     api, both = with_inputs(api)
     for pointer in both:
@@ -94,7 +97,7 @@ def _account(spec: Specification, operations: tuple[Operation, ...]) -> None:
 
 def _schemes(spec: Specification) -> list[Scheme]:
     found: list[Scheme] = []
-    for name, at in spec.security_schemes().items():
+    for name, at in sorted(spec.security_schemes().items()):
         value = at.value
         pinned = as_text(at.node.get("x-python-name"))
         text = Text(description=value.description or "")

@@ -78,7 +78,7 @@ def _report(spec: Specification, group: Group) -> None:
 def _mapped(spec: Specification, group: Group) -> dict[str, list[str]]:
     """The values that the mapping gives each schema, by the schema's pointer."""
     found: dict[str, list[str]] = {}
-    for value, said in group.mapping.items():
+    for value, said in sorted(group.mapping.items()):
         target = named_schema(spec, as_text(said), group.pointer)
         if target is not None:
             found.setdefault(target, []).append(value)

@@ -54,6 +54,20 @@ class Operations:
         for key in self._keys("webhooks"):
             yield from self._item(key, child("/webhooks", key), names=None)
 
+    def callbacks(self, node: Node, pointer: str) -> Iterator[tuple[str, OperationAt]]:
+        """The operations of an object's `callbacks`, whose expressions stand for paths."""
+        where = child(pointer, "callbacks")
+        for key in self._objects.members(node, "callbacks", pointer):
+            found = self._cursor.follow(child(where, key), "callbacks")
+            if found is None or key.startswith("x-"):
+                continue
+            held, place = found
+            for expression in as_map(held):
+                if not expression.startswith("x-"):
+                    item = child(place, expression)
+                    for at in self._item(expression, item, names=None):
+                        yield key, at
+
     def _keys(self, section: str) -> list[str]:
         members = self._objects.members(as_map(self._cursor.document.root), section, "")
         return [key for key in members if not key.startswith("x-")]

@@ -114,6 +114,18 @@ class Specification:
         """Every operation of `webhooks`; its `path` is the webhook's name."""
         return iter(self._webhooks)
 
+    def callbacks(self) -> Iterator[tuple[str, OperationAt]]:
+        """Every operation of a callback with the callback's key; its `path` is the expression.
+
+        Those of operations come first, then what `components` has besides. One that several
+        operations refer to comes for each of them, with the same pointer.
+        """
+        reader = Operations(self._objects, self._security)
+        for at in self._operations:
+            yield from reader.callbacks(at.operation.node, at.operation.pointer)
+        components = self._objects.members(self._root, "components", "")
+        yield from reader.callbacks(components, "/components")
+
     def media(self, at: At[Any]) -> dict[str, str]:
         """The media types of a body, response, parameter or header -> the pointer of each one's object.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
 
 from ..documents.tree import split
@@ -43,7 +43,7 @@ _FOLDERS = frozenset({"models", "parameters", "resources", "responses", "schemas
 """Folders that say what kind of file they hold, and nothing of what it is about."""
 
 
-def component(pointer: str) -> list[str]:
+def component(pointer: str) -> Iterator[str]:
     """Names for the schema at a pointer: its own key, then with the keys above it."""
     path = split(pointer)
     tokens = [
@@ -58,10 +58,12 @@ def component(pointer: str) -> list[str]:
     parts = [pascal(token) for token in tokens] or ["Root"]
     key = tokens[-1] if tokens else ""
     parts = [*(pascal(f) for f in folders if f not in _FOLDERS), *parts]
-    names = [parts[-1], pascal(spelled(key))]
-    names += ["".join(parts[-depth:]) for depth in range(2, len(parts) + 1)]
-    names.append(f"{parts[-1]}Model")
-    return [*names, f"{parts[-1]}{pascal(digest(pointer))}"]
+    yield parts[-1]
+    yield pascal(spelled(key))
+    for depth in range(2, len(parts) + 1):
+        yield "".join(parts[-depth:])
+    yield f"{parts[-1]}Model"
+    yield f"{parts[-1]}{pascal(digest(pointer))}"
 
 
 def unique_condensed(pointers: Sequence[str]) -> dict[str, list[str]]:
@@ -70,6 +72,8 @@ def unique_condensed(pointers: Sequence[str]) -> dict[str, list[str]]:
     Of `chat.v1.room.room_message` it is `ChatRoomMessage`.
     """
     keys = {pointer: split(pointer)[-1] for pointer in pointers}
+    if not any("." in key for key in keys.values()):
+        return {pointer: [] for pointer in pointers}
     short = {pointer: _condensed(key) for pointer, key in keys.items()}
     count = Counter(short.values())
     plain = Counter(map(pascal, keys.values()))

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..api.model import Operation
+from ..api.model import Operation, Webhook
 from .docstrings import docstring
 from .literals import comment
 from .lower_client import lower_client
 from .lower_models import lower_models
 from .lower_resources import lower_resource
+from .lower_webhooks import lower_webhooks
 from .modules import EmptyModule, SourceFile
 from .packages import Export, lazy_file, package_init
+from .placement import WEBHOOKS
 from .plan import Plan
 
 
@@ -20,6 +22,10 @@ def lower(plan: Plan) -> Iterator[SourceFile]:
     header = header_line(plan.settings.origin)
     yield package_init(plan, header)
     yield SourceFile("client.py", "client.py.jinja", lower_client(plan, header))
+    if plan.api.webhooks:
+        yield SourceFile(
+            "webhooks.py", "webhooks.py.jinja", lower_webhooks(plan, header)
+        )
     about = docstring("The resources of the client, a module each.", [], indent=0)
     yield SourceFile(
         "resources/__init__.py", "package.py.jinja", EmptyModule(header, about)
@@ -66,14 +72,15 @@ def model_modules(plan: Plan) -> list[str]:
     return sorted(found)
 
 
-def _headed(plan: Plan) -> dict[str, list[Operation]]:
-    """The operations whose answers have documented headers, by the module of the headers' model."""
-    found: dict[str, list[Operation]] = {}
+def _headed(plan: Plan) -> dict[str, list[Operation | Webhook]]:
+    """The operations and webhooks with documented headers, by the module of the headers' model."""
+    found: dict[str, list[Operation | Webhook]] = {}
     for op in plan.api.operations:
         if op.pointer in plan.headers:
             module = plan.placement.module_name(plan.routes[op.pointer].chain)
             found.setdefault(module, []).append(op)
-    return found
+    headed = [hook for hook in plan.api.webhooks if hook.pointer in plan.headers]
+    return found | ({WEBHOOKS: [*headed]} if headed else {})
 
 
 def _models_init(plan: Plan, header: str) -> SourceFile:

@@ -13,6 +13,7 @@ from ..api.model import (
     Operation,
     Property,
     Text,
+    Webhook,
     definition_references,
 )
 from ..api.types import ANY, Type, accepts_null, nullable, references
@@ -23,7 +24,7 @@ from .layout import Expr, call, flat, keyword, subscript
 from .literals import literal
 from .lock import header_fields
 from .modules import AliasText, ClassText, FieldText, ModelsModule
-from .placement import strong_components
+from .placement import WEBHOOKS, strong_components
 from .plan import Plan
 from .prose import sentences
 from .scope import BUILTINS, ImportSet, Scope
@@ -34,7 +35,7 @@ def lower_models(
     plan: Plan,
     module: str,
     header: str,
-    operations: Sequence[Operation],
+    operations: Sequence[Operation | Webhook],
     *,
     package: bool,
 ) -> ModelsModule:
@@ -65,6 +66,8 @@ def lower_models(
 
 
 def _module_summary(module: str) -> str:
+    if module == WEBHOOKS:
+        return "Models that webhooks alone use."
     if module == "unused":
         return "Models that no operation uses."
     if module.startswith("shared."):
@@ -136,15 +139,14 @@ def _docstring(text: Text, indent: int) -> str:
 
 
 def _header_classes(
-    plan: Plan, operations: Sequence[Operation], outside: Scope
+    plan: Plan, operations: Sequence[Operation | Webhook], outside: Scope
 ) -> list[ClassText]:
     """A model for the documented headers of each operation."""
     found: list[ClassText] = []
     for op in operations:
         headers: dict[str, Header] = {}
-        for answer in op.answers:
-            for one in answer.headers:
-                headers.setdefault(one.name.lower(), one)
+        for one in op.headers:
+            headers.setdefault(one.name.lower(), one)
         names = plan.fields[header_fields(op.pointer)]
         scope = _inside(outside, names.values())
         found.append(
@@ -169,7 +171,16 @@ def _header_classes(
     return found
 
 
-def _headers_docstring(plan: Plan, op: Operation) -> str:
+def _headers_docstring(plan: Plan, op: Operation | Webhook) -> str:
+    if isinstance(op, Webhook):
+        constant = plan.webhooks[op.pointer]
+        return docstring(
+            f"The documented headers of `webhooks.{constant}`.",
+            [
+                f"Read by `webhooks.{constant}.parse_headers({plan.headers[op.pointer]}, ...)`."
+            ],
+            indent=4,
+        )
     call_ = plan.routes[op.pointer].call
     name = plan.headers[op.pointer]
     return docstring(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from http import HTTPStatus
 
 from ..api.addresses import Address
 from ..api.model import Api, Operation
 from .component_names import component, joined, unique_condensed
-from .lock import Lock
+from .lock import Lock, Names
 from .names import digest, pascal, safe, settle, words
 from .plurals import singular
 from .reserved import MODELS
@@ -26,12 +26,14 @@ class ModelNames:
         api: Api,
         addresses: dict[str, Address],
         routes: dict[str, Route],
+        webhooks: Names,
         lock: Lock,
         pinned: dict[str, str],
     ) -> None:
         given = lock.models
         self._addresses = addresses
         self._routes = routes
+        self._webhooks = webhooks
         self._operations = {op.pointer: op for op in api.operations}
         self._given = given
         self._pinned = pinned
@@ -57,7 +59,7 @@ class ModelNames:
             if pointer not in self.names:
                 self._name(pointer)
 
-    def _settle(self, pointer: str, wishes: Sequence[str]) -> None:
+    def _settle(self, pointer: str, wishes: Iterable[str]) -> None:
         name = next(
             wish for wish in wishes if self._owners.get(wish, pointer) == pointer
         )
@@ -81,7 +83,7 @@ class ModelNames:
 
     def _candidates(self, pointer: str, address: Address) -> list[str]:
         if address.role == "target":
-            return component(pointer)
+            return list(component(pointer))
         route = self._routes.get(address.parent)
         owners = (
             self._operation_names(address.parent) if route else [self._parent(address)]
@@ -130,6 +132,8 @@ class ModelNames:
                 return f"{owner}{status or _status(address.name)}"
             case "body":
                 return f"{owner}Request"
+            case "payload":
+                return f"{owner}Payload"
             case "parameter" | "header" | "property":
                 return f"{owner}{pascal(address.name)}"
             case "item":
@@ -155,7 +159,9 @@ class ModelNames:
     def _parent(self, address: Address) -> str:
         if address.parent in self.names:
             return self.names[address.parent].rstrip("_")
-        return component(address.parent)[0]
+        if address.parent in self._webhooks:
+            return pascal(self._webhooks[address.parent].lower())
+        return next(component(address.parent))
 
     def _operation_names(self, pointer: str) -> list[str]:
         """What an operation is called in the names of its models, shortest first."""
@@ -175,8 +181,8 @@ def _classes(lock: Lock) -> list[str]:
     return [*pairs, *lock.headers.values()]
 
 
-def _safe(*names: Sequence[str]) -> list[str]:
-    return [safe(name, MODELS) for some in names for name in some]
+def _safe(*names: Iterable[str]) -> Iterator[str]:
+    return (safe(name, MODELS) for some in names for name in some)
 
 
 def headers_names(op: Operation, route: Route) -> list[str]:
@@ -187,6 +193,12 @@ def headers_names(op: Operation, route: Route) -> list[str]:
         *(f"{verb}{_base(route, depth)}Headers" for depth in depths),
         f"{pascal(digest(op.pointer))}Headers",
     ]
+
+
+def webhook_headers_names(constant: str, pointer: str) -> list[str]:
+    """The names of the model of a webhook's documented headers, the best first."""
+    short = pascal(constant.lower())
+    return [f"{short}Headers", f"{short}{pascal(digest(pointer))}Headers"]
 
 
 def _base(route: Route, depth: int = 1) -> str:

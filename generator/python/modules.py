@@ -148,6 +148,25 @@ class CommandModule:
     package: str
 
 
+@dataclass(frozen=True, slots=True)
+class WebhookText:
+    """One webhook as data, and what is said about it."""
+
+    line: str
+    docstring: str
+
+
+@dataclass(frozen=True, slots=True)
+class WebhooksModule:
+    """What an API sends, each request as data, and the table of all by name."""
+
+    header: str
+    docstring: str
+    imports: Imports
+    webhooks: tuple[WebhookText, ...]
+    table: str
+
+
 Context: TypeAlias = (
     ModelsModule
     | LazyModule
@@ -155,6 +174,7 @@ Context: TypeAlias = (
     | ResourceModule
     | ClientModule
     | CommandModule
+    | WebhooksModule
 )
 
 

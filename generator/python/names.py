@@ -7,7 +7,7 @@ import keyword
 import re
 import unicodedata
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from functools import cache
+from functools import lru_cache
 from itertools import pairwise
 from typing import TypeVar
 
@@ -54,6 +54,8 @@ def words(text: str) -> list[str]:
 
 
 def _cased(part: str) -> list[str]:
+    if not any(map(str.isupper, part[1:])):
+        return [part]
     starts = [index for index in range(1, len(part)) if _begins_word(part, index)]
     return [part[a:b] for a, b in pairwise([0, *starts, len(part)])]
 
@@ -67,7 +69,7 @@ def _begins_word(part: str, index: int) -> bool:
     return small[:1].islower() and not plural
 
 
-@cache
+@lru_cache(maxsize=1 << 16)
 def snake(text: str, role: str = "value") -> str:
     """A snake-case identifier.
 
@@ -98,13 +100,15 @@ def _fitting(parts: Sequence[str], between: int) -> list[str]:
 
 def _identifier(text: str) -> str:
     """What of a text can stand in an identifier, as Python compares identifiers: in NFKC."""
+    if text.isascii() and f"a{text}".isidentifier():
+        return text
     name = unicodedata.normalize("NFKC", text)
     if f"a{name}".isidentifier():
         return name
     return "".join(c for c in name if f"a{c}".isidentifier())
 
 
-@cache
+@lru_cache(maxsize=1 << 16)
 def pascal(text: str, role: str = "Model") -> str:
     """A class name. Capitals that the text has inside its words stay."""
     parts = words(text) or spelled(text).split("_")

@@ -42,6 +42,7 @@ RUNTIME_EXPORTS = (
     "ServerError",
     "UnprocessableEntityError",
     "WaitError",
+    "WebhookError",
 )
 """What a distribution exports of its runtime."""
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ..api.model import Api, Content, Operation, definition_references
+from ..api.model import Api, Content, Operation, Webhook, definition_references
 from ..api.types import Type, references
 from .names import digest, safe, settle, snake
 from .resources import Route
@@ -22,13 +22,22 @@ class Placement:
 
     @staticmethod
     def module_name(chain: tuple[str, ...]) -> str:
-        """The module of a resource's own models."""
+        """The module of a resource's own models, or of the webhooks'."""
+        if chain == _RECEIVED:
+            return WEBHOOKS
         first = f"{chain[0]}_" if chain[0] in _OWN else chain[0]
         return ".".join((first, *chain[1:]))
 
 
-_OWN = frozenset({"shared", "unused"})
+WEBHOOKS = "webhooks"
+"""The module of what webhooks alone use."""
+
+_OWN = frozenset({"shared", "unused", WEBHOOKS})
 """Modules below `models` that belong to no resource."""
+
+
+_RECEIVED = ("", WEBHOOKS)
+"""Stands for the webhooks among the resources that use models."""
 
 
 def place(api: Api, routes: dict[str, Route], names: dict[str, str]) -> Placement:
@@ -42,7 +51,7 @@ def place(api: Api, routes: dict[str, Route], names: dict[str, str]) -> Placemen
         pointer: tuple(dict.fromkeys(definition_references(definition)))
         for pointer, definition in api.definitions.items()
     }
-    users = _users(api.operations, routes, edges)
+    users = _users(api, routes, edges)
     shared = [pointer for pointer in edges if len(users.get(pointer, ())) > 1]
     component_of = _component_modules(shared, edges, names)
     module_of: dict[str, str] = {}
@@ -91,15 +100,27 @@ def _content_types(contents: Iterable[Content]) -> Iterator[Type]:
             yield content.item
 
 
+def webhook_types(hook: Webhook) -> Iterator[Type]:
+    """Every type that a webhook's text will speak of."""
+    yield from _content_types(hook.contents)
+    for header in hook.headers:
+        yield header.type
+
+
+def webhook_references(hook: Webhook) -> Iterator[str]:
+    """The pointers of the definitions that a webhook's text will name."""
+    for type_ in webhook_types(hook):
+        yield from references(type_)
+
+
 def _users(
-    operations: Iterable[Operation],
-    routes: dict[str, Route],
-    edges: dict[str, tuple[str, ...]],
+    api: Api, routes: dict[str, Route], edges: dict[str, tuple[str, ...]]
 ) -> dict[str, set[tuple[str, ...]]]:
-    """The resources that reach each definition: one walk a resource."""
+    """The resources that reach each definition, and the webhooks as one: one walk for each."""
     roots: dict[tuple[str, ...], list[str]] = defaultdict(list)
-    for operation in operations:
+    for operation in api.operations:
         roots[routes[operation.pointer].chain] += written_references(operation)
+    roots[_RECEIVED] += (p for hook in api.webhooks for p in webhook_references(hook))
     users: dict[str, set[tuple[str, ...]]] = defaultdict(set)
     for chain, pointers in roots.items():
         waiting = list(pointers)

@@ -8,12 +8,13 @@ from dataclasses import dataclass, replace
 from ..api.addresses import Address
 from ..api.model import Alias, Api, Definition, Model, Operation, definition_references
 from .lock import NO_LOCK, Lock, Names, header_fields
-from .model_names import ModelNames, headers_names
+from .model_names import ModelNames, headers_names, webhook_headers_names
 from .names import digest, pascal, safe, settle, settle_members
-from .placement import Placement, place, written_references
+from .placement import Placement, place, webhook_references, written_references
 from .reserved import CLIENT, FIELDS, MODELS, RUNTIME
 from .resources import Chain, Route, routes
 from .signatures import Arguments, arguments
+from .webhook_names import webhook_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,7 @@ class Plan:
     headers: dict[str, str]
     arguments: dict[str, Arguments]
     fields: dict[str, Names]
+    webhooks: Names
     kept: Lock
     waits: dict[str, str]
 
@@ -100,6 +102,7 @@ class Plan:
             },
             models=dict(self.names),
             headers=dict(self.headers),
+            webhooks=dict(self.webhooks),
             arguments={pointer: a.names for pointer, a in self.arguments.items()},
             fields=dict(self.fields),
         )
@@ -121,7 +124,8 @@ def make_plan(
         reserved=CLIENT | {argument.name for argument in api.arguments},
         given=lock.calls,
     )
-    given = ModelNames(api, addresses, found, lock, pinned or {}).names
+    hooks = webhook_names(api.webhooks, lock.webhooks)
+    given = ModelNames(api, addresses, found, hooks, lock, pinned or {}).names
     names = {pointer: given[pointer] for pointer in api.definitions}
     taken = RUNTIME.union(names.values())
     resources = _resources(api, found, settings.client, taken, lock.resources)
@@ -133,6 +137,11 @@ def make_plan(
             )
             for op in api.operations
             if any(answer.headers for answer in op.answers)
+        ]
+        + [
+            (hook.pointer, webhook_headers_names(hooks[hook.pointer], hook.pointer))
+            for hook in api.webhooks
+            if hook.headers
         ],
         taken=[*names.values(), *lock.retired],
         given=lock.headers,
@@ -150,6 +159,7 @@ def make_plan(
             for op in api.operations
         },
         _fields(api, frozenset(names.values()), lock),
+        hooks,
         lock,
         _waits(resources, found),
     )
@@ -184,11 +194,12 @@ def _fields(api: Api, models: frozenset[str], lock: Lock) -> dict[str, Names]:
                 pinned={p.name: p.pinned_name for p in definition.properties},
                 given=lock.fields.get(pointer),
             )
-    for op in api.operations:
-        headers = [header for answer in op.answers for header in answer.headers]
+    documented = [(op.pointer, op.headers) for op in api.operations]
+    documented += [(hook.pointer, hook.headers) for hook in api.webhooks]
+    for pointer, headers in documented:
         if headers:
             spelt = {h.name.lower(): h for h in reversed(headers)}
-            place = header_fields(op.pointer)
+            place = header_fields(pointer)
             found[place] = settle_members(
                 [
                     spelt[name].name
@@ -234,6 +245,7 @@ def _referred(api: Api) -> dict[str, Definition]:
     waiting = [
         *api.named,
         *(p for op in api.operations for p in written_references(op)),
+        *(p for hook in api.webhooks for p in webhook_references(hook)),
     ]
     seen: set[str] = set()
     while waiting:

@@ -165,6 +165,8 @@ RUNTIME = frozenset(
         "Uuid",
         "Variable",
         "WaitError",
+        "Webhook",
+        "WebhookError",
     }
 )
 """What client and resource modules may import; a resource's class is not called so."""

@@ -50,7 +50,7 @@ def routes(
     for op in operations:
         words, method = shapes.route(op, paths[op.pointer], definitions)
         if by_id and op.operation_id:
-            words, method = paths[op.pointer].words, snake(op.operation_id, "call")
+            method = snake(op.operation_id, "call")
         chain = _pinned_chain(op)
         first[op.pointer] = Route(chain or _chain(words), method)
     first = _put_back(operations, paths, first)

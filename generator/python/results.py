@@ -67,6 +67,12 @@ def success(operation: Operation) -> list[Answer]:
     ]
 
 
+def carried(contents: Sequence[Content], scope: Scope) -> tuple[Expr, Expr]:
+    """What a request carries, as an annotation and as the runtime reads it."""
+    texts = [_content(content, scope) for content in contents] or ["None"]
+    return _union(texts), _types(contents, scope)
+
+
 def _union(members: Sequence[Expr]) -> Expr:
     if "Any" in members:
         return "Any"
@@ -95,9 +101,13 @@ def _decoded(content: Content, scope: Scope) -> Expr:
 
 def _answer(answer: Answer, scope: Scope) -> Expr:
     """The type of one status: by media type where it has several that differ."""
-    if not answer.contents:
+    return _types(answer.contents, scope)
+
+
+def _types(contents: Sequence[Content], scope: Scope) -> Expr:
+    if not contents:
         return "None"
-    texts = {literal(c.media_type): _decoded(c, scope) for c in answer.contents}
+    texts = {literal(c.media_type): _decoded(c, scope) for c in contents}
     distinct = set(texts.values())
     return texts[next(iter(texts))] if len(distinct) == 1 else dict_of(texts)
 

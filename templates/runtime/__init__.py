@@ -56,6 +56,7 @@ from ._waiting import (
     JobTimeout,
     WaitError,
 )
+from ._webhooks import Webhook, WebhookError
 
 __all__ = [
     "FORM",
@@ -136,4 +137,6 @@ __all__ = [
     "Uuid",
     "Variable",
     "WaitError",
+    "Webhook",
+    "WebhookError",
 ]

@@ -67,13 +67,14 @@ def answer_type(operation: Operation[object], status: int, content_type: str) ->
     answers = operation.answers
     for key in (str(status), f"{status // 100}XX"):
         if key in answers:
-            return _by_media(answers[key], content_type)
+            return by_media(answers[key], content_type)
     if 200 <= status < 300:
-        return _by_media(operation.returns, content_type)
-    return _by_media(answers.get("default", Any), content_type)
+        return by_media(operation.returns, content_type)
+    return by_media(answers.get("default", Any), content_type)
 
 
-def _by_media(answer: object, content_type: str) -> object:
+def by_media(answer: object, content_type: str) -> object:
+    """The type for a media type, of one type or several by media type."""
     if not isinstance(answer, Mapping):
         return answer
     types = {

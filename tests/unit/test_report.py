@@ -105,7 +105,7 @@ def test_a_body_that_is_one_argument_is_told_with_its_selector(plan_of: PlanOf) 
     assert row["body"] == {
         "python": "body",
         "extra": None,
-        "content_types": ["text/csv", "application/pdf"],
+        "content_types": ["application/pdf", "text/csv"],
         "selector": "content_type",
     }
 

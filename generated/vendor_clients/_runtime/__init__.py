@@ -57,6 +57,7 @@ from ._waiting import (
     JobTimeout,
     WaitError,
 )
+from ._webhooks import Webhook, WebhookError
 
 __all__ = [
     "FORM",
@@ -137,4 +138,6 @@ __all__ = [
     "Uuid",
     "Variable",
     "WaitError",
+    "Webhook",
+    "WebhookError",
 ]

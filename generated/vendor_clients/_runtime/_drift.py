@@ -34,17 +34,20 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Drift:
-    """A fault, and the answer that has it: of which operation, with which status."""
+    """A fault, and what has it: the answer to an operation with its status, or without one a
+    webhook's request.
+    """
 
     operation: str
-    status: int
+    status: int | None
     location: str
     error: str
     found: str
 
     def __str__(self) -> str:
         fault = Fault(self.location, self.error, self.found)
-        return f"{self.operation}: {self.status}: {fault}"
+        told = "" if self.status is None else f" {self.status}:"
+        return f"{self.operation}:{told} {fault}"
 
 
 Report: TypeAlias = Callable[[Fault], None]
@@ -58,8 +61,8 @@ class DriftLog:
         self._seen: set[Drift] = set()
         self._lock = threading.Lock()
 
-    def reporter(self, operation: str, status: int) -> Report:
-        """What `decode` tells the faults of one answer to."""
+    def reporter(self, operation: str, status: int | None) -> Report:
+        """What `decode` tells the faults of one answer or request to."""
 
         def report(fault: Fault) -> None:
             self._tell(
@@ -73,6 +76,7 @@ class DriftLog:
             if drift in self._seen:
                 return
             self._seen.add(drift)
-        _logger.warning("the answer drifts from its document: %s", drift)
+        what = "request" if drift.status is None else "answer"
+        _logger.warning("the %s drifts from its document: %s", what, drift)
         if self._on_drift is not None:
             self._on_drift(drift)

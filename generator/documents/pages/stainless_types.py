@@ -74,13 +74,13 @@ def parse_value(text: str) -> tuple[Value] | None:
     """The one value that a text says (`"complete"`, `5`, `false`), or None."""
     try:
         tokens = list(_tokens(text))
+        if len(tokens) != 1:
+            return None
+        kind, word = tokens[0]
+        if kind in ("text", "number"):
+            return (_scalar(word),)
     except _Unreadable:
         return None
-    if len(tokens) != 1:
-        return None
-    kind, word = tokens[0]
-    if kind in ("text", "number"):
-        return (json.loads(word, strict=False),)
     return (_WORDS[word],) if word in _WORDS else None
 
 
@@ -162,7 +162,7 @@ def _choice(tokens: Iterator[tuple[str, str]]) -> Choice:
         if kind == "more":
             more = int(word.split()[0])
         elif kind in ("text", "number"):
-            values.append(json.loads(word, strict=False))
+            values.append(_scalar(word))
         elif kind == "name" and word in _WORDS:
             values.append(_WORDS[word])
         else:
@@ -173,6 +173,15 @@ def _choice(tokens: Iterator[tuple[str, str]]) -> Choice:
         if mark != ",":
             break
     raise _Unreadable
+
+
+def _scalar(word: str) -> Value:
+    """A text or number as JSON writes it."""
+    try:
+        value: Value = json.loads(word, strict=False)
+    except ValueError as error:
+        raise _Unreadable from error
+    return value
 
 
 def _mark(tokens: Iterator[tuple[str, str]]) -> str:

@@ -265,8 +265,8 @@ def test_the_headers_of_an_answer_are_typed_and_content_type_is_none(
     assert [
         (h.name, h.type, h.required, h.text.description) for h in answer.headers
     ] == [
-        ("X-Left", Scalar(Kind.INTEGER), True, "Left."),
         ("X-Json", TEXT, False, ""),
+        ("X-Left", Scalar(Kind.INTEGER), True, "Left."),
     ]
 
 

@@ -93,7 +93,7 @@ def read(text: Text) -> Document | None:
     one=st.integers(0, 100_000),
     two=st.integers(0, 100_000),
 )
-@settings(deadline=None, max_examples=250)
+@settings(deadline=None, max_examples=100)
 def test_a_damaged_page_is_a_document_or_a_problem_with_its_place(
     text: Text, mutation: Mutation, one: int, two: int
 ) -> None:
@@ -133,7 +133,7 @@ def _said(document: Document) -> str:
     pages=st.lists(st.sampled_from(TEXTS), min_size=2, max_size=4),
     one=st.integers(0, 100_000),
 )
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=20)
 def test_damaged_pages_of_one_vendor_are_merged(pages: list[Text], one: int) -> None:
     damaged = [
         Text(p.name, with_a_character(p.content, one, i)) for i, p in enumerate(pages)

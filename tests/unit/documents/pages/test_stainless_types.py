@@ -53,6 +53,7 @@ def test_types_are_read_as_they_are_written(text: str, expected: Type) -> None:
         "Literal[a]",
         'Literal["a" "b"]',
         "Literal[",
+        r'Literal["\d"]',
         "a.b",
         "claude-opus-4-5",
         "str, int",
@@ -71,7 +72,7 @@ def test_values_are_read_as_they_are_written(text: str, expected: object) -> Non
     assert parse_value(text) == expected
 
 
-@pytest.mark.parametrize("text", ["str", '"a", "b"', "job_id: str", "?"])
+@pytest.mark.parametrize("text", ["str", '"a", "b"', "job_id: str", "?", r'"\d"', "05"])
 def test_what_is_no_value_is_none(text: str) -> None:
     assert parse_value(text) is None
 

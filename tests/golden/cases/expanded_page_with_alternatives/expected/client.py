@@ -33,8 +33,8 @@ API = Api(
     servers=(Server("https://{host}/v1", variables={"host": Variable("pets.test")}),),
     schemes={
         "app_key": ApiKey("app_key", "header", "X-App", env="CLIENT_APP_KEY"),
-        "user_key": ApiKey("user_key", "header", "X-User", env="CLIENT_USER_KEY"),
         "bearer_auth": Bearer("bearer_auth", env="CLIENT_BEARER_AUTH"),
+        "user_key": ApiKey("user_key", "header", "X-User", env="CLIENT_USER_KEY"),
     },
 )
 
@@ -46,8 +46,8 @@ class Client(SyncBaseClient):
         self,
         *,
         app_key: Credential | None = None,
-        user_key: Credential | None = None,
         bearer_auth: Credential | None = None,
+        user_key: Credential | None = None,
         base_url: str | None = None,
         timeout: Timeout | float | NotGiven | None = NOT_GIVEN,
         max_retries: int = 2,
@@ -61,10 +61,10 @@ class Client(SyncBaseClient):
         Args:
             app_key: The key sent as header `X-App`; read from CLIENT_APP_KEY when it is
                 not given.
-            user_key: The key sent as header `X-User`; read from CLIENT_USER_KEY when it
-                is not given.
             bearer_auth: The token sent as `Authorization: Bearer`; read from
                 CLIENT_BEARER_AUTH when it is not given.
+            user_key: The key sent as header `X-User`; read from CLIENT_USER_KEY when it
+                is not given.
             base_url: Where the API lives, over what its document says.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
@@ -77,8 +77,8 @@ class Client(SyncBaseClient):
             API,
             credentials={
                 "app_key": app_key,
-                "user_key": user_key,
                 "bearer_auth": bearer_auth,
+                "user_key": user_key,
             },
             base_url=base_url,
             timeout=timeout,
@@ -104,8 +104,8 @@ class AsyncClient(AsyncBaseClient):
         self,
         *,
         app_key: AsyncCredential | None = None,
-        user_key: AsyncCredential | None = None,
         bearer_auth: AsyncCredential | None = None,
+        user_key: AsyncCredential | None = None,
         base_url: str | None = None,
         timeout: Timeout | float | NotGiven | None = NOT_GIVEN,
         max_retries: int = 2,
@@ -119,10 +119,10 @@ class AsyncClient(AsyncBaseClient):
         Args:
             app_key: The key sent as header `X-App`; read from CLIENT_APP_KEY when it is
                 not given.
-            user_key: The key sent as header `X-User`; read from CLIENT_USER_KEY when it
-                is not given.
             bearer_auth: The token sent as `Authorization: Bearer`; read from
                 CLIENT_BEARER_AUTH when it is not given.
+            user_key: The key sent as header `X-User`; read from CLIENT_USER_KEY when it
+                is not given.
             base_url: Where the API lives, over what its document says.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
@@ -135,8 +135,8 @@ class AsyncClient(AsyncBaseClient):
             API,
             credentials={
                 "app_key": app_key,
-                "user_key": user_key,
                 "bearer_auth": bearer_auth,
+                "user_key": user_key,
             },
             base_url=base_url,
             timeout=timeout,

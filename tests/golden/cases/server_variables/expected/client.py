@@ -30,8 +30,8 @@ API = Api(
         Server(
             "https://{region}.pets.test:{port}/base/",
             variables={
-                "region": Variable("eu", enum=("eu", "us")),
                 "port": Variable("443"),
+                "region": Variable("eu", enum=("eu", "us")),
             },
         ),
         Server("https://sandbox.pets.test"),

@@ -3,45 +3,43 @@
 
 from __future__ import annotations
 
-import builtins
-
 from .._runtime import AsyncResource, Operation, RequestOptions, Resource
 
-LIST: Operation[list[str] | dict[str, str]] = Operation(
+GET: Operation[dict[str, str] | list[str]] = Operation(
     "GET",
     "/pets",
-    returns=list[str] | dict[str, str],
-    answers={"2XX": list[str], "206": dict[str, str]},
+    returns=dict[str, str] | list[str],
+    answers={"206": dict[str, str], "2XX": list[str]},
 )
 
 
 class Pets(Resource):
     """Operations on `pets`."""
 
-    def list(
+    def get(
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> builtins.list[str] | dict[str, str]:
+    ) -> dict[str, str] | list[str]:
         """GET `/pets`.
 
         Args:
             options: Timeout, retries, extra headers and query for this call alone.
         """
-        return self._call(LIST, options)
+        return self._call(GET, options)
 
 
 class AsyncPets(AsyncResource):
     """Operations on `pets`."""
 
-    async def list(
+    async def get(
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> builtins.list[str] | dict[str, str]:
+    ) -> dict[str, str] | list[str]:
         """GET `/pets`.
 
         Args:
             options: Timeout, retries, extra headers and query for this call alone.
         """
-        return await self._call(LIST, options)
+        return await self._call(GET, options)

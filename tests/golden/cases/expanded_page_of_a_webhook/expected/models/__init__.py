@@ -7,11 +7,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .unused import Pet as Pet
+    from .webhooks import Pet as Pet
 
 __all__ = ["Pet"]
 
-_HOMES = {"Pet": (".unused", "Pet")}
+_HOMES = {"Pet": (".webhooks", "Pet")}
 
 
 if not TYPE_CHECKING:

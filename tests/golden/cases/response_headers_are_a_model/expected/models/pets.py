@@ -14,6 +14,7 @@ class ListPetHeaders(Model):
     Read by `client.with_response(client.pets.list, ...).parse_headers(ListPetHeaders)`.
     """
 
+    e_tag: Annotated[str | None, Field(alias="ETag")] = None
     x_rate_limit_remaining: Annotated[
         int | None,
         Field(alias="X-RateLimit-Remaining"),
@@ -23,7 +24,6 @@ class ListPetHeaders(Model):
         None
     )
     """When the minute ends."""
-    e_tag: Annotated[str | None, Field(alias="ETag")] = None
     x_tags: Annotated[list[str] | None, Field(alias="X-Tags")] = None
     retry_after: Annotated[int | None, Field(alias="Retry-After")] = None
     """Seconds."""

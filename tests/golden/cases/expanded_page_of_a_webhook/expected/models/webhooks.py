@@ -1,5 +1,5 @@
 # Generated from page.md. Generate it again instead of changing it.
-"""Models that no operation uses."""
+"""Models that webhooks alone use."""
 
 from __future__ import annotations
 

@@ -1,0 +1,37 @@
+# Generated from specs/methods_named_by_operation_id. Change the overlay, not this file.
+"""A typed client of Pets."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .client import AsyncShop as AsyncClient
+    from .client import AsyncShop as AsyncShop
+    from .client import Shop as Client
+    from .client import Shop as Shop
+
+__all__ = ["AsyncClient", "AsyncShop", "Client", "Shop"]
+
+_HOMES = {
+    "AsyncClient": (".client", "AsyncShop"),
+    "AsyncShop": (".client", "AsyncShop"),
+    "Client": (".client", "Shop"),
+    "Shop": (".client", "Shop"),
+}
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        module, attribute = _HOMES[name]
+        value = getattr(import_module(module, __name__), attribute)
+        globals()[name] = value
+        return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,152 @@
+# Generated from openapi.yaml. Generate it again instead of changing it.
+"""The clients of Shop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime import (
+    NOT_GIVEN,
+    Api,
+    ApiKey,
+    AsyncBaseClient,
+    AsyncCredential,
+    AsyncHttpClient,
+    Bearer,
+    Credential,
+    Drift,
+    HttpClient,
+    NotGiven,
+    Server,
+    SyncBaseClient,
+    Timeout,
+)
+
+if TYPE_CHECKING:
+    from .resources.shop import AsyncShop, Shop
+    from .resources.things import AsyncThings, Things
+
+API = Api(
+    name="Client",
+    servers=(Server("https://shop.test"),),
+    schemes={
+        "a": Bearer("token", env="CLIENT_TOKEN"),
+        "b": ApiKey("b", "header", "X-Key", env="CLIENT_B"),
+    },
+)
+
+
+class Client(SyncBaseClient):
+    """A client of Shop."""
+
+    def __init__(
+        self,
+        *,
+        token: Credential | None = None,
+        b: Credential | None = None,
+        base_url: str | None = None,
+        timeout: Timeout | float | NotGiven | None = NOT_GIVEN,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        http_client: HttpClient | None = None,
+        strict: bool = False,
+        on_drift: Callable[[Drift], None] | None = None,
+    ) -> None:
+        """Opens no connection until the first call.
+
+        Args:
+            token: The token sent as `Authorization: Bearer`; read from CLIENT_TOKEN
+                when it is not given.
+            b: The key sent as header `X-Key`; read from CLIENT_B when it is not given.
+            base_url: Where the API lives, over what its document says.
+            timeout: Seconds for each step of a call; None waits for ever.
+            max_retries: How often a call that failed in passing is tried again.
+            headers: Headers to send with every call.
+            http_client: An httpx2 client of your own; it stays yours to close.
+            strict: Raise when an answer breaks its document, instead of reporting it.
+            on_drift: Called with each way in which answers break their document.
+        """
+        super().__init__(
+            API,
+            credentials={"token": token, "b": b},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            http_client=http_client,
+            strict=strict,
+            on_drift=on_drift,
+        )
+
+    @cached_property
+    def shop(self) -> Shop:
+        """Operations on `shop`."""
+        from .resources.shop import Shop
+
+        return Shop(self)
+
+    @cached_property
+    def things(self) -> Things:
+        """Operations on `things`."""
+        from .resources.things import Things
+
+        return Things(self)
+
+
+class AsyncClient(AsyncBaseClient):
+    """An async client of Shop."""
+
+    def __init__(
+        self,
+        *,
+        token: AsyncCredential | None = None,
+        b: AsyncCredential | None = None,
+        base_url: str | None = None,
+        timeout: Timeout | float | NotGiven | None = NOT_GIVEN,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        http_client: AsyncHttpClient | None = None,
+        strict: bool = False,
+        on_drift: Callable[[Drift], None] | None = None,
+    ) -> None:
+        """Opens no connection until the first call.
+
+        Args:
+            token: The token sent as `Authorization: Bearer`; read from CLIENT_TOKEN
+                when it is not given.
+            b: The key sent as header `X-Key`; read from CLIENT_B when it is not given.
+            base_url: Where the API lives, over what its document says.
+            timeout: Seconds for each step of a call; None waits for ever.
+            max_retries: How often a call that failed in passing is tried again.
+            headers: Headers to send with every call.
+            http_client: An httpx2 client of your own; it stays yours to close.
+            strict: Raise when an answer breaks its document, instead of reporting it.
+            on_drift: Called with each way in which answers break their document.
+        """
+        super().__init__(
+            API,
+            credentials={"token": token, "b": b},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            http_client=http_client,
+            strict=strict,
+            on_drift=on_drift,
+        )
+
+    @cached_property
+    def shop(self) -> AsyncShop:
+        """Operations on `shop`."""
+        from .resources.shop import AsyncShop
+
+        return AsyncShop(self)
+
+    @cached_property
+    def things(self) -> AsyncThings:
+        """Operations on `things`."""
+        from .resources.things import AsyncThings
+
+        return AsyncThings(self)
