@@ -8,10 +8,10 @@ from .api.model import Alias, Operation
 from .documents.overlay import ActionCount
 from .documents.tree import JSON
 from .problems import Outcome, Problem, Problems
-from .python.annotations import annotate
+from .python.credentials import credentials, is_for_grant
 from .python.layout import flat
-from .python.lower_client import credentials
 from .python.plan import Plan
+from .python.results import content_text
 from .python.scope import ImportSet, Scope
 from .python.signatures import Arguments
 
@@ -36,6 +36,7 @@ def report(
                 "name": secret.scheme.parameter,
             }
             for secret in credentials(plan)
+            if not is_for_grant(secret)
         ],
         "operations": [_operation(plan, op) for op in plan.api.operations],
         "models": [
@@ -91,12 +92,15 @@ def _rows(problems: Iterable[Problem]) -> list[JSON]:
 
 def _operation(plan: Plan, op: Operation) -> JSON:
     given = plan.arguments[op.pointer]
+    route = plan.routes[op.pointer]
+    streamed = [each.method for each in plan.calls(op) if each.streams]
     return {
         "operation_id": op.operation_id,
         "method": op.method,
         "path": op.path,
-        "call": plan.routes[op.pointer].call,
-        "streaming": False,
+        "call": route.call,
+        "streaming": route.method in streamed,
+        "stream_call": (".".join((*route.chain, streamed[0])) if streamed else None),
         "parameters": [
             {"name": a.wire, "in": a.where, "python": a.python, "required": a.required}
             for a in given.items
@@ -129,6 +133,6 @@ def _type_text(plan: Plan, op: Operation, status: str) -> str:
     scope = Scope("", locate, plan.api.definitions, ImportSet())
     answer = next(answer for answer in op.answers if answer.status == status)
     texts = dict.fromkeys(
-        flat(annotate(content.type, scope, limits=False)) for content in answer.contents
+        flat(content_text(content, scope)) for content in answer.contents
     )
     return " | ".join(texts) if texts else "None"
