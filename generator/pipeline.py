@@ -32,8 +32,9 @@ from .python.client_arguments import settle_client_arguments
 from .python.lower import header_line, lower
 from .python.names import pascal
 from .python.patterns import readable_patterns
-from .python.plan import Plan, Settings, make_plan
+from .python.plan import Plan, make_plan
 from .python.sample import Sample, sample
+from .python.settings import Settings
 from .render import render, runtime_files
 from .report import problem_rows, report
 

@@ -119,7 +119,7 @@ def pascal(text: str, role: str = "Model") -> str:
     return name if name[0].isidentifier() else f"{role}{name}"
 
 
-@cache
+@lru_cache(maxsize=1 << 16)
 def spelled(text: str) -> str:
     """A text with its signs in words, so that texts which differ in signs alone differ."""
     found: list[str] = []
