@@ -27,6 +27,7 @@ from .documents.vendor import Vendor, read_vendor
 from .locks import EMPTY, NamesLock, read_lock
 from .openapi import Specification
 from .problems import Fatal, Outcome, Problem, Problems
+from .python.client_arguments import settle_client_arguments
 from .python.lower import header_line, lower
 from .python.names import pascal
 from .python.patterns import readable_patterns
@@ -192,7 +193,7 @@ class _Build:
         if self.problems.fatal:
             return self._nothing()
         lock = read_lock(vendor.names_lock) if vendor else EMPTY
-        api = readable_patterns(spec, api)
+        api = settle_client_arguments(spec, readable_patterns(spec, api))
         plan = make_plan(
             api, schemas.addresses, self.settings, lock.fitted(api), _pinned(spec, api)
         )

@@ -62,7 +62,7 @@ class Fatal(Exception):
 
 
 class Problems:
-    """Collects the findings about one document, each once, in the order they were made."""
+    """Collects the findings about one document, each once; iterated by their places."""
 
     def __init__(self) -> None:
         self._found: dict[tuple[str, Place, str], Problem] = {}
@@ -78,19 +78,24 @@ class Problems:
         return place in self._places
 
     def __iter__(self) -> Iterator[Problem]:
-        return iter(self._found.values())
+        return iter(sorted(self._found.values(), key=_by_place))
 
     def __len__(self) -> int:
         return len(self._found)
 
     def of(self, outcome: Outcome) -> list[Problem]:
-        """The problems with this outcome, in the order they were found."""
+        """The problems with this outcome, by their places."""
         return [problem for problem in self if problem.outcome is outcome]
 
     @property
     def fatal(self) -> bool:
         """Whether anything found forbids to write the document's package."""
-        return any(problem.outcome is Outcome.ERROR for problem in self)
+        return any(p.outcome is Outcome.ERROR for p in self._found.values())
+
+
+def _by_place(problem: Problem) -> tuple[str, int, int]:
+    """As one reads: file by file from above; at one place, in the order of finding."""
+    return problem.place.file, problem.place.line, problem.place.column
 
 
 def excerpt(place: Place, *, width: int = 100) -> str:
@@ -115,8 +120,7 @@ def describe(problem: Problem) -> str:
     head = f"{problem.place}: {problem.outcome}: {_clean(problem.message)} [{problem.code}]"
     body = [excerpt(problem.place)]
     body += [f"    see {place}" for place in problem.places]
-    if problem.remedy:
-        body.append(f"    remedy: {_clean(problem.remedy)}")
+    body.append(f"    remedy: {_clean(problem.remedy)}")
     return "\n".join([head, *filter(None, body)])
 
 

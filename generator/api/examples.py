@@ -35,6 +35,7 @@ def answer_examples(
                             Outcome.EVIDENCE,
                             content.pointer,
                             "the example is a generated placeholder; nothing is inferred from it",
+                            "put a real answer in its place in the overlay, or accept it in vendor.toml",
                         )
                     continue
                 for pointer, value in found:

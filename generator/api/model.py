@@ -251,6 +251,7 @@ class ClientArgument:
     name: str
     environment: str
     kind: Literal["path", "variable"]
+    pointer: str = ""
 
 
 @dataclass(frozen=True, slots=True)

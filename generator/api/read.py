@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..documents.tree import as_map, as_text
 from ..openapi import Specification
 from ..problems import Outcome
 from .addresses import Address
-from .model import Api, ClientArgument, Model, Operation, Scheme, Text
+from .client_arguments import read_arguments
+from .model import Api, Model, Operation, Scheme, Text
 from .operations import read_operation, read_server
 from .schemas import Schemas
 from .types import ANY
@@ -31,7 +31,7 @@ def read_api(spec: Specification) -> tuple[Api, Schemas]:
         description=spec.description,
         servers=tuple(read_server(server) for server in spec.servers),
         schemes=tuple(_schemes(spec)),
-        arguments=tuple(_arguments(spec)),
+        arguments=read_arguments(spec),
         operations=operations,
         definitions=schemas.definitions,
         named=frozenset(named),
@@ -66,12 +66,17 @@ def _account(spec: Specification, operations: tuple[Operation, ...]) -> None:
             )
     urls = [server.value.url for server in spec.servers]
     if operations and not any("://" in url or url.startswith("{") for url in urls):
+        said = (
+            f"the address {urls[0]!r} does not say the host"
+            if urls
+            else "no address is said"
+        )
         spec.report(
             "no-server",
             Outcome.DEGRADED,
             "/servers" if urls else "",
-            "the document says no address; every client has to be given base_url=",
-            "add the servers' URLs in the overlay",
+            f"{said}; every client has to be given base_url=",
+            "add the whole URL under servers, in the document or the overlay",
         )
     for op in operations:
         if not any(answer.status[0] in "2d" for answer in op.answers):
@@ -152,36 +157,3 @@ def _place(said: str | None) -> Literal["query", "header", "cookie"]:
             return said
         case _:
             return "header"
-
-
-def _arguments(spec: Specification) -> list[ClientArgument]:
-    """What the overlay's `x-client-argument` says the client supplies to its operations."""
-    found: dict[str, ClientArgument] = {}
-    for at in spec.operations():
-        for parameter in at.parameters:
-            said = as_map(parameter.node.get("x-client-argument"))
-            if said and parameter.node.get("in") == "path":
-                name = parameter.value.name
-                found.setdefault(
-                    name,
-                    ClientArgument(
-                        name,
-                        as_text(said.get("name")),
-                        as_text(said.get("env")),
-                        "path",
-                    ),
-                )
-    for server in spec.servers:
-        for name, variable in as_map(server.node.get("variables")).items():
-            said = as_map(as_map(variable).get("x-client-argument"))
-            if said:
-                found.setdefault(
-                    name,
-                    ClientArgument(
-                        name,
-                        as_text(said.get("name")),
-                        as_text(said.get("env")),
-                        "variable",
-                    ),
-                )
-    return list(found.values())

@@ -192,6 +192,7 @@ class Schemas:
             view.pointer,
             "several oneOf/anyOf at once are read as "
             + (shape if merged.properties else "any value"),
+            "write out the objects that are meant under one oneOf",
         )
         return self._plain(merged, address) if merged.properties else ANY
 

@@ -166,7 +166,7 @@ class Files:
             fault = self._faults.get(location)
             raise Refused(
                 "unreadable-ref",
-                f"{text} cannot be read: {fault.message if fault else 'it is being read'}",
+                f"nothing can be read at {text}: {fault.message if fault else 'it is being read'}",
                 fault.remedy if fault else "",
                 *([fault.place] if fault else []),
             )

@@ -120,7 +120,7 @@ class Cursor:
         outcome: Outcome,
         pointer: str,
         message: str,
-        remedy: str = "",
+        remedy: str,
         *,
         see: Iterable[str] = (),
     ) -> None:

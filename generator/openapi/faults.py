@@ -15,19 +15,25 @@ class Fault:
     outcome: Outcome
     path: tuple[str, ...]
     message: str
-    remedy: str = ""
+    remedy: str
 
 
 def repaired(
-    code: str, path: tuple[str, ...] | str, message: str, remedy: str = ""
+    code: str, path: tuple[str, ...] | str, message: str, remedy: str
 ) -> Fault:
     """Something that breaks the specification and was read as meant."""
     where = (path,) if isinstance(path, str) else path
     return Fault(code, Outcome.REPAIRED, where, message, remedy)
 
 
+def odd_case(where: str, said: str, meant: str) -> Fault:
+    """A word of the specification in letters of another case."""
+    message = f"{said!r} is written {meant!r}"
+    return repaired("odd-case", where, message, "write it in that case")
+
+
 def degraded(
-    code: str, path: tuple[str, ...] | str, message: str, remedy: str = ""
+    code: str, path: tuple[str, ...] | str, message: str, remedy: str
 ) -> Fault:
     """Something that could not be read as meant and was left out."""
     where = (path,) if isinstance(path, str) else path

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from ..documents.tree import JSON, as_list, as_map
-from .faults import Fault, degraded, repaired
+from .faults import Fault, degraded, odd_case, repaired
 
 Node: TypeAlias = dict[str, JSON]
 Rule: TypeAlias = Callable[[str, JSON], tuple[JSON, Fault | None]]
@@ -132,8 +132,7 @@ def _type(word: str, value: JSON) -> tuple[JSON, Fault | None]:
     if isinstance(value, str):
         if value in _TYPES or value.lower() not in _TYPES:
             return value, None
-        message = f"{value!r} is written {value.lower()!r}"
-        return value.lower(), repaired("odd-case", word, message)
+        return value.lower(), odd_case(word, value, value.lower())
     if not isinstance(value, list) or not value:
         message = "type names no type; left out"
         return GONE, repaired("empty-type", word, message, "name a type, or remove it")
@@ -173,8 +172,9 @@ def _count(word: str, value: JSON) -> tuple[JSON, Fault | None]:
         if isinstance(value, int):
             return value, None
         if value.is_integer():
-            message = f"{value} is written without a fraction"
-            return int(value), repaired("bad-number", word, message)
+            message = f"{value} has a fraction where a whole number is needed"
+            remedy = f"write {int(value)}"
+            return int(value), repaired("bad-number", word, message, remedy)
     return _from_text(word, value, int, "a number without fraction or sign")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
-from ..documents.tree import JSON, as_list, as_map, child
+from ..documents.tree import JSON, as_list, as_map, child, split
 from ..problems import Outcome
 from . import parse, repair
 from .cursor import At, Cursor
@@ -203,7 +203,7 @@ class Objects:
             "bad-member",
             Outcome.REPAIRED if value is None else Outcome.DEGRADED,
             pointer,
-            f"it has to be {what}; left out",
+            f"{split(pointer)[-1]!r} has to be {what}; left out",
             "mend or remove it",
         )
 

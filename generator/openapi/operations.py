@@ -67,7 +67,7 @@ class Operations:
                     "path-with-fragment",
                     where,
                     "a path has no fragment; what follows '#' is never sent",
-                    "",
+                    "tell operations apart by something that is sent",
                 )
             return key
         node = self._cursor.node(where)
@@ -144,7 +144,7 @@ class Operations:
             if key in METHODS:
                 yield key, where
             elif key.lower() in METHODS:
-                self._repaired("odd-case", where, f"{key!r} is written {key.lower()!r}")
+                self._odd_case(where, key, key.lower())
                 yield key.lower(), where
             elif not {"responses", "operationId"}.isdisjoint(as_map(node[key])):
                 self._cursor.report(
@@ -155,7 +155,12 @@ class Operations:
                     "use get, put, post, delete, options, head, patch or trace",
                 )
             elif key not in _ITEM_WORDS and not key.startswith("x-"):
-                self._repaired("stray-key", where, f"{key!r} is no method; ignored")
+                self._repaired(
+                    "stray-key",
+                    where,
+                    f"a path item has no {key!r}; ignored",
+                    "mend or remove it; an extension's name begins with x-",
+                )
         yield from self._additional(node, pointer)
 
     def _additional(self, node: Node, pointer: str) -> Iterator[tuple[str, str]]:
@@ -178,8 +183,12 @@ class Operations:
                     "a method is made of letters, digits and a few signs",
                 )
 
+    def _odd_case(self, pointer: str, said: str, meant: str) -> None:
+        message = f"{said!r} is written {meant!r}"
+        self._repaired("odd-case", pointer, message, "write it in that case")
+
     def _repaired(
-        self, code: str, pointer: str, message: str, remedy: str = "", *, see: str = ""
+        self, code: str, pointer: str, message: str, remedy: str, *, see: str = ""
     ) -> None:
         seen = [see] if see else []
         self._cursor.report(code, Outcome.REPAIRED, pointer, message, remedy, see=seen)
@@ -226,6 +235,7 @@ class Operations:
                 "operation-ref",
                 child(place, "$ref"),
                 "an operation cannot be a reference; read as what it refers to",
+                "write the operation here, or refer to the whole path item",
             )
         found = self._cursor.follow(place, "operations")
         if found is None or not isinstance(found[0], dict):
@@ -286,7 +296,7 @@ class Operations:
                 )
                 continue
             if status != key:
-                self._repaired("odd-case", place, f"{key!r} is written {status!r}")
+                self._odd_case(place, key, status)
             found[status] = self._objects.response(place)
         # OpenAPI 3.1 allows an operation to leave `responses` out, not to have an empty one.
         if not found and (self._cursor.minor == 0 or "responses" in node):

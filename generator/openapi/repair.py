@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import TypeAlias
 
 from ..documents.tree import JSON, as_map
-from .faults import Fault, degraded, repaired
+from .faults import Fault, degraded, odd_case, repaired
 
 Node: TypeAlias = dict[str, JSON]
 Mended: TypeAlias = tuple[Node, list[Fault]]
@@ -81,8 +81,7 @@ def parameter(node: Node) -> Mended:
     if isinstance(location, str) and location.lower() in _STYLES:
         meant = location.lower()
         if meant != location:
-            fault = repaired("odd-case", "in", f"{location!r} is written {meant!r}")
-            faults.append(fault)
+            faults.append(odd_case("in", location, meant))
             node = node | {"in": meant}
         location = meant
     if location == "path" and node.get("required") is not True:
@@ -141,7 +140,12 @@ def _shape(node: Node, faults: list[Fault]) -> Mended:
     content = as_map(node.get("content"))
     if "content" in node and not content:
         faults.append(
-            degraded("empty-content", "content", "it names no media type; left out")
+            degraded(
+                "empty-content",
+                "content",
+                "content names no media type; left out",
+                "name one, or write schema",
+            )
         )
         node = _without(node, "content")
     if "schema" in node and content:
@@ -202,7 +206,7 @@ def security_scheme(node: Node) -> Mended:
         word = node.get(key)
         meant = spellings.get(word.lower(), word) if isinstance(word, str) else word
         if meant != word:
-            faults.append(repaired("odd-case", key, f"{word!r} is written {meant!r}"))
+            faults.append(odd_case(key, str(word), str(meant)))
             node = node | {key: meant}
     return node, faults
 

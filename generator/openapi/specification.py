@@ -222,7 +222,7 @@ class Specification:
         outcome: Outcome,
         pointer: str,
         message: str,
-        remedy: str = "",
+        remedy: str,
         *,
         see: Iterable[str] = (),
     ) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..api.model import Scheme, Text
+from ..api.model import ClientArgument, Scheme, Text
 from .docstrings import docstring
 from .imports import imports_text
 from .layout import Expr, call, dict_of, keyword, subscript, tuple_of, union
@@ -35,6 +35,8 @@ _ARGUMENTS = (
     ("strict", "Raise when an answer breaks its document, instead of reporting it."),
     ("on_drift", "Called with each way in which answers break their document."),
 )
+
+_PLACES = {"query": "query parameter", "header": "header", "cookie": "cookie"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +174,7 @@ def _class(
     summary = f"{'An async' if is_async else 'A'} client of {_subject(plan)}."
     return ClientClassText(
         class_header(f"{prefix}{plan.settings.client}", [base]),
-        docstring(summary, _about(plan), indent=4),
+        docstring(summary, sentences(Text(description=plan.api.description)), indent=4),
         signature("__init__", _formals(plan, secrets, scope, prefix), "None", indent=4),
         docstring(
             "Opens no connection until the first call.",
@@ -188,17 +190,9 @@ def _class(
 
 
 def _subject(plan: Plan) -> str:
-    """What the client is called in a sentence: its own name, or the document's title."""
-    return (
-        plan.api.title or "the API"
-        if plan.settings.client == "Client"
-        else plan.settings.client
-    )
-
-
-def _about(plan: Plan) -> list[str]:
-    title = "" if plan.settings.client == "Client" else plan.api.title
-    return sentences(Text(summary=title, description=plan.api.description))
+    """What the client is of, in a sentence: the document's title, or its own name."""
+    own = plan.settings.client
+    return plan.api.title or ("the API" if own == "Client" else own)
 
 
 def _formals(
@@ -240,20 +234,34 @@ def _formals(
 
 def _args(plan: Plan, secrets: list[Credential]) -> list[tuple[str, str]]:
     rows = [
-        (a.name, _from_environment("Given to every call", a.environment))
+        (a.name, _from_environment(_argument_words(a), a.environment))
         for a in plan.api.arguments
     ]
     rows += [
-        (s.python, _from_environment(_credential_words(s), s.environment))
+        (
+            s.python,
+            "\n".join(
+                [
+                    _from_environment(_credential_words(s), s.environment),
+                    *sentences(s.scheme.text),
+                ]
+            ),
+        )
         for s in secrets
     ]
     return [*rows, *_ARGUMENTS]
 
 
+def _argument_words(argument: ClientArgument) -> str:
+    if argument.kind == "variable":
+        return f"`{argument.wire}` in the address of the API"
+    return f"`{argument.wire}` in the paths of calls that do not give their own"
+
+
 def _credential_words(secret: Credential) -> str:
     scheme = secret.scheme
     if scheme.kind == "apiKey":
-        return f"The key sent as {scheme.location} `{scheme.parameter}`"
+        return f"The key sent as {_PLACES[scheme.location]} `{scheme.parameter}`"
     if scheme.kind == "basic":
         return f"The {secret.python.rpartition('_')[2]} of HTTP basic authentication"
     return "The token sent as `Authorization: Bearer`"

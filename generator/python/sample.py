@@ -33,7 +33,8 @@ class Sample:
     """The client's class, its arguments and a call as source, and where the arguments come from."""
 
     client: str
-    about: str
+    title: str
+    module: str
     arguments: str
     call: str
     environment: str
@@ -54,7 +55,8 @@ def sample(plan: Plan) -> Sample:
     ]
     return Sample(
         plan.settings.client,
-        f"{plan.api.title}: `{plan.settings.package}`.",
+        " ".join(plan.api.title.split()) or plan.settings.client,
+        plan.settings.package,
         ", ".join(f'{word}="..."' for word in words),
         _call(plan),
         f"When left out, {' and '.join(pairs)}." if pairs else "",
@@ -76,7 +78,7 @@ def _jobs(plan: Plan) -> Iterator[JobSample]:
 def _call(plan: Plan) -> str:
     operations = sorted(plan.api.operations, key=lambda op: op.body is not None)
     if not operations:
-        return ""
+        return "..."
     given = plan.arguments[operations[0].pointer]
     shown = [literal(a.python) for a in given.positional]
     shown += [f"{a.python}=..." for a in given.keywords if a.required]

@@ -69,7 +69,7 @@ def test_the_example_runs_with_another_import_and_base_url(
 def test_the_first_call_of_the_readme_runs(serve: Serve, vendor: str) -> None:
     readme = Path(vendor_clients.__file__).parents[1] / "README.md"
     blocks = re.findall(r"```python\n(.*?)```", readme.read_text("utf-8"), re.DOTALL)
-    (code,) = [block for block in blocks if f"= {CLASSES[vendor]}(" in block]
+    (code,) = [block for block in blocks if f"with {CLASSES[vendor]}(" in block]
     server = serve(vendor)
     given = code.replace('api_key="..."', f"api_key={KEY!r}, base_url={server.url!r}")
     assert given != code

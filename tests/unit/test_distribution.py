@@ -10,7 +10,7 @@ from generator.problems import Fatal
 from generator.python.sample import Sample
 
 PETS = Sample(
-    "Pets", "Pets: `pets`.", 'api_key="..."', "print(client.pets.get())", "Left out."
+    "Pets", "Pets", "pets", 'api_key="..."', "print(client.pets.get())", "Left out."
 )
 RELEASES = (Release("2.0.0", ('New "quotes".', "More.")), Release("1.0.0", ()))
 
@@ -57,7 +57,7 @@ def test_the_files_beside_the_vendors_say_what_they_share() -> None:
         "from ._runtime import RateLimitError as RateLimitError"
         in files["vendor_clients/__init__.py"]
     )
-    assert 'client = Pets(api_key="...")' in files["README.md"]
+    assert 'with Pets(api_key="...") as client:' in files["README.md"]
     assert "print(client.pets.get())" in files["README.md"]
 
 

@@ -1,5 +1,5 @@
 # Generated from specs/micro. Change the overlay, not this file.
-"""The clients of Micro."""
+"""The clients of Micro API."""
 
 from __future__ import annotations
 
@@ -36,10 +36,7 @@ API = Api(
 
 
 class Micro(SyncBaseClient):
-    """A client of Micro.
-
-    Micro API.
-    """
+    """A client of Micro API."""
 
     def __init__(
         self,
@@ -57,7 +54,8 @@ class Micro(SyncBaseClient):
         """Opens no connection until the first call.
 
         Args:
-            team_id: Given to every call; read from MICRO_TEAM_ID when it is not given.
+            team_id: `teamId` in the paths of calls that do not give their own; read
+                from MICRO_TEAM_ID when it is not given.
             api_key: The key sent as header `x-api-key`; read from MICRO_API_KEY when it
                 is not given.
             base_url: Where the API lives, over what its document says.
@@ -90,10 +88,7 @@ class Micro(SyncBaseClient):
 
 
 class AsyncMicro(AsyncBaseClient):
-    """An async client of Micro.
-
-    Micro API.
-    """
+    """An async client of Micro API."""
 
     def __init__(
         self,
@@ -111,7 +106,8 @@ class AsyncMicro(AsyncBaseClient):
         """Opens no connection until the first call.
 
         Args:
-            team_id: Given to every call; read from MICRO_TEAM_ID when it is not given.
+            team_id: `teamId` in the paths of calls that do not give their own; read
+                from MICRO_TEAM_ID when it is not given.
             api_key: The key sent as header `x-api-key`; read from MICRO_API_KEY when it
                 is not given.
             base_url: Where the API lives, over what its document says.

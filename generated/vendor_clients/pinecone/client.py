@@ -1,5 +1,5 @@
 # Generated from specs/pinecone. Change the overlay, not this file.
-"""The clients of Pinecone."""
+"""The clients of Pinecone API."""
 
 from __future__ import annotations
 
@@ -41,10 +41,7 @@ API = Api(
 
 
 class Pinecone(SyncBaseClient):
-    """A client of Pinecone.
-
-    Pinecone API.
-    """
+    """A client of Pinecone API."""
 
     def __init__(
         self,
@@ -62,10 +59,11 @@ class Pinecone(SyncBaseClient):
         """Opens no connection until the first call.
 
         Args:
-            index_host: Given to every call; read from PINECONE_INDEX_HOST when it is
-                not given.
+            index_host: `index_host` in the address of the API; read from
+                PINECONE_INDEX_HOST when it is not given.
             api_key: The key sent as header `Api-Key`; read from PINECONE_API_KEY when
-                it is not given.
+                it is not given. An API Key is required to call Pinecone APIs. Get yours
+                from the [console](https://app.pinecone.io/).
             base_url: Where the API lives, over what its document says.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
@@ -96,10 +94,7 @@ class Pinecone(SyncBaseClient):
 
 
 class AsyncPinecone(AsyncBaseClient):
-    """An async client of Pinecone.
-
-    Pinecone API.
-    """
+    """An async client of Pinecone API."""
 
     def __init__(
         self,
@@ -117,10 +112,11 @@ class AsyncPinecone(AsyncBaseClient):
         """Opens no connection until the first call.
 
         Args:
-            index_host: Given to every call; read from PINECONE_INDEX_HOST when it is
-                not given.
+            index_host: `index_host` in the address of the API; read from
+                PINECONE_INDEX_HOST when it is not given.
             api_key: The key sent as header `Api-Key`; read from PINECONE_API_KEY when
-                it is not given.
+                it is not given. An API Key is required to call Pinecone APIs. Get yours
+                from the [console](https://app.pinecone.io/).
             base_url: Where the API lives, over what its document says.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.

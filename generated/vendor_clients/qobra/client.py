@@ -1,5 +1,5 @@
 # Generated from specs/qobra. Change the overlay, not this file.
-"""The clients of Qobra."""
+"""The clients of Qobra API."""
 
 from __future__ import annotations
 
@@ -34,11 +34,9 @@ API = Api(
 
 
 class Qobra(SyncBaseClient):
-    """A client of Qobra.
+    """A client of Qobra API.
 
-    Qobra API.
-
-    API documentation for Qobra
+    API documentation for Qobra.
     """
 
     def __init__(
@@ -87,11 +85,9 @@ class Qobra(SyncBaseClient):
 
 
 class AsyncQobra(AsyncBaseClient):
-    """An async client of Qobra.
+    """An async client of Qobra API.
 
-    Qobra API.
-
-    API documentation for Qobra
+    API documentation for Qobra.
     """
 
     def __init__(

@@ -1,5 +1,5 @@
 # Generated from specs/rally. Change the overlay, not this file.
-"""The clients of Rally."""
+"""The clients of Rally UXR."""
 
 from __future__ import annotations
 
@@ -34,10 +34,7 @@ API = Api(
 
 
 class Rally(SyncBaseClient):
-    """A client of Rally.
-
-    Rally UXR.
-    """
+    """A client of Rally UXR."""
 
     def __init__(
         self,
@@ -85,10 +82,7 @@ class Rally(SyncBaseClient):
 
 
 class AsyncRally(AsyncBaseClient):
-    """An async client of Rally.
-
-    Rally UXR.
-    """
+    """An async client of Rally UXR."""
 
     def __init__(
         self,

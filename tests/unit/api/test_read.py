@@ -121,8 +121,20 @@ def test_the_client_supplies_what_the_overlay_says_it_does(api_of: ApiOf) -> Non
         servers=[server],
     ).api
     assert api.arguments == (
-        ClientArgument("teamId", "team_id", "TEAM", "path"),
-        ClientArgument("host", "host", "HOST", "variable"),
+        ClientArgument(
+            "teamId",
+            "team_id",
+            "TEAM",
+            "path",
+            "/paths/~1{teamId}~1a/get/parameters/0/x-client-argument",
+        ),
+        ClientArgument(
+            "host",
+            "host",
+            "HOST",
+            "variable",
+            "/servers/0/variables/host/x-client-argument",
+        ),
     )
     host, region = api.servers[0].variables
     assert host == Variable("host", None)

@@ -262,10 +262,10 @@ def test_problems_of_another_file_are_placed_in_it(folder: Folder) -> None:
         }
     )
     first, second = folder.problems
-    assert (first.code, first.place.line) == ("duplicate-key", 4)
-    assert (second.code, second.place.line) == ("unreadable-ref", 2)
-    assert second.place.file == (folder.root / "x/b.yaml").as_posix()
-    assert second.pointer == "/x-files/x~1b.yaml/items/$ref"
+    assert (first.code, first.place.line) == ("unreadable-ref", 2)
+    assert first.place.file == (folder.root / "x/b.yaml").as_posix()
+    assert first.pointer == "/x-files/x~1b.yaml/items/$ref"
+    assert (second.code, second.place.line) == ("duplicate-key", 4)
 
 
 def test_every_node_is_located_in_its_own_file(folder: Folder) -> None:

@@ -83,7 +83,7 @@ def test_repairs_are_reported_where_they_were_made() -> None:
     problems = Problems()
     load(Text("a.yaml", "a: 1\na: 2\n"), problems=problems)
     load(Text("a.json", '{"a": 1, "a": 2}'), problems=problems)
-    assert [str(problem.place) for problem in problems] == ["a.yaml:2:1", "a.json:1:10"]
+    assert [str(problem.place) for problem in problems] == ["a.json:1:10", "a.yaml:2:1"]
 
 
 @pytest.mark.skipif(not CORPUS.is_dir(), reason="the corpus is not present")

@@ -128,19 +128,19 @@ reason = "b"
 code = "a"
 """
     assert faults(tmp_path, toml) == [
-        (2, "indx means nothing here", "did you mean index?"),
         (
             1,
             "client is 'import'",
             'give the name of the client\'s class, as in client = "Acme"',
         ),
+        (2, "indx means nothing here", "did you mean index?"),
+        (4, "api_key is 'not a variable'", "give the name of an environment variable"),
         (
             6,
             f"there is no file 'pages/none.md' in {(tmp_path / 'specs/acme').as_posix()}",
             "name a file by its path below the vendor's folder",
         ),
         (6, "pages/none.md is 'here'", "give the URL that the file came from"),
-        (4, "api_key is 'not a variable'", "give the name of an environment variable"),
         (10, "reason is missing", "give why it is accepted"),
     ]
 

@@ -139,7 +139,9 @@ def test_a_problem_has_its_place(read: Read) -> None:
 def test_a_problem_can_name_further_places(read: Read) -> None:
     spec = read("components:\n  schemas:\n    A: {}\n    B: {}\n")
     here, there = spec.component_schemas()
-    spec.report("a-code", Outcome.EVIDENCE, here, "they differ", see=[there])
+    spec.report(
+        "a-code", Outcome.EVIDENCE, here, "they differ", "mend one", see=[there]
+    )
     (problem,) = spec.problems
     assert problem.place == spec.place(here)
     assert problem.places == (spec.place(there),)

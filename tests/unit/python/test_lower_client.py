@@ -107,12 +107,12 @@ def test_servers_are_data_of_the_client(files_of: FilesOf) -> None:
     assert '"open": Variable("b")' in text
 
 
-def test_a_client_of_its_own_name_is_described_by_it(files_of: FilesOf) -> None:
+def test_a_client_is_described_by_its_title(files_of: FilesOf) -> None:
     settings = Settings("rally", "Rally", "specs/rally")
     text = files_of(settings=settings, info={"title": "Rally API", "version": "1"})[
         "client.py"
     ]
-    assert '"""A client of Rally.\n\n    Rally API.\n    """' in text
+    assert '"""A client of Rally API."""' in text
 
 
 def test_a_document_without_a_title_has_a_client_of_the_api(files_of: FilesOf) -> None:

@@ -25,7 +25,7 @@ def test_the_first_call_needs_no_body(plan_of: PlanOf) -> None:
     )
     found = sample(plan)
     assert found.client == "Rally"
-    assert found.about == "T: `rally`."
+    assert (found.title, found.module) == ("T", "rally")
     assert found.call == 'print(client.imports.get("job_id", kind=...))'
     assert (found.arguments, found.environment) == ("", "")
 
@@ -50,4 +50,4 @@ def test_what_the_client_takes_is_shown_with_its_variables(plan_of: PlanOf) -> N
 
 
 def test_an_api_without_operations_has_no_call(plan_of: PlanOf) -> None:
-    assert sample(plan_of(settings=SETTINGS)).call == ""
+    assert sample(plan_of(settings=SETTINGS)).call == "..."

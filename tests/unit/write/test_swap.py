@@ -356,10 +356,15 @@ def test_ctrl_c_waits_until_the_files_are_in_their_places(target: Target) -> Non
         signal.raise_signal(signal.SIGINT)
         real(self, staged, place)
 
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(journal_module.Journal, "put", put)
-        with pytest.raises(KeyboardInterrupt):
-            write(NEW, target)
+    # Where tests run behind a shell's "&", Ctrl-C is ignored unless somebody asks for it.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(journal_module.Journal, "put", put)
+            with pytest.raises(KeyboardInterrupt):
+                write(NEW, target)
+    finally:
+        signal.signal(signal.SIGINT, before)
     assert files_in(target.root) == NEW
     assert not (target.root / ".apiwright-staged").exists()
 

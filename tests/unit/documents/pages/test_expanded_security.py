@@ -126,6 +126,6 @@ def test_a_scheme_that_the_form_lost_is_a_problem_and_no_anonymous_call() -> Non
 def test_an_unknown_type_is_a_problem() -> None:
     _, _, problems = convert(entry("m", header={"X": {"type": "mutualTLS"}}))
     assert [problem.code for problem in problems] == [
-        "unknown-security",
         "incomplete-security",
+        "unknown-security",
     ]

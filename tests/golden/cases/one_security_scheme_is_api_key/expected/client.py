@@ -51,8 +51,8 @@ class Client(SyncBaseClient):
         """Opens no connection until the first call.
 
         Args:
-            api_key: The key sent as query `token`; read from CLIENT_API_KEY when it is
-                not given.
+            api_key: The key sent as query parameter `token`; read from CLIENT_API_KEY
+                when it is not given. Get one in the settings.
             base_url: Where the API lives, over what its document says.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
@@ -99,8 +99,8 @@ class AsyncClient(AsyncBaseClient):
         """Opens no connection until the first call.
 
         Args:
-            api_key: The key sent as query `token`; read from CLIENT_API_KEY when it is
-                not given.
+            api_key: The key sent as query parameter `token`; read from CLIENT_API_KEY
+                when it is not given. Get one in the settings.
             base_url: Where the API lives, over what its document says.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.

@@ -1,5 +1,5 @@
 # Generated from specs/overlay_gives_a_client_argument. Change the overlay, not this file.
-"""The clients of Pets."""
+"""The clients of Pet Store."""
 
 from __future__ import annotations
 
@@ -36,10 +36,7 @@ API = Api(
 
 
 class Pets(SyncBaseClient):
-    """A client of Pets.
-
-    Pet Store.
-    """
+    """A client of Pet Store."""
 
     def __init__(
         self,
@@ -57,8 +54,10 @@ class Pets(SyncBaseClient):
         """Opens no connection until the first call.
 
         Args:
-            team_id: Given to every call; read from PETS_TEAM when it is not given.
-            host: Given to every call; read from PETS_HOST when it is not given.
+            team_id: `teamId` in the paths of calls that do not give their own; read
+                from PETS_TEAM when it is not given.
+            host: `host` in the address of the API; read from PETS_HOST when it is not
+                given.
             base_url: Where the API lives, over what its document says.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
@@ -88,10 +87,7 @@ class Pets(SyncBaseClient):
 
 
 class AsyncPets(AsyncBaseClient):
-    """An async client of Pets.
-
-    Pet Store.
-    """
+    """An async client of Pet Store."""
 
     def __init__(
         self,
@@ -109,8 +105,10 @@ class AsyncPets(AsyncBaseClient):
         """Opens no connection until the first call.
 
         Args:
-            team_id: Given to every call; read from PETS_TEAM when it is not given.
-            host: Given to every call; read from PETS_HOST when it is not given.
+            team_id: `teamId` in the paths of calls that do not give their own; read
+                from PETS_TEAM when it is not given.
+            host: `host` in the address of the API; read from PETS_HOST when it is not
+                given.
             base_url: Where the API lives, over what its document says.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.

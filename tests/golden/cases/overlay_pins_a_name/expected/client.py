@@ -1,5 +1,5 @@
 # Generated from specs/overlay_pins_a_name. Change the overlay, not this file.
-"""The clients of PetStore."""
+"""The clients of Pet Store."""
 
 from __future__ import annotations
 
@@ -27,10 +27,7 @@ API = Api(name="PetStore", servers=(Server("https://pets.test"),))
 
 
 class PetStore(SyncBaseClient):
-    """A client of PetStore.
-
-    Pet Store.
-    """
+    """A client of Pet Store."""
 
     def __init__(
         self,
@@ -74,10 +71,7 @@ class PetStore(SyncBaseClient):
 
 
 class AsyncPetStore(AsyncBaseClient):
-    """An async client of PetStore.
-
-    Pet Store.
-    """
+    """An async client of Pet Store."""
 
     def __init__(
         self,

@@ -1,5 +1,5 @@
 # Generated from specs/rendered_page_differs. Change the overlay, not this file.
-"""The clients of PetStore."""
+"""The clients of Pets."""
 
 from __future__ import annotations
 
@@ -34,10 +34,7 @@ API = Api(
 
 
 class PetStore(SyncBaseClient):
-    """A client of PetStore.
-
-    Pets.
-    """
+    """A client of Pets."""
 
     def __init__(
         self,
@@ -85,10 +82,7 @@ class PetStore(SyncBaseClient):
 
 
 class AsyncPetStore(AsyncBaseClient):
-    """An async client of PetStore.
-
-    Pets.
-    """
+    """An async client of Pets."""
 
     def __init__(
         self,
