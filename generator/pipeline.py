@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
 from .api.evidence import CONTRADICTION, weigh
-from .api.examples import answer_examples
+from .api.examples import answer_examples, argument_examples
 from .api.jobs import read_jobs
 from .api.model import Api
 from .api.read import read_api
@@ -186,7 +186,8 @@ class _Build:
         api, schemas = read_api(spec)
         agreed = vendor.accepted if vendor else ()
         accepted = frozenset(a.pointer for a in agreed if a.code == CONTRADICTION)
-        api = weigh(spec, api, answer_examples(spec, api), accepted)
+        answered, sent = answer_examples(spec, api), argument_examples(spec, api)
+        api = weigh(spec, api, answered, sent, accepted)
         api = read_jobs(spec, api)
         for path in vendor.evidence if vendor else ():
             cross_check(spec, api, read_text(path))

@@ -39,6 +39,7 @@ class _Site:
     owner: str = ""
     name: str = ""
     steps: Steps = ()
+    sent: bool = False
 
     def step(self, word: str) -> _Site:
         return replace(self, steps=(*self.steps, word))
@@ -50,11 +51,16 @@ def conflicts(
     value_pointer: str,
     schema_pointer: str,
     definitions: dict[str, Definition],
+    *,
+    sent: bool = False,
 ) -> Iterator[Conflict]:
-    """Everything in a value that its type forbids, each at its own place."""
-    yield from _conflicts(
-        type_, value, value_pointer, _Site(schema_pointer), definitions
-    )
+    """Everything in a value that its type forbids, each at its own place.
+
+    A value that is `sent` has none of the members that are read only, one that is received none of
+    those that are written only (OAS 3.0.4 section 4.7.24.2).
+    """
+    site = _Site(schema_pointer, sent=sent)
+    yield from _conflicts(type_, value, value_pointer, site, definitions)
 
 
 def _conflicts(
@@ -115,13 +121,14 @@ def _referred(
     elif definition is not None and isinstance(value, dict):
         members = as_map(value)
         for property_ in definition.properties:
-            inner = _Site(property_.pointer, pointer, property_.name)
+            inner = _Site(property_.pointer, pointer, property_.name, sent=site.sent)
+            one_way = property_.read_only if site.sent else property_.write_only
             if property_.name in members:
                 place = child(at, property_.name)
                 yield from _conflicts(
                     property_.type, members[property_.name], place, inner, definitions
                 )
-            elif property_.required and not property_.write_only:
+            elif property_.required and not one_way:
                 message = f"the required member {property_.name!r} is absent"
                 yield replace(_at(inner, message, None, at), absent=True)
     elif definition is not None and not definition.implied:

@@ -9,6 +9,7 @@ from ..documents.tree import JSON
 from ..openapi import Specification
 from ..problems import Outcome, Problem
 from .conflicts import Conflict, conflicts
+from .examples import Documented
 from .fits import fault
 from .model import Alias, Api, Definition, Model, Operation, definition_references
 from .types import (
@@ -35,19 +36,23 @@ CONTRADICTION = "example-contradicts-schema"
 def weigh(
     spec: Specification,
     api: Api,
-    examples: Iterable[tuple[Type, str, str, JSON]],
+    answered: Iterable[Documented],
+    sent: Iterable[Documented] = (),
     accepted: frozenset[str] = frozenset(),
 ) -> Api:
     """The API with the types of answers widened by the examples that contradict them.
 
-    `examples` are the type, the schema's pointer, and the example's pointer and value. Types that a
-    caller's arguments reach are never widened. `accepted` are the pointers of models or of examples
+    `answered` are examples of answers, `sent` those of arguments: these are only held against their
+    schemas, since types that a caller's arguments reach are never widened. `accepted` are the pointers of models or of examples
     that somebody agreed to ("" stands for all): they widen nothing.
     """
     found = [
         conflict
+        for examples, is_sent in ((answered, False), (sent, True))
         for type_, schema, pointer, value in examples
-        for conflict in conflicts(type_, value, pointer, schema, api.definitions)
+        for conflict in conflicts(
+            type_, value, pointer, schema, api.definitions, sent=is_sent
+        )
     ]
     fixed = _reached(api)
     definitions = dict(api.definitions)

@@ -1,42 +1,110 @@
-"""The documented examples of answers, and which of them are evidence."""
+"""The documented examples of answers and of arguments, and which of them are evidence."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from typing import TypeAlias, TypeVar
 
 from ..documents.tree import JSON, child
-from ..openapi import Specification
+from ..openapi import At, Specification
 from ..problems import Outcome
 from .media import is_json
-from .model import Api
-from .types import Type
+from .model import Api, Content, resolved
+from .types import Choice, Kind, Scalar, Type
+
+T = TypeVar("T")
+Documented: TypeAlias = tuple[Type, str, str, JSON]
+"""A type, its schema's pointer, and the pointer and the value of an example of it."""
+
+_WRITTEN = frozenset({Kind.INTEGER, Kind.INT64, Kind.NUMBER, Kind.BOOLEAN, Kind.NULL})
 
 
-def answer_examples(
-    spec: Specification, api: Api
-) -> Iterator[tuple[Type, str, str, JSON]]:
-    """Type, schema's pointer, example's pointer and value, of each JSON answer's examples.
+def answer_examples(spec: Specification, api: Api) -> Iterator[Documented]:
+    """The examples of each JSON answer, each once.
 
     Examples that a documentation tool made up (`x-generated-examples`) are no evidence of anything.
     """
+    contents = (
+        content
+        for operation in api.operations
+        for answer in operation.answers
+        for content in answer.contents
+    )
+    return _examples_of(spec, contents)
+
+
+def argument_examples(spec: Specification, api: Api) -> Iterator[Documented]:
+    """The examples of each JSON body and of each parameter, each once.
+
+    A parameter is sent as text, and documents show some of them so: `"5"` stands for an integer,
+    `"a,b"` for an array, and neither contradicts its schema.
+    """
+    bodies = (
+        content
+        for operation in api.operations
+        if operation.body
+        for content in operation.body.contents
+    )
+    yield from _examples_of(spec, bodies)
+    types = {p.pointer: p.type for op in api.operations for p in op.parameters}
     seen: set[str] = set()
-    for operation in api.operations:
-        for answer in operation.answers:
-            for content in answer.contents:
-                if content.pointer in seen or not is_json(content.media_type):
-                    continue
-                seen.add(content.pointer)
-                at = spec.media_type(content.pointer)
-                found = spec.examples(at)
-                if at.node.get("x-generated-examples") is True:
-                    if found:
-                        spec.report(
-                            "generated-example",
-                            Outcome.EVIDENCE,
-                            content.pointer,
-                            "the example is a generated placeholder; nothing is inferred from it",
-                            "put a real answer in its place in the overlay, or accept it in vendor.toml",
-                        )
-                    continue
-                for pointer, value in found:
-                    yield content.type, child(content.pointer, "schema"), pointer, value
+    for operation in spec.operations():
+        for at in operation.parameters:
+            if at.pointer in seen or "schema" not in at.node:
+                continue
+            seen.add(at.pointer)
+            type_ = types[at.pointer]
+            meant = resolved(type_, api.definitions)
+            for _, schema, pointer, value in _examples(spec, at, type_):
+                if not isinstance(value, str) or _is_text(meant):
+                    yield type_, schema, pointer, value
+                elif isinstance(meant, Scalar):
+                    yield type_, schema, pointer, _unwritten(value)
+
+
+def _is_text(type_: Type) -> bool:
+    """Whether a text is meant as it stands."""
+    match type_:
+        case Scalar(kind=kind):
+            return kind not in _WRITTEN
+        case Choice(values=values):
+            return any(isinstance(value, str) for value in values)
+        case _:
+            return False
+
+
+def _unwritten(text: str) -> JSON:
+    """The number or boolean that a text stands for, or the text."""
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text
+
+
+def _examples_of(
+    spec: Specification, contents: Iterator[Content]
+) -> Iterator[Documented]:
+    seen: set[str] = set()
+    for content in contents:
+        if content.pointer in seen or not is_json(content.media_type):
+            continue
+        seen.add(content.pointer)
+        at = spec.media_type(content.pointer)
+        if at.node.get("x-generated-examples") is not True:
+            yield from _examples(spec, at, content.type)
+        elif spec.examples(at):
+            spec.report(
+                "generated-example",
+                Outcome.EVIDENCE,
+                content.pointer,
+                "the example is a generated placeholder; nothing is inferred from it",
+                "put a real answer in its place in the overlay, or accept it in vendor.toml",
+            )
+
+
+def _examples(spec: Specification, at: At[T], type_: Type) -> Iterator[Documented]:
+    """The examples of an object, and those that its schema gives itself."""
+    schema = child(at.pointer, "schema")
+    for pointer, value in (*spec.examples(at), *spec.schema_examples(schema)):
+        yield type_, schema, pointer, value

@@ -40,7 +40,8 @@ def answering(example: JSON, *, schema: JSON = None, **node: JSON) -> JSON:
 
 
 def weighed(read: Any, accepted: frozenset[str] = frozenset()) -> Api:
-    return weigh(read.spec, read.api, answer_examples(read.spec, read.api), accepted)
+    examples = answer_examples(read.spec, read.api)
+    return weigh(read.spec, read.api, examples, accepted=accepted)
 
 
 def property_of(api: Api, name: str = "a", pointer: str = HERE) -> Property:
