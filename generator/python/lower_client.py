@@ -105,7 +105,7 @@ def lower_client(plan: Plan, header: str) -> ClientModule:
     api = _api(plan, secrets, scope)
     return ClientModule(
         header,
-        docstring(f"The clients of {_subject(plan)}.", indent=0),
+        docstring(f"The clients of {plan.subject}.", indent=0),
         imports_text(imports, "client", plan.settings.runtime_depth),
         api,
         classes,
@@ -171,7 +171,7 @@ def _class(
     prefix = "Async" if is_async else ""
     base = scope.runtime("AsyncBaseClient" if is_async else "SyncBaseClient")
     tops = [chain for chain in plan.resources if len(chain) == 1]
-    summary = f"{'An async' if is_async else 'A'} client of {_subject(plan)}."
+    summary = f"{'An async' if is_async else 'A'} client of {plan.subject}."
     return ClientClassText(
         class_header(f"{prefix}{plan.settings.client}", [base]),
         docstring(summary, sentences(Text(description=plan.api.description)), indent=4),
@@ -187,12 +187,6 @@ def _class(
             for chain in tops
         ),
     )
-
-
-def _subject(plan: Plan) -> str:
-    """What the client is of, in a sentence: the document's title, or its own name."""
-    own = plan.settings.client
-    return plan.api.title or ("the API" if own == "Client" else own)
 
 
 def _formals(

@@ -107,7 +107,7 @@ def package_init(plan: Plan, header: str) -> SourceFile:
     if plan.settings.runtime_depth == 0:
         exports += [Export(name, "._runtime", name) for name in RUNTIME_EXPORTS]
     return lazy_file(
-        "__init__.py", header, f"A typed client of {plan.api.title}.", exports
+        "__init__.py", header, f"A typed client of {plan.subject}.", exports
     )
 
 

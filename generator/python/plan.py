@@ -84,6 +84,12 @@ class Plan:
         return bool(self.resources[chain].children)
 
     @property
+    def subject(self) -> str:
+        """What the package is a client of, in a sentence: the document's title, or its own name."""
+        own = self.settings.client
+        return self.api.title.strip() or ("the API" if own == "Client" else own)
+
+    @property
     def lock(self) -> Lock:
         """The names to keep for the next time."""
         return Lock(

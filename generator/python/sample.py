@@ -55,7 +55,7 @@ def sample(plan: Plan) -> Sample:
     ]
     return Sample(
         plan.settings.client,
-        " ".join(plan.api.title.split()) or plan.settings.client,
+        " ".join(plan.subject.split()),
         plan.settings.package,
         ", ".join(f'{word}="..."' for word in words),
         _call(plan),

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from generator.api.types import (
+    ANY,
+    NULL,
+    Array,
+    Choice,
+    Kind,
+    Limits,
+    Map,
+    Scalar,
+    Type,
+    Union,
+)
+from generator.documents.tree import JSON
+
+ApiOf = Callable[..., Any]
+NUMBER = Scalar(Kind.NUMBER)
+
+
+@pytest.mark.parametrize(
+    ("schema", "type_"),
+    [
+        ({"enum": ["a", "b", "a"]}, Choice(("a", "b"), closed=False)),
+        ({"enum": [1, True]}, Choice((1, True), closed=False)),
+        ({"enum": ["a", None]}, Union((Choice(("a",), closed=False), NULL))),
+        ({"enum": ["a", 1.5]}, Union((Choice(("a",), closed=False), NUMBER))),
+        ({"enum": ["a", {}]}, ANY),
+        ({"type": "string", "enum": ["a", 1]}, Choice(("a",), closed=False)),
+        ({"type": "number", "enum": [1]}, Choice((1,), closed=False)),
+        ({"type": "string", "enum": [1]}, Scalar(Kind.STRING)),
+        ({"const": "a"}, Choice(("a",), closed=True)),
+        ({"const": None}, NULL),
+        ({"const": 1.5}, Scalar(Kind.NUMBER, Limits(constant="1.5"))),
+        ({"const": [1]}, Array(ANY, Limits(constant="[1]"))),
+        ({"const": {"a": 1}}, Map(ANY, Limits(constant='{"a": 1}'))),
+    ],
+)
+def test_values_that_are_listed_are_a_choice(
+    api_of: ApiOf, schema: JSON, type_: Type
+) -> None:
+    assert api_of(schemas={"X": schema}).alias("X").type == type_
