@@ -38,7 +38,7 @@ def argument_examples(spec: Specification, api: Api) -> Iterator[Documented]:
     """The examples of each JSON body and of each parameter, each once.
 
     A parameter is sent as text, and documents show some of them so: `"5"` stands for an integer,
-    `"a,b"` for an array, and neither contradicts its schema.
+    5 for a text, `"a,b"` for an array, and none of them contradicts its schema.
     """
     bodies = (
         content
@@ -51,13 +51,15 @@ def argument_examples(spec: Specification, api: Api) -> Iterator[Documented]:
     seen: set[str] = set()
     for operation in spec.operations():
         for at in operation.parameters:
-            if at.pointer in seen or "schema" not in at.node:
+            if at.pointer in seen or at.pointer not in types or "schema" not in at.node:
                 continue
             seen.add(at.pointer)
             type_ = types[at.pointer]
             meant = resolved(type_, api.definitions)
             for _, schema, pointer, value in _examples(spec, at, type_):
-                if not isinstance(value, str) or _is_text(meant):
+                if isinstance(value, bool | int | float) and _is_text(meant):
+                    yield type_, schema, pointer, json.dumps(value)
+                elif not isinstance(value, str) or _is_text(meant):
                     yield type_, schema, pointer, value
                 elif isinstance(meant, Scalar):
                     yield type_, schema, pointer, _unwritten(value)
@@ -106,5 +108,6 @@ def _examples_of(
 def _examples(spec: Specification, at: At[T], type_: Type) -> Iterator[Documented]:
     """The examples of an object, and those that its schema gives itself."""
     schema = child(at.pointer, "schema")
-    for pointer, value in (*spec.examples(at), *spec.schema_examples(schema)):
+    own = spec.schema_examples(schema) if "schema" in at.node else []
+    for pointer, value in (*spec.examples(at), *own):
         yield type_, schema, pointer, value

@@ -80,8 +80,8 @@ def shown(value: JSON) -> str:
 
 
 def _instead(value: JSON, wanted: str) -> str:
-    if value is None:
-        return f"null stands where the schema says {wanted}"
+    if value is None or isinstance(value, list | dict):
+        return f"{shown(value)} stands where the schema says {wanted}"
     return f"the {_NAMES[type(value)]} {shown(value)} stands where the schema says {wanted}"
 
 

@@ -55,7 +55,7 @@ def faults(found: Any) -> list[str]:
         ({"enum": ["5"]}, "5", ["5"]),
         ({"type": "array", "items": {"type": "string"}}, "a,b", []),
         ({"type": "array", "items": {"type": "string"}}, ["a"], [["a"]]),
-        ({"type": "string"}, 5, [5]),
+        ({"type": "string"}, 5, ["5"]),
     ],
 )
 def test_the_text_of_a_parameter_is_read_as_what_it_stands_for(
@@ -109,4 +109,11 @@ def test_a_shared_parameter_is_weighed_once(api_of: ApiOf) -> None:
         paths={"/a": {"get": operation}, "/b": {"get": operation}},
         components={"parameters": {"Q": one}},
     )
-    assert sent(found) == [1]
+    assert sent(found) == ["1"]
+
+
+def test_a_media_type_without_a_schema_takes_any_example(api_of: ApiOf) -> None:
+    content = {"application/json": {"example": {"any": 1}}}
+    found = read(api_of, requestBody={"required": True, "content": content})
+    assert sent(found) == [{"any": 1}]
+    assert faults(found) == []

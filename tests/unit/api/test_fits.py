@@ -73,6 +73,8 @@ def test_nothing_is_wrong_with_a_value_of_its_type(type_: Type, value: JSON) -> 
         (NULL, "a", "the string 'a' stands where the schema says null"),
         (Array(TEXT), "a", "the string 'a' stands where the schema says array"),
         (Map(TEXT), None, "null stands where the schema says object"),
+        (Map(TEXT), [1], "an array stands where the schema says object"),
+        (TEXT, {}, "an object stands where the schema says string"),
         (ModelRef("/x"), 1, "the integer 1 stands where the schema says object"),
         (
             Implied(Scalar(Kind.STRING, Limits(max_length=1))),
