@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from ..documents.tree import as_text
 from ..openapi import Specification
 from ..problems import Outcome
 from .addresses import Address
