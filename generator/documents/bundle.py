@@ -116,8 +116,9 @@ class _Bundler:
             try:
                 node = lookup(file.document.root, pointer)
             except KeyError:
-                # Whoever follows the reference says so, with every other that leads nowhere.
-                continue
+                # Whoever follows the reference says so, with every other that leads nowhere; but
+                # it may lead through a reference of another file, which has to become local too.
+                pointer, node = _referring(file.document.root, pointer)
             for reference in references(node, pointer, context, walked):
                 target = self._target(file, reference)
                 if target is None:
@@ -212,6 +213,18 @@ class _Bundler:
                 places,
             )
         )
+
+
+def _referring(tree: JSON, pointer: str) -> tuple[str, JSON]:
+    """The nearest node above a pointer to nowhere, when that is a reference, else nothing."""
+    while pointer:
+        pointer = pointer.rpartition("/")[0]
+        try:
+            node = lookup(tree, pointer)
+        except KeyError:
+            continue
+        return pointer, node if "$ref" in as_map(node) else None
+    return "", None
 
 
 def _longest(pointer: str, known: dict[str, tuple[str, JSON]]) -> str | None:

@@ -153,6 +153,17 @@ class Cursor:
         """
         outcome = _LOST.get(section, Outcome.DEGRADED)
         target = self._references.resolve(ref, at) if isinstance(ref, str) else None
+        if target is None and isinstance(ref, str):
+            target = self._references.resolve_through(ref, at)
+            if target is not None:
+                self.report(
+                    "ref-through-ref",
+                    Outcome.REPAIRED,
+                    child(at, "$ref"),
+                    f"{ref!r} leads through another reference; that is followed",
+                    "refer to the node itself",
+                    see=[target],
+                )
         if target is None:
             # What leads out of the document was reported where its file could not be had.
             if not str(ref).startswith("#") and self.problems.has(

@@ -18,6 +18,10 @@ _DATA = frozenset({"const", "default", "enum", "example", "examples", "value"})
 """Members that hold values, in which `$id` and `$anchor` mean nothing."""
 
 
+_MOST = 100
+"""References that are followed on the way of one."""
+
+
 _NAMED = ("/properties", "/patternProperties", "/$defs", "/schemas")
 """Members whose keys are names, and no keywords."""
 
@@ -52,6 +56,27 @@ class References:
             return self._existing(start + inside) or self._existing(inside)
         self._index()
         return self._anchors.get((start, unquote(fragment)))
+
+    def resolve_through(self, ref: str, at: str) -> str | None:
+        """What `ref` leads to when references on its way are followed; None when it is nothing.
+
+        A pointer names nodes of the text (RFC 6901 section 4); many tools follow references in it.
+        """
+        fragment = parse_ref_fragment(ref) if ref.startswith("#/") else ""
+        pointer = self._resource(at)[1]
+        followed = 0
+        for step in split(fragment):
+            while self._existing(child(pointer, step)) is None:
+                inner = as_map(lookup(self._root, pointer)).get("$ref")
+                target = (
+                    self.resolve(inner, pointer) if isinstance(inner, str) else None
+                )
+                followed += 1
+                if target is None or followed > _MOST:
+                    return None
+                pointer = target
+            pointer = child(pointer, step)
+        return pointer if followed else None
 
     def _existing(self, pointer: str) -> str | None:
         try:

@@ -445,3 +445,18 @@ def test_a_reference_in_the_place_of_a_map_within_one_file(folder: Folder) -> No
     assert found.root["properties"] == {"m": {}}
     looped = folder.bundle({"api.yaml": "properties: {$ref: '#/properties'}"})
     assert looped.root == {"properties": {"$ref": "#/properties"}}
+
+
+def test_a_reference_through_another_one_finds_both_in_the_bundle(
+    folder: Folder,
+) -> None:
+    found = folder.bundle(
+        {
+            "api.yaml": "a: {$ref: 'b.yaml#/paths/~1a/get'}\nz: {$ref: 'b.yaml#/q/r'}",
+            "b.yaml": "paths: {/a: {$ref: c.yaml}}",
+            "c.yaml": "get: {responses: {}}",
+        }
+    )
+    assert found.root["a"] == {"$ref": "#/x-files/b.yaml/paths/~1a/get"}
+    files = found.root["x-files"]
+    assert files["b.yaml"]["paths"]["/a"] == {"$ref": "#/x-files/c.yaml"}

@@ -78,3 +78,25 @@ def test_a_schema_with_an_id_is_what_references_in_it_are_relative_to(
     ref: str, target: str
 ) -> None:
     assert References(ROOT).resolve(ref, OUTER) == target
+
+
+THROUGH: JSON = {
+    "paths": {"/a": {"$ref": "#/items/a"}},
+    "items": {"a": {"get": {"$ref": "#/operations/get"}}, "b": {"$ref": "#/items/b"}},
+    "operations": {"get": {"responses": {"200": {}}}},
+}
+
+
+@pytest.mark.parametrize(
+    ("ref", "target"),
+    [
+        ("#/paths/~1a/get", "/items/a/get"),
+        ("#/paths/~1a/get/responses/200", "/operations/get/responses/200"),
+        ("#/items/a", None),
+        ("#/items/b/x", None),
+        ("#/items/a/put", None),
+        ("other.yaml#/items", None),
+    ],
+)
+def test_a_pointer_may_lead_through_references(ref: str, target: str | None) -> None:
+    assert References(THROUGH).resolve_through(ref, "") == target
