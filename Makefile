@@ -48,9 +48,12 @@ help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 20
 
 # Made anew when what the project needs changes. The stamp is written last: a stop leaves none.
+# What every run imports is compiled here: not everyone lets Python keep what it compiles.
 $(READY): pyproject.toml
 	@test -n "$(PYTHON)" || { echo "no Python 3.11 or later is found: make PYTHON=/path/to/python" >&2; exit 2; }
 	@echo "making $(VENV): the generator, its tools, and what the generated package needs"
 	@$(PYTHON) -m venv --clear $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile --editable '.[dev]'
+	@$(BIN)/python -m compileall -q generator
 	@touch $@

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import re
 import subprocess
@@ -86,3 +87,15 @@ def test_an_interruption_is_said_in_words(
     assert ended.code == 130
     assert ended.err.lstrip() == "interrupted: nothing is half-written\n"
     assert not Path("generated").exists()
+
+
+def test_the_collector_of_cycles_is_off_for_the_run_alone(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[bool] = []
+    monkeypatch.setattr(
+        vendors, "check_vendors", lambda *_: seen.append(gc.isenabled())
+    )
+    run("check")
+    assert seen == [False]
+    assert gc.isenabled()
