@@ -109,9 +109,5 @@ def load_part(part: Part, problems: Problems) -> Document:
 
 
 def _load_yaml(text: Text, lines: Lines, problems: Problems) -> Document:
-    root = yaml_reader.read(text, lines, problems)
-    return Document(
-        root,
-        Positions(lambda: lines, lambda: yaml_reader.index(text, lines)),
-        text.name,
-    )
+    root, entry = yaml_reader.read(text, lines, problems)
+    return Document(root, Positions(lambda: lines, lambda: entry), text.name)

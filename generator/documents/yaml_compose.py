@@ -1,4 +1,4 @@
-"""YAML events to one value, whatever a scalar stands for: anchors, merge keys, limits."""
+"""YAML events to one value and the offsets of its nodes: anchors, merge keys, limits."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ import yaml
 
 from ..problems import Fatal, Outcome, Problem
 from .limits import MAX_DEPTH, MAX_NODES, too_deep, too_many
-from .pointers import JSON, as_list, child
+from .pointers import JSON, as_list, as_map, child
+from .positions import Entry, Inner
 from .text import Lines
 
 try:
@@ -20,6 +21,7 @@ except ImportError:
     from yaml import SafeLoader as _Loader  # type: ignore[assignment]
 
 _Container: TypeAlias = "dict[str, JSON] | list[JSON]"
+_Merged: TypeAlias = tuple[dict[str, JSON], dict[str, Entry]]
 _COLLECTION_TAGS = ("!", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq")
 _REMEDIES = {
     "mapping values are not allowed": "quote a text that holds a colon and a space",
@@ -38,6 +40,7 @@ class _Anchor:
     """What an alias stands for; `text` is None for a collection."""
 
     value: JSON
+    inner: Inner
     text: str | None
     nodes: int = 1
     height: int = 0
@@ -48,20 +51,24 @@ class _Open:
     """A collection that is being read."""
 
     container: _Container
+    inner: dict[str, Entry] | list[Entry]
     event: yaml.CollectionStartEvent
     nodes: int  # of the document before this one
     height: int = 1
     key: str = ""
     offset: int = -1  # of the key; -1 while a mapping waits for one
     merges: bool = False  # whether the key is a merge key
-    merged: list[dict[str, JSON]] = field(default_factory=list[dict[str, JSON]])
+    merged: list[_Merged] = field(default_factory=list[_Merged])
+
+    def awaits_key(self) -> bool:
+        return self.offset < 0 and type(self.container) is dict
 
 
 class Composer:
     """Builds the value of one YAML document (YAML 1.2.2 §3.1.2) from its events.
 
-    Subclasses say what a scalar stands for and how a node is kept in its collection. Keys are
-    the text of their scalars: `200` and `"200"` are one key. An alias is the object it names.
+    Subclasses say what a scalar stands for. Keys are the text of their scalars: `200` and `"200"`
+    are one key. An alias is the object it names.
     """
 
     def __init__(self, lines: Lines) -> None:
@@ -69,18 +76,10 @@ class Composer:
         self._open: list[_Open] = []
         self._anchors: dict[str, _Anchor | None] = {}
         self._nodes = 0
-        self._root: JSON = None
+        self._root: tuple[JSON, Entry] = None, Entry(0, None)
 
     def scalar(self, event: yaml.ScalarEvent, /) -> JSON:
         """The value of a scalar."""
-        raise NotImplementedError
-
-    def keep(self, offset: int, value: JSON, /) -> JSON:
-        """What stands in a collection for a value that begins at `offset`."""
-        raise NotImplementedError
-
-    def value(self, kept: JSON) -> JSON:
-        """The value that `keep` was given."""
         raise NotImplementedError
 
     def duplicate(self, key: str, offset: int, /) -> None:
@@ -90,8 +89,8 @@ class Composer:
     def number_key(self, key: str, offset: int, /) -> None:
         """Takes note of a key of three digits that stands without quotes."""
 
-    def compose(self, content: str) -> JSON:
-        """What `keep` made of the root.
+    def compose(self, content: str) -> tuple[JSON, Entry]:
+        """The value of the root, None when there is none, and where its nodes begin.
 
         Raises Fatal: "invalid-yaml", "unknown-tag", "too-deep", "document-too-large".
         """
@@ -101,9 +100,9 @@ class Composer:
                 case yaml.ScalarEvent():
                     self._scalar(event)
                 case yaml.SequenceStartEvent():
-                    self._enter(event, [])
+                    self._enter(event, [], [])
                 case yaml.MappingStartEvent():
-                    self._enter(event, {})
+                    self._enter(event, {}, {})
                 case yaml.CollectionEndEvent():
                     self._leave()
                 case yaml.AliasEvent():
@@ -163,17 +162,22 @@ class Composer:
         self._count(1)
         value = self.scalar(event)
         if event.anchor:
-            self._anchors[event.anchor] = _Anchor(value, event.value)
-        if self._awaits_key():
-            self._take_key(event, event.value)
+            self._anchors[event.anchor] = _Anchor(value, None, event.value)
+        if self._open and self._open[-1].awaits_key():
+            self._take_key(self._open[-1], event, event.value)
             if event.implicit[0] and len(event.value) == 3 and event.value.isdigit():
                 self.number_key(event.value, begin(event))
             self._open[-1].merges = event.value == "<<" and event.implicit[0]
         else:
-            self._add(value, begin(event), 0)
+            self._add(value, None, event, 0)
 
-    def _enter(self, event: yaml.CollectionStartEvent, container: _Container) -> None:
-        if self._awaits_key():
+    def _enter(
+        self,
+        event: yaml.CollectionStartEvent,
+        container: _Container,
+        inner: dict[str, Entry] | list[Entry],
+    ) -> None:
+        if self._open and self._open[-1].awaits_key():
             self.fail(
                 event,
                 "a key has to be text, not a collection",
@@ -186,7 +190,7 @@ class Composer:
         if event.anchor:
             self._anchors[event.anchor] = None
         self._count(1)
-        self._open.append(_Open(container, event, self._nodes))
+        self._open.append(_Open(container, inner, event, self._nodes))
 
     def unknown_tag(self, event: yaml.Event, tag: str) -> NoReturn:
         """Raises Fatal for a tag outside the core schema (YAML 1.2.2 §10.3)."""
@@ -199,17 +203,18 @@ class Composer:
 
     def _leave(self) -> None:
         done = self._open.pop()
-        container = done.container
-        if done.merged and isinstance(container, dict):
+        container, inner = done.container, done.inner
+        if done.merged and isinstance(container, dict) and isinstance(inner, dict):
             # The first of several merged mappings counts; the mapping's own keys count most.
-            parts = [*reversed(done.merged), container]
-            container = {key: kept for part in parts for key, kept in part.items()}
+            parts = [*reversed(done.merged), (container, inner)]
+            container = {k: value for part, _ in parts for k, value in part.items()}
+            inner = {k: entry for _, part in parts for k, entry in part.items()}
         if done.event.anchor:
             nodes = self._nodes - done.nodes + 1
             self._anchors[done.event.anchor] = _Anchor(
-                container, None, nodes, done.height
+                container, inner, None, nodes, done.height
             )
-        self._add(container, begin(done.event), done.height)
+        self._add(container, inner, done.event, done.height)
 
     def _alias(self, event: yaml.AliasEvent) -> None:
         name = event.anchor
@@ -225,48 +230,54 @@ class Composer:
         if len(self._open) + anchor.height > MAX_DEPTH:
             raise too_deep(self._lines.place(begin(event)))
         self._count(anchor.nodes)
-        if not self._awaits_key():
-            self._add(anchor.value, begin(event), anchor.height)
+        if not (self._open and self._open[-1].awaits_key()):
+            self._add(anchor.value, anchor.inner, event, anchor.height)
         elif anchor.text is None:
             self.fail(event, "a key has to be text, not a collection", "write a text")
         else:
-            self._take_key(event, anchor.text)
+            self._take_key(self._open[-1], event, anchor.text)
 
-    def _awaits_key(self) -> bool:
-        if not self._open:
-            return False
-        open = self._open[-1]
-        return open.offset < 0 and type(open.container) is dict
-
-    def _take_key(self, event: yaml.Event, key: str) -> None:
-        open = self._open[-1]
+    def _take_key(self, open: _Open, event: yaml.Event, key: str) -> None:
         open.key, open.offset, open.merges = key, begin(event), False
         if key in open.container:
             self.duplicate(key, open.offset)
 
-    def _add(self, value: JSON, offset: int, height: int) -> None:
+    def _add(self, value: JSON, inner: Inner, event: yaml.Event, height: int) -> None:
         if not self._open:
-            self._root = self.keep(offset, value)
+            self._root = value, Entry(begin(event), inner)
             return
         open = self._open[-1]
-        if isinstance(open.container, list):
-            open.container.append(self.keep(offset, value))
-        elif open.merges and self._merge(open, value):
-            open.offset = -1
-            height -= 1  # its members become members here
-        else:
-            open.container[open.key] = self.keep(open.offset, value)
-            open.offset = -1
+        match open.container, open.inner:
+            case list() as items, list() as entries:
+                items.append(value)
+                entries.append(Entry(begin(event), inner))
+            case dict() as members, dict() as entries:
+                if open.merges and self._merge(open, value, inner):
+                    height -= 1  # its members become members here
+                else:
+                    members[open.key] = value
+                    entries[open.key] = Entry(open.offset, inner)
+                open.offset = -1
+            case _:
+                raise AssertionError("a collection and its entries are of one kind")
         open.height = max(open.height, height + 1)
 
-    def _merge(self, open: _Open, value: JSON) -> bool:
+    def _merge(self, open: _Open, value: JSON, inner: Inner) -> bool:
         """Merges a mapping or several (yaml.org/type/merge); other values are ordinary ones."""
-        found = [value]
-        if isinstance(value, list):
-            found = [self.value(kept) for kept in as_list(value)]
-        if not all(isinstance(merged, dict) for merged in found):
+        found: list[tuple[JSON, Inner]] = [(value, inner)]
+        if isinstance(value, list) and isinstance(inner, list):
+            found = [
+                (item, entry.inner)
+                for item, entry in zip(as_list(value), inner, strict=True)
+            ]
+        merged = [
+            (as_map(part), entries)
+            for part, entries in found
+            if isinstance(entries, dict)
+        ]
+        if len(merged) < len(found):
             return False
-        open.merged += found
+        open.merged += merged
         return True
 
     def _count(self, nodes: int) -> None:

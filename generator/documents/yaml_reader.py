@@ -44,8 +44,10 @@ _TYPES: dict[str, type | tuple[type, ...]] = {
 }
 
 
-def read(text: Text, lines: Lines, problems: Problems) -> JSON:
-    """The value of a YAML text that holds one document; None when it holds none.
+def read(text: Text, lines: Lines, problems: Problems) -> tuple[JSON, Entry]:
+    """The value of a YAML text that holds one document, and the entry of its root.
+
+    The value is None when the text holds none.
 
     Of a key given twice the last one counts ("duplicate-key"); numbers beyond a float's range,
     `.inf` and `.nan` are kept as such floats ("number-not-finite"); characters that YAML
@@ -65,13 +67,9 @@ def read(text: Text, lines: Lines, problems: Problems) -> JSON:
                 lines.place(found.start()),
             )
         )
-    return _Values(lines, problems).compose(_printable(text.content))
-
-
-def index(text: Text, lines: Lines) -> Entry:
-    """The entry of the root of a text that `read` accepts."""
-    root: JSON = _Offsets(lines).compose(_printable(text.content))
-    return root if isinstance(root, Entry) else Entry(0, None)
+    # One character for one: offsets stay true.
+    content = _UNPRINTABLE.sub("\ufffd", text.content) if found else text.content
+    return _Values(lines, problems).compose(content)
 
 
 def plain(text: str) -> JSON:
@@ -86,11 +84,6 @@ def plain(text: str) -> JSON:
     if _INTEGER.fullmatch(text):
         return int(text, 0) if text[:2] in ("0o", "0x") else int(text)
     return float(text) if _FLOAT.fullmatch(text) else text
-
-
-def _printable(content: str) -> str:
-    # One character for one: offsets stay true.
-    return _UNPRINTABLE.sub("\ufffd", content)
 
 
 class _Values(Composer):
@@ -121,12 +114,6 @@ class _Values(Composer):
             )
         return value
 
-    def keep(self, _offset: int, value: JSON, /) -> JSON:
-        return value
-
-    def value(self, kept: JSON) -> JSON:
-        return kept
-
     def duplicate(self, key: str, offset: int, /) -> None:
         self._report(
             "duplicate-key",
@@ -149,17 +136,3 @@ class _Values(Composer):
         self._problems.add(
             Problem(code, Outcome.REPAIRED, message, remedy, place, self.pointer())
         )
-
-
-class _Offsets(Composer):
-    def scalar(self, _event: yaml.ScalarEvent, /) -> JSON:
-        return None
-
-    def keep(self, offset: int, value: JSON, /) -> JSON:
-        return Entry(offset, value)
-
-    def value(self, kept: JSON) -> JSON:
-        return kept.inner
-
-    def duplicate(self, _key: str, _offset: int, /) -> None:
-        """Reported when the values were read."""

@@ -24,7 +24,6 @@ def minor_version(document: Document, problems: Problems) -> int:
             "convert it first: npx swagger2openapi, or editor.swagger.io, Convert to OpenAPI 3",
         )
     said = root.get("openapi")
-    place = document.locate("/openapi")
     found = _VERSION.fullmatch(str(said))
     if found is None:
         message = (
@@ -33,7 +32,7 @@ def minor_version(document: Document, problems: Problems) -> int:
             else "the document does not say that it is OpenAPI"
         )
         remedy = "an OpenAPI document begins with its version, such as openapi: 3.1.0"
-        raise _fatal("not-openapi", place, message, remedy)
+        raise _fatal("not-openapi", document.locate("/openapi"), message, remedy)
     if not isinstance(said, str):
         problems.add(
             Problem(
@@ -41,7 +40,7 @@ def minor_version(document: Document, problems: Problems) -> int:
                 Outcome.REPAIRED,
                 f"the version has to be text; read as {said}",
                 "put it in quotes",
-                place,
+                document.locate("/openapi"),
                 "/openapi",
             )
         )

@@ -13,7 +13,8 @@ from generator.problems import Fatal, Problem, Problems
 def load(content: str) -> tuple[JSON, list[Problem]]:
     problems = Problems()
     text = Text("a.yaml", content)
-    return read(text, Lines(text), problems), list(problems)
+    value, _ = read(text, Lines(text), problems)
+    return value, list(problems)
 
 
 def fault(content: str) -> tuple[str, str]:
