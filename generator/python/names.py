@@ -7,6 +7,7 @@ import keyword
 import re
 import unicodedata
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 from typing import TypeVar
 
@@ -66,6 +67,7 @@ def _begins_word(part: str, index: int) -> bool:
     return small[:1].islower() and not plural
 
 
+@cache
 def snake(text: str, role: str = "value") -> str:
     """A snake-case identifier.
 
@@ -100,6 +102,7 @@ def _identifier(text: str) -> str:
     return "".join(c for c in name if f"a{c}".isidentifier())
 
 
+@cache
 def pascal(text: str, role: str = "Model") -> str:
     """A class name. Capitals that the text has inside its words stay."""
     parts = words(text) or spelled(text).split("_")
@@ -110,6 +113,7 @@ def pascal(text: str, role: str = "Model") -> str:
     return name if name[0].isidentifier() else f"{role}{name}"
 
 
+@cache
 def spelled(text: str) -> str:
     """A text with its signs in words, so that texts which differ in signs alone differ."""
     found: list[str] = []

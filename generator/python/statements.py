@@ -6,6 +6,7 @@ import enum
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import TypeAlias
 
 from .characters import columns
@@ -127,16 +128,18 @@ def _parameter(parameter: Parameter, indent: int) -> list[str]:
     return enclosable(prefix, parameter.annotation, f"{default},", indent)
 
 
-_Natural: TypeAlias = list[tuple[int, int, str]]
-ImportOrder: TypeAlias = tuple[int, _Natural, _Natural]
+ImportOrder: TypeAlias = tuple[int, str, str]
+
+_DIGITS = re.compile(r"[0-9]+|\d")
 
 
+@cache
 def import_order(name: str) -> ImportOrder:
     """Constants, classes, others; in each, upper case beside lower, numbers by value."""
     return _group(name), _natural(name.lower()), _natural(name)
 
 
-def export_order(name: str) -> tuple[int, _Natural]:
+def export_order(name: str) -> tuple[int, str]:
     """The order of `__all__`, as ruff keeps it: as for imports, but every capital first."""
     return _group(name), _natural(name)
 
@@ -146,11 +149,15 @@ def _group(name: str) -> int:
     return 0 if is_constant else 1 if name[:1].isupper() else 2
 
 
-def _natural(name: str) -> _Natural:
-    return [_natural_part(part) for part in re.findall(r"[0-9]+|[^0-9]", name)]
+def _natural(name: str) -> str:
+    """A text that sorts as the name does when its numbers are compared by their length first.
+
+    A number that begins with 0 comes before the others, and before longer ones that begin alike.
+    """
+    return _DIGITS.sub(_natural_number, name)
 
 
-def _natural_part(part: str) -> tuple[int, int, str]:
-    if not part[0].isdecimal():
-        return ord(part), 0, ""
-    return ord("0"), 0 if part.startswith("0") else len(part), part
+def _natural_number(found: re.Match[str]) -> str:
+    digits = found[0]
+    length = 0 if digits[0] == "0" else len(digits)
+    return f"0{chr(length)}{digits}\0"
