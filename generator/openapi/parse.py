@@ -42,12 +42,9 @@ class Unreadable(Exception):
     """An object lacks what it cannot be without; the message says what."""
 
 
-# The classes take a tenth of a second to import: only who reads an object pays for it.
-
-
 def read_info(node: Node) -> Read[Info]:
     """The Info Object (OAS 3.1.1 section 4.8.2); a missing title or version is empty."""
-    from openapi_pydantic.v3.v3_1 import Info
+    from .classes import Info
 
     words = ("title", "version", "summary", "description", "termsOfService")
     return _read(
@@ -57,21 +54,21 @@ def read_info(node: Node) -> Read[Info]:
 
 def read_server(node: Node) -> Read[Server]:
     """A Server Object; a variable without default takes the first of its `enum`."""
-    from openapi_pydantic.v3.v3_1 import Server
+    from .classes import Server
 
     return _read(Server, _pick(node, ("url", "description", "variables")))
 
 
 def read_tag(node: Node) -> Read[Tag]:
     """A Tag Object (OAS 3.1.1 section 4.8.22)."""
-    from openapi_pydantic.v3.v3_1 import Tag
+    from .classes import Tag
 
     return _read(Tag, _pick(node, ("name", "description", "externalDocs")))
 
 
 def read_operation(node: Node) -> Read[Operation]:
     """What an Operation Object says of itself: no parameters, body, responses, security, servers."""
-    from openapi_pydantic.v3.v3_1 import Operation
+    from .classes import Operation
 
     plain = _pick(
         node,
@@ -86,7 +83,7 @@ def read_parameter(node: Node) -> Read[Parameter]:
     `querystring` (OAS 3.2.0 section 4.12.1), which the class does not know, is presented as `query`:
     the node tells them apart.
     """
-    from openapi_pydantic.v3.v3_1 import Parameter
+    from .classes import Parameter
 
     plain = _pick(node, ("name", "in", *_STYLED, "allowEmptyValue", "allowReserved"))
     if plain.get("in") == "querystring":
@@ -96,14 +93,14 @@ def read_parameter(node: Node) -> Read[Parameter]:
 
 def read_header(node: Node) -> Read[Header]:
     """A Header Object without `schema`, `content` and examples."""
-    from openapi_pydantic.v3.v3_1 import Header
+    from .classes import Header
 
     return _read(Header, _pick(node, _STYLED))
 
 
 def read_body(node: Node) -> Read[RequestBody]:
     """A Request Body Object without its content."""
-    from openapi_pydantic.v3.v3_1 import RequestBody
+    from .classes import RequestBody
 
     plain = _pick(node, ("description", "required"))
     return _read(RequestBody, plain | {"content": {}})
@@ -111,14 +108,14 @@ def read_body(node: Node) -> Read[RequestBody]:
 
 def read_response(node: Node) -> Read[Response]:
     """A Response Object without headers, content and links; a missing description is empty."""
-    from openapi_pydantic.v3.v3_1 import Response
+    from .classes import Response
 
     return _read(Response, _pick(node, ("description",)), blanks=("description",))
 
 
 def read_media_type(node: Node) -> Read[MediaType]:
     """A Media Type Object: its encodings without their headers; no schema and no examples."""
-    from openapi_pydantic.v3.v3_1 import MediaType
+    from .classes import MediaType
 
     plain = _pick(node, ("encoding",))
     if isinstance(plain.get("encoding"), dict):
@@ -132,7 +129,7 @@ def read_media_type(node: Node) -> Read[MediaType]:
 
 def read_security_scheme(node: Node) -> Read[SecurityScheme]:
     """A Security Scheme Object (OAS 3.1.1 section 4.8.27)."""
-    from openapi_pydantic.v3.v3_1 import SecurityScheme
+    from .classes import SecurityScheme
 
     words = ("type", "name", "in", "scheme", "bearerFormat", "openIdConnectUrl")
     plain = _pick(node, (*words, "description", "flows"))
