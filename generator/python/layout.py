@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TypeAlias, assert_never
 
 from ..documents.pointers import JSON, as_list, as_map
@@ -25,6 +25,14 @@ class Group:
     opening: str
     items: tuple[Expr, ...]
     closing: str
+    width: int = field(init=False, repr=False, compare=False)
+    """The columns of the group on one line, known from the start: it is asked for at every level."""
+
+    def __post_init__(self) -> None:
+        comma = self.is_single_tuple
+        inner = _joined_width(self.items, ", ") + comma
+        width = columns(self.opening) + inner + columns(self.closing)
+        object.__setattr__(self, "width", width)
 
     @property
     def is_single_tuple(self) -> bool:
@@ -41,6 +49,10 @@ class Or:
     """`A | B | None`; built by `union`, which leaves no union inside a union."""
 
     members: tuple[Expr, ...]
+    width: int = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "width", _joined_width(self.members, " | "))
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,16 +133,9 @@ def layout(expr: Expr, *, indent: int = 0, prefix: str = "", suffix: str = "") -
 
 def fitting(prefix: str, expr: Expr, suffix: str, indent: int) -> str | None:
     """The one line of `prefix expr suffix`, or None when it is too long."""
-    room = WIDTH - indent - columns(prefix) - columns(suffix)
-    parts: list[str] = []
-    for piece in _pieces(expr):
-        room -= columns(piece)
-        if room < 0:
-            return None
-        parts.append(piece)
-    if room < 0:
+    if indent + columns(prefix) + _width(expr) + columns(suffix) > WIDTH:
         return None
-    return f"{' ' * indent}{prefix}{''.join(parts)}{suffix}"
+    return f"{' ' * indent}{prefix}{flat(expr)}{suffix}"
 
 
 def broken(prefix: str, expr: Expr, suffix: str, indent: int) -> list[str]:
@@ -184,6 +189,23 @@ def fits(lines: Iterable[str]) -> bool:
 def _group(opening: str, items: Iterable[Expr], closing: str) -> Expr:
     held = tuple(items)
     return Group(opening, held, closing) if held else f"{opening}{closing}"
+
+
+def _width(expr: Expr) -> int:
+    """The columns of `flat(expr)`."""
+    match expr:
+        case str():
+            return columns(expr)
+        case Group() | Or():
+            return expr.width
+        case Labelled(label, value):
+            return columns(label) + _width(value)
+        case _:
+            assert_never(expr)
+
+
+def _joined_width(items: Sequence[Expr], separator: str) -> int:
+    return sum(map(_width, items)) + len(separator) * max(len(items) - 1, 0)
 
 
 def _pieces(expr: Expr) -> Iterator[str]:

@@ -99,6 +99,8 @@ def _fitting(parts: Sequence[str], between: int) -> list[str]:
 def _identifier(text: str) -> str:
     """What of a text can stand in an identifier, as Python compares identifiers: in NFKC."""
     name = unicodedata.normalize("NFKC", text)
+    if f"a{name}".isidentifier():
+        return name
     return "".join(c for c in name if f"a{c}".isidentifier())
 
 
