@@ -46,6 +46,12 @@ UPPER = (
 )
 """Bounds of which the least counts."""
 
+OTHER = ("pattern", "multipleOf", "uniqueItems")
+"""Limits of which the first counts."""
+
+LIMITS = frozenset({*LOWER, *UPPER, *OTHER})
+"""Every limit; most schemas set none."""
+
 
 def constrains(keyword: str) -> bool:
     """Whether a keyword of a schema narrows the values, rather than describing them."""

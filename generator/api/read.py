@@ -17,7 +17,7 @@ from .types import ANY
 def read_api(spec: Specification) -> tuple[Api, Schemas]:
     """Everything that a specification says; the schemas keep the addresses that names come from."""
     schemas = Schemas(spec)
-    named = sorted(spec.component_schemas())
+    named = sorted(spec.component_schemas)
     for pointer in named:
         schemas.define(pointer, Address("component", pointer))
     schemas.finish()

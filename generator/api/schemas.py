@@ -252,6 +252,8 @@ class Schemas:
     def _joined(self, places: list[str], address: Address) -> Type:
         """The type of a node that several schemas describe."""
         types = [self.type_at(place, address) for place in places]
+        if len(types) == 1:
+            return types[0]
         telling = list(dict.fromkeys(type_ for type_ in types if type_ != ANY))
         if not telling:
             return types[0]

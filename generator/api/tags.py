@@ -70,12 +70,15 @@ def _report(spec: Specification, group: Group) -> None:
 
 def _mapped(spec: Specification, group: Group) -> dict[str, list[str]]:
     """The values that the mapping gives each schema, by the schema's pointer."""
-    components = set(spec.component_schemas())
     found: dict[str, list[str]] = {}
     for value, said in group.mapping.items():
         text = as_text(said)
         named = child(_COMPONENTS, text)
-        target = named if named in components else spec.resolve(text, group.pointer)
+        target = (
+            named
+            if named in spec.component_schemas
+            else spec.resolve(text, group.pointer)
+        )
         if target is not None:
             found.setdefault(target, []).append(value)
     return found

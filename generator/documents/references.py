@@ -126,16 +126,20 @@ def needs_bundling(tree: JSON) -> bool:
         seen.add(id(node))
         if isinstance(node, dict):
             members = as_map(node)
-            texts = [members.get("$ref"), members.get("defaultMapping")]
-            texts += as_map(members.get("mapping")).values()
-            if any(isinstance(t, str) and _is_uri(t) and t[:1] != "#" for t in texts):
+            ref = members.get("$ref")
+            if isinstance(ref, str) and ref[:1] != "#":
                 return True
-            if isinstance(members.get("$ref"), str) and members["$ref"][:1] != "#":
-                return True
+            if "mapping" in members or "defaultMapping" in members:
+                texts = [*as_map(members.get("mapping")).values()]
+                texts.append(members.get("defaultMapping"))
+                if any(
+                    isinstance(t, str) and _is_uri(t) and t[:1] != "#" for t in texts
+                ):
+                    return True
             if any("$ref" in as_map(members[key]) for key in members.keys() & _SUSPECT):
                 return True
-            node = list(members.values())
-        pending += [item for item in as_list(node) if is_collection(item)]
+            node = [*members.values()]
+        pending += [item for item in as_list(node) if isinstance(item, dict | list)]
     return False
 
 

@@ -137,12 +137,9 @@ class Specification:
         """The examples in the schema at a pointer itself: where each stands, and its value."""
         return examples.schema_examples(self._cursor, pointer)
 
-    def component_schemas(self) -> list[str]:
-        """The pointers of the components' schemas, in document order."""
-        return list(self._named)
-
     @cached_property
-    def _named(self) -> tuple[str, ...]:
+    def component_schemas(self) -> dict[str, JSON]:
+        """The components' schemas as they are written, by pointer, in document order."""
         components = self._objects.members(self._root, "components", "")
         schemas = self._objects.members(components, "schemas", "/components")
         where = "/components/schemas"
@@ -155,7 +152,11 @@ class Specification:
                 f"{name!r} stands among the schemas and is none; ignored",
                 "move it out of schemas, or remove it",
             )
-        return tuple(child(where, name) for name in schemas if name not in stray)
+        return {
+            child(where, name): node
+            for name, node in schemas.items()
+            if name not in stray
+        }
 
     def schema(self, pointer: str) -> dict[str, JSON] | bool:
         """The schema at a pointer in 3.1 words, its own keywords mended, its children untouched.

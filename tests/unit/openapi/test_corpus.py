@@ -37,7 +37,7 @@ def specification(name: str) -> Specification:
 def test_sound_documents_are_read_without_a_problem(name: str, operations: int) -> None:
     spec = specification(name)
     assert len(list(spec.operations())) == operations
-    for pointer in spec.component_schemas():
+    for pointer in spec.component_schemas:
         spec.schema(pointer)
     assert list(spec.problems) == []
 
@@ -45,7 +45,7 @@ def test_sound_documents_are_read_without_a_problem(name: str, operations: int) 
 def test_qdrant_says_or_null_by_a_lone_nullable() -> None:
     spec = specification("qdrant-1.18.json")
     assert len(list(spec.operations())) == 75
-    for pointer in spec.component_schemas():
+    for pointer in spec.component_schemas:
         node = spec.schema(pointer)
         assert isinstance(node, dict)
         for index in range(len(node.get("anyOf", []))):

@@ -19,7 +19,7 @@ def test_a_schema_reference_to_nowhere_is_none_and_reported_once(
     read: Read, codes: Codes
 ) -> None:
     spec = read("components: {schemas: {A: {$ref: '#/components/schemas/B'}}}")
-    (pointer,) = spec.component_schemas()
+    (pointer,) = spec.component_schemas
     assert spec.resolve("#/components/schemas/B", pointer) is None
     assert spec.resolve("#/components/schemas/B", pointer) is None
     assert codes(spec) == [("ref-to-nowhere", "degraded", f"{pointer}/$ref")]
@@ -33,7 +33,7 @@ def test_a_schema_reference_to_something_else_is_none_and_reported(
           schemas: {A: {$ref: '#/components/responses/R'}}
           responses: {R: {description: r}}
         """)
-    (pointer,) = spec.component_schemas()
+    (pointer,) = spec.component_schemas
     assert spec.resolve("#/components/responses/R", pointer) is None
     assert codes(spec) == [("ref-of-wrong-kind", "degraded", f"{pointer}/$ref")]
 

@@ -81,7 +81,7 @@ def test_a_reference_to_no_example_is_a_value_like_any_other(operation: Make) ->
 
 def test_a_schema_gives_its_own_examples_where_they_stand(read: Read) -> None:
     spec = read("components: {schemas: {A: {examples: [1, 2], example: 3}}}")
-    (pointer,) = spec.component_schemas()
+    (pointer,) = spec.component_schemas
     assert spec.schema_examples(pointer) == [
         (f"{pointer}/examples/0", 1),
         (f"{pointer}/examples/1", 2),

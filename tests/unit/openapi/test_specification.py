@@ -38,7 +38,7 @@ def test_a_missing_info_is_empty_and_reported() -> None:
 def test_a_document_without_paths_has_no_operations(read: Read, codes: Codes) -> None:
     spec = read("components: {schemas: {A: true}}")
     assert list(spec.operations()) == []
-    assert spec.component_schemas() == ["/components/schemas/A"]
+    assert list(spec.component_schemas) == ["/components/schemas/A"]
     assert codes(spec) == []
 
 
@@ -138,7 +138,7 @@ def test_a_problem_has_its_place(read: Read) -> None:
 
 def test_a_problem_can_name_further_places(read: Read) -> None:
     spec = read("components:\n  schemas:\n    A: {}\n    B: {}\n")
-    here, there = spec.component_schemas()
+    here, there = spec.component_schemas
     spec.report("a-code", Outcome.EVIDENCE, here, "they differ", see=[there])
     (problem,) = spec.problems
     assert problem.place == spec.place(here)
@@ -155,7 +155,7 @@ def test_a_type_in_the_place_of_a_schema_is_that_type(read: Read, codes: Codes) 
 def test_what_is_no_schema_is_none_of_the_components(read: Read, codes: Codes) -> None:
     spec = read("components: {schemas: {description: All of them., A: {}, b: null}}")
     where = "/components/schemas"
-    assert spec.component_schemas() == [f"{where}/A", f"{where}/b"]
+    assert spec.component_schemas == [f"{where}/A", f"{where}/b"]
     assert codes(spec) == [("stray-key", "repaired", f"{where}/description")]
 
 
