@@ -10,7 +10,7 @@ PYTHON ?= $(firstword $(foreach python,python3 python3.13 python3.12 python3.11 
 	$(shell $(python) -c '$(RECENT)' >/dev/null 2>&1 && echo $(python))))
 
 .DEFAULT_GOAL := help
-.PHONY: generate check test lint golden conformance coverage clean help
+.PHONY: generate check test lint golden conformance coverage bench clean help
 
 generate: $(READY) ## write generated/ from specs/
 	$(BIN)/apiwright generate
@@ -39,6 +39,12 @@ conformance: $(READY) ## the judge and the corpus in ../shared, where it is pres
 
 coverage: generate ## run every test and show which lines none reaches
 	$(BIN)/pytest --numprocesses auto --cov=generator --cov=vendor_clients --cov-report=term-missing:skip-covered
+
+BENCH ?=
+DOCS ?= docs
+bench: $(READY) ## measure beside other generators, in CPU seconds; BENCH=--small shows that it runs
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r tests/benchmarks/requirements.txt
+	$(BIN)/python -m tests.benchmarks $(BENCH) build/benchmarks $(DOCS)
 
 clean: ## remove the environment and every cache
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .coverage .judge dist build

@@ -1,0 +1,56 @@
+"""Generators that ours is measured beside, in a scratch environment of their own."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+_PYTHON_PEERS = ("openapi-python-client", "datamodel-code-generator")
+
+JAR = "OPENAPI_GENERATOR_JAR"
+"""The environment variable that names openapi-generator's jar, where Java is there, too."""
+
+
+def install(scratch: Path) -> Path:
+    """Makes the environment of the peers that are written in Python; gives its `bin`."""
+    bin_ = scratch / "peers" / "bin"
+    if not (bin_ / "datamodel-codegen").exists():
+        subprocess.run([sys.executable, "-m", "venv", str(bin_.parent)], check=True)
+        install = ("-m", "pip", "install", "--quiet", "--disable-pip-version-check")
+        subprocess.run([str(bin_ / "python"), *install, *_PYTHON_PEERS], check=True)
+    return bin_
+
+
+def commands(scratch: Path, document: Path) -> dict[str, list[str]]:
+    """How each peer makes a client (and one of them only models) of a document."""
+    bin_ = install(scratch)
+    # Its formatter is left out: what it writes then is not clean by black's standard.
+    plain = scratch / "no-formatter.yaml"
+    plain.write_text("post_hooks: []\n", "utf-8")
+    found = {
+        "openapi-python-client": [
+            str(bin_ / "openapi-python-client"),
+            "generate",
+            f"--path={document}",
+            f"--output-path={scratch / 'openapi-python-client'}",
+            f"--config={plain}",
+            "--overwrite",
+        ],
+        "datamodel-code-generator, models only": [
+            str(bin_ / "datamodel-codegen"),
+            f"--input={document}",
+            f"--output={scratch / 'datamodel.py'}",
+            "--input-file-type=openapi",
+            "--output-model-type=pydantic_v2.BaseModel",
+        ],
+    }
+    java, jar = shutil.which("java"), os.environ.get(JAR)
+    if java and jar:
+        found["openapi-generator"] = [
+            *(java, "-jar", jar, "generate", "-g", "python", "--skip-validate-spec"),
+            *("-i", str(document), "-o", str(scratch / "openapi-generator")),
+        ]
+    return found
