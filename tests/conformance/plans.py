@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.api.read import read_api
+from generator.documents.fetching import Fetcher
 from generator.documents.tree import Document
 from generator.locks import EMPTY, NamesLock
 from generator.openapi import Specification
@@ -15,7 +16,7 @@ from .documents import Source
 
 def document(source: Source) -> Document:
     """A document with every file that it refers to."""
-    return read_document(source.path, source.path.parent, Problems())
+    return read_document(source.path, source.path.parent, Problems(), Fetcher())
 
 
 def planned(read: Document, lock: NamesLock = EMPTY) -> Plan:
