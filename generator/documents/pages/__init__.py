@@ -10,7 +10,7 @@ from generator.documents.pages.embedded import (
     read_embedded,
 )
 from generator.documents.pages.expanded import convert
-from generator.documents.pages.facts import Page, PageFacts
+from generator.documents.pages.facts import Page, PageFacts, without_marks
 from generator.documents.pages.merge import merge
 from generator.documents.pages.mintlify import complete, find_block, is_expanded
 from generator.documents.pages.stainless import convert_reference, reference_facts
@@ -45,6 +45,8 @@ def read_page(text: Text, problems: Problems) -> Document:
         document = load(source, first_line=block.first_line, problems=problems)
         if is_expanded(document.root):
             return convert(document, block, problems)
+        root = without_marks(document.root)
+        document = Document(root, document.locate, document.name)
         return complete(document, block, problems)
     if is_reference(text):
         return convert_reference(text, problems)

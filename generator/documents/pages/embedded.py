@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from generator.documents.pages.facts import Page, PageFacts
+from generator.documents.pages.facts import Page, PageFacts, without_marks
 from generator.documents.pages.javascript import (
     NoLiteral,
     Token,
@@ -63,6 +63,7 @@ def read_embedded(text: Text, problems: Problems) -> Document:
     for part in _parts(text, carried):
         outer = load_part(part, problems)
         for pointer, root in _documents(outer.root, ""):
+            root = without_marks(root)
             if all(root != known.root for known in carried.documents):
                 carried.documents.append(_inner(outer, pointer))
     if not carried.documents:
@@ -140,7 +141,7 @@ def _documents(node: JSON, at: str) -> Iterator[tuple[str, JSON]]:
 
 def _inner(outer: Document, pointer: str) -> Document:
     return Document(
-        root=lookup(outer.root, pointer),
+        root=without_marks(lookup(outer.root, pointer)),
         locate=lambda below: outer.locate(pointer + below),
         name=outer.name,
     )

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.documents.text import Lines, Text
+from generator.documents.tree import JSON, as_map
 from generator.problems import Fatal, Outcome, Place, Problem
 
 METHODS = frozenset(
@@ -63,6 +64,13 @@ class Page:
 def unescape(text: str) -> str:
     """Entities of HTML as characters; an ampersand without its semicolon stays what it is."""
     return _ENTITY.sub(lambda match: html.unescape(match[0]), text)
+
+
+def without_marks(root: JSON) -> JSON:
+    """A document without what ReadMe notes at its root for itself (`_id`); no word begins so."""
+    if not isinstance(root, dict):
+        return root
+    return {word: part for word, part in as_map(root).items() if word[:1] != "_"}
 
 
 def body_start(content: str) -> int:

@@ -63,7 +63,7 @@ def test_the_document_of_a_script_is_the_result(inner: str) -> None:
     "inner",
     [
         f'<script id="ssr-props" type="application/json">{{"document":{{"api":{{"schema":{SAID}}}}}}}</script>',
-        f'<script id="ssr-props" data-initial-props="{html.escape(json.dumps({"oasDefinition": DOCUMENT}))}"></script>',
+        f'<script id="ssr-props" data-initial-props="{html.escape(json.dumps({"oasDefinition": {"_id": 1, **DOCUMENT}}))}"></script>',
         f'<script type="application/json">{SAID}</script>',
     ],
 )

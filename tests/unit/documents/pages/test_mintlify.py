@@ -242,7 +242,7 @@ def test_markdown_and_known_forms_are_pages_and_documents_are_not() -> None:
 
 def test_readmes_heading_and_its_json_are_read() -> None:
     document = """{
-  "openapi": "3.1.0",
+  "_id": "1", "openapi": "3.1.0",
   "paths": {"/a": {"get": {"responses": {"200": {"description": "```"}}}}}
 }"""
     text = Text(
@@ -250,6 +250,7 @@ def test_readmes_heading_and_its_json_are_read() -> None:
         f"# Get it\r\n\r\nIt.\r\n\r\n# OpenAPI definition\r\n```json\r\n{document}\r\n```\r\n",
     )
     found, problems = read(text)
+    assert list(found.root) == ["openapi", "paths"]
     assert found.root["paths"]["/a"]["get"]["summary"] == "Get it"
     assert str(found.locate("/paths/~1a/get")) == "page.md:9:20"
     assert page_facts(text).title == "Get it"
