@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import enum
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
@@ -14,6 +15,7 @@ from .api.jobs import read_jobs
 from .api.model import Api
 from .api.read import read_api
 from .api.rendered import cross_check
+from .api.schemas import Schemas
 from .distribution import read_releases, shared_files
 from .documents.bundle import bundle_document
 from .documents.extends import check_extends, extended, is_overlay
@@ -51,6 +53,20 @@ class Summary:
 
 
 @dataclass(frozen=True, slots=True)
+class Made:
+    """What a package was made from, for those who ask about single nodes.
+
+    `original` is the document before the overlay, whose actions are `actions`.
+    """
+
+    original: Document
+    actions: tuple[ActionCount, ...]
+    spec: Specification
+    schemas: Schemas
+    plan: Plan
+
+
+@dataclass(frozen=True, slots=True)
 class Built:
     """What came of one document: files by path below the output, and the account.
 
@@ -67,9 +83,29 @@ class Built:
     locks: dict[Path, str]
     exit_code: int
     sample: Sample | None = None
+    made: Made | None = None
 
 
-def build_document(spec: Location, package: str, allow: Sequence[str] = ()) -> Built:
+class Stage(enum.StrEnum):
+    """What is done for each document, in this order."""
+
+    READING = "reading"
+    UNDERSTANDING = "understanding"
+    WEIGHING = "weighing examples"
+    NAMING = "naming"
+    WRITING = "writing source"
+
+
+OnStage = Callable[[str], None]
+"""Called with the document's name and its stage when one of them begins."""
+
+
+def build_document(
+    spec: Location,
+    package: str,
+    allow: Sequence[str] = (),
+    on_stage: OnStage = lambda _: None,
+) -> Built:
     """A package of its own, runtime included, from any document or page.
 
     A document of the network may refer to others of its origin; `allow` are further origins.
@@ -78,18 +114,14 @@ def build_document(spec: Location, package: str, allow: Sequence[str] = ()) -> B
         PurePosixPath(urlsplit(spec).path).name if isinstance(spec, str) else spec.name
     )
     origins = (*allow, origin(spec)) if isinstance(spec, str) else allow
-    return _Build(
-        name or "document",
-        Settings(package, "Client", name or "document", runtime_depth=0),
-        Fetcher(origins),
-    ).document(spec)
+    settings = Settings(package, "Client", name or "document", runtime_depth=0)
+    return _Build(settings.origin, settings, on_stage, Fetcher(origins)).document(spec)
 
 
-def build_vendor(folder: Path) -> Built:
+def build_vendor(folder: Path, on_stage: OnStage = lambda _: None) -> Built:
     """The package of one vendor folder; the runtime lies beside it."""
-    return _Build(
-        folder.name, Settings(folder.name, "", f"specs/{folder.name}")
-    ).vendor(folder)
+    settings = Settings(folder.name, "", f"specs/{folder.name}")
+    return _Build(folder.name, settings, on_stage).vendor(folder)
 
 
 def read_document(
@@ -117,20 +149,31 @@ class _Build:
     """One run: what was found on the way, and when it began."""
 
     def __init__(
-        self, name: str, settings: Settings, fetcher: Fetcher | None = None
+        self,
+        name: str,
+        settings: Settings,
+        on_stage: OnStage,
+        fetcher: Fetcher | None = None,
     ) -> None:
         self.name = name
+        self.on_stage = on_stage
         self.settings = settings
         self.fetcher = fetcher or Fetcher()
+        self.original: Document | None = None
         self.counts: tuple[ActionCount, ...] = ()
         self.problems = Problems()
         self.started = time.perf_counter()
 
+    def _begin(self, stage: Stage) -> None:
+        self.on_stage(f"{self.name}: {stage}")
+
     def document(self, spec: Location) -> Built:
+        self._begin(Stage.READING)
         try:
             document = self._read(spec)
             if is_overlay(document):
                 target = self._read(extended(document, spec))
+                self.original = target
                 document, self.counts = apply(target, document, self.problems)
             return self._package(document, None)
         except Fatal as fatal:
@@ -147,6 +190,7 @@ class _Build:
             if vendor.folder / name in vendor.documents
         ]
         check_extends(overlay, path, vendor.documents, names, self.problems)
+        self.original = document
         document, self.counts = apply(document, overlay, self.problems)
         return document
 
@@ -156,6 +200,7 @@ class _Build:
         return read_document(location, root, self.problems, self.fetcher)
 
     def vendor(self, folder: Path) -> Built:
+        self._begin(Stage.READING)
         try:
             vendor = read_vendor(folder, self.problems)
             self.settings = Settings(
@@ -181,8 +226,10 @@ class _Build:
             self.fetcher.close()
 
     def _package(self, document: Document, vendor: Vendor | None) -> Built:
+        self._begin(Stage.UNDERSTANDING)
         spec = Specification(document, self.problems)
         api, schemas = read_api(spec)
+        self._begin(Stage.WEIGHING)
         agreed = vendor.accepted if vendor else ()
         accepted = frozenset(a.pointer for a in agreed if a.code == CONTRADICTION)
         api = weigh(spec, api, answer_examples(spec, api), accepted)
@@ -191,11 +238,13 @@ class _Build:
             cross_check(spec, api, read_text(path))
         if self.problems.fatal:
             return self._nothing()
+        self._begin(Stage.NAMING)
         lock = read_lock(vendor.names_lock) if vendor else EMPTY
         api = readable_patterns(spec, api)
         plan = make_plan(
             api, schemas.addresses, self.settings, lock.fitted(api), _pinned(spec, api)
         )
+        self._begin(Stage.WRITING)
         files = {
             f"{self.settings.package}/{file.path}": render(file) for file in lower(plan)
         }
@@ -211,6 +260,7 @@ class _Build:
             _locks(vendor, plan, lock, self.fetcher) if vendor else {},
             int(any(vendor is None or not vendor.accepts(p) for p in self._skipped())),
             sample(plan),
+            Made(self.original or document, self.counts, spec, schemas, plan),
         )
 
     def _skipped(self) -> list[Problem]:

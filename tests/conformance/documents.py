@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.documents.fetching import Fetcher
 from generator.documents.tree import JSON, as_map, child, lookup
 from generator.pipeline import read_document
 from generator.problems import Problems
@@ -34,7 +35,7 @@ class Source:
 
     def read(self) -> JSON:
         """The tree that the document is, the files that it refers to included."""
-        return read_document(self.path, self.path.parent, Problems()).root
+        return read_document(self.path, self.path.parent, Problems(), Fetcher()).root
 
 
 def corpus() -> list[Source]:
