@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import enum
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
@@ -15,7 +13,7 @@ from .api.jobs import read_jobs
 from .api.model import Api
 from .api.read import read_api
 from .api.rendered import cross_check
-from .api.schemas import Schemas
+from .built import Built, Made, OnStage, Stage, Summary
 from .distribution import read_releases, shared_files
 from .documents.bundle import bundle_document
 from .documents.extends import check_extends, extended, is_overlay
@@ -24,7 +22,7 @@ from .documents.origins import Location, origin
 from .documents.overlay import ActionCount, apply
 from .documents.pages import is_page, merge, read_page
 from .documents.sources import lock_sources
-from .documents.tree import JSON, Document, as_map, as_text, load, read_text
+from .documents.tree import Document, as_map, as_text, load, read_text
 from .documents.vendor import Vendor, read_vendor
 from .locks import EMPTY, NamesLock, read_lock
 from .openapi import Specification
@@ -33,71 +31,23 @@ from .python.lower import header_line, lower
 from .python.names import pascal
 from .python.patterns import readable_patterns
 from .python.plan import Plan, Settings, make_plan
-from .python.sample import Sample, sample
+from .python.sample import sample
 from .render import render, runtime_files
 from .report import problem_rows, report
 
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """The counts of one document, for the table at the end."""
-
-    name: str
-    operations: int
-    models: int
-    degraded: int
-    repaired: int
-    skipped: int
-    evidence: int
-    seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """What a package was made from, for those who ask about single nodes.
-
-    `original` is the document before the overlay, whose actions are `actions`.
-    """
-
-    original: Document
-    actions: tuple[ActionCount, ...]
-    spec: Specification
-    schemas: Schemas
-    plan: Plan
-
-
-@dataclass(frozen=True, slots=True)
-class Built:
-    """What came of one document: files by path below the output, and the account.
-
-    `exit_code` is 2 when nothing may be written, 1 when something is skipped that nobody accepted.
-    `client` is the name of the client's class.
-    """
-
-    name: str
-    client: str
-    files: dict[str, str]
-    report: dict[str, JSON]
-    problems: Problems
-    summary: Summary
-    locks: dict[Path, str]
-    exit_code: int
-    sample: Sample | None = None
-    made: Made | None = None
-
-
-class Stage(enum.StrEnum):
-    """What is done for each document, in this order."""
-
-    READING = "reading"
-    UNDERSTANDING = "understanding"
-    WEIGHING = "weighing examples"
-    NAMING = "naming"
-    WRITING = "writing source"
-
-
-OnStage = Callable[[str], None]
-"""Called with the document's name and its stage when one of them begins."""
+__all__ = [
+    "PACKAGE",
+    "Built",
+    "Made",
+    "OnStage",
+    "Stage",
+    "Summary",
+    "build_distribution",
+    "build_document",
+    "build_vendor",
+    "read_document",
+    "runtime",
+]
 
 
 def build_document(
