@@ -80,6 +80,9 @@ def _makers(tree: ast.Module, known: dict[str, _Maker]) -> dict[str, _Maker]:
             case ast.ClassDef(name=name, body=body):
                 fields = [n.target for n in body if isinstance(n, ast.AnnAssign)]
                 parameters = tuple(f.id for f in fields if isinstance(f, ast.Name))
+                for made in (n for n in body if isinstance(n, ast.FunctionDef)):
+                    if made.name == "__init__":
+                        parameters = tuple(a.arg for a in made.args.args[1:])
                 codes = []
             case _:
                 continue

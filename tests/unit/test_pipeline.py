@@ -505,5 +505,5 @@ def test_the_stages_of_a_document_are_told_in_order(tmp_path: Path) -> None:
     path = tmp_path / "api.yaml"
     path.write_text("openapi: 3.1.0\ninfo: {title: A, version: '1'}\npaths: {}\n")
     told: list[str] = []
-    build_document(path, "made", told.append)
+    build_document(path, "made", on_stage=told.append)
     assert told == [f"api.yaml: {stage}" for stage in Stage]
