@@ -31,8 +31,9 @@ lint: $(READY) ## ruff, mypy, pyright and the order of the layers
 	$(BIN)/pyright --pythonpath $(BIN)/python
 	$(BIN)/lint-imports
 
-golden: $(READY) ## rewrite what the golden cases expect
+golden: $(READY) ## rewrite what the golden cases expect, and docs/problems.md from them
 	$(BIN)/pytest tests/golden tests/conformance/test_resource_trees.py --update
+	$(BIN)/python -m tests.golden.problem_codes >docs/problems.md
 
 conformance: $(READY) ## the judge and the corpus in ../shared, where it is present
 	$(BIN)/pytest tests/conformance --numprocesses auto --dist loadgroup -rs

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
@@ -15,6 +14,7 @@ from .api.jobs import read_jobs
 from .api.model import Api
 from .api.read import read_api
 from .api.rendered import cross_check
+from .built import Built, Made, OnStage, Stage, Summary
 from .distribution import read_releases, shared_files
 from .documents.bundle import bundle_document
 from .documents.extends import check_extends, extended, is_overlay
@@ -23,7 +23,7 @@ from .documents.origins import Location, origin
 from .documents.overlay import ActionCount, apply
 from .documents.pages import is_page, merge, read_page
 from .documents.sources import lock_sources
-from .documents.tree import JSON, Document, as_map, as_text, load, read_text
+from .documents.tree import Document, as_map, as_text, load, read_text
 from .documents.vendor import Vendor, read_vendor
 from .locks import EMPTY, NamesLock, read_lock
 from .openapi import Specification
@@ -33,46 +33,32 @@ from .python.lower import header_line, lower
 from .python.names import pascal
 from .python.patterns import readable_patterns
 from .python.plan import Plan, make_plan
-from .python.sample import Sample, sample
+from .python.sample import sample
 from .python.settings import Settings
 from .render import render, runtime_files
 from .report import problem_rows, report
 
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """The counts of one document, for the table at the end."""
-
-    name: str
-    operations: int
-    models: int
-    degraded: int
-    repaired: int
-    skipped: int
-    evidence: int
-    seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class Built:
-    """What came of one document: files by path below the output, and the account.
-
-    `exit_code` is 2 when nothing may be written, 1 when something is skipped that nobody accepted.
-    `client` is the name of the client's class.
-    """
-
-    name: str
-    client: str
-    files: dict[str, str]
-    report: dict[str, JSON]
-    problems: Problems
-    summary: Summary
-    locks: dict[Path, str]
-    exit_code: int
-    sample: Sample | None = None
+__all__ = [
+    "PACKAGE",
+    "Built",
+    "Made",
+    "OnStage",
+    "Stage",
+    "Summary",
+    "build_distribution",
+    "build_document",
+    "build_vendor",
+    "read_document",
+    "runtime",
+]
 
 
-def build_document(spec: Location, package: str, allow: Sequence[str] = ()) -> Built:
+def build_document(
+    spec: Location,
+    package: str,
+    allow: Sequence[str] = (),
+    on_stage: OnStage = lambda _: None,
+) -> Built:
     """A package of its own, runtime included, from any document or page.
 
     A document of the network may refer to others of its origin; `allow` are further origins.
@@ -81,18 +67,14 @@ def build_document(spec: Location, package: str, allow: Sequence[str] = ()) -> B
         PurePosixPath(urlsplit(spec).path).name if isinstance(spec, str) else spec.name
     )
     origins = (*allow, origin(spec)) if isinstance(spec, str) else allow
-    return _Build(
-        name or "document",
-        Settings(package, "Client", name or "document", runtime_depth=0),
-        Fetcher(origins),
-    ).document(spec)
+    settings = Settings(package, "Client", name or "document", runtime_depth=0)
+    return _Build(settings.origin, settings, on_stage, Fetcher(origins)).document(spec)
 
 
-def build_vendor(folder: Path) -> Built:
+def build_vendor(folder: Path, on_stage: OnStage = lambda _: None) -> Built:
     """The package of one vendor folder; the runtime lies beside it."""
-    return _Build(
-        folder.name, Settings(folder.name, "", f"specs/{folder.name}")
-    ).vendor(folder)
+    settings = Settings(folder.name, "", f"specs/{folder.name}")
+    return _Build(folder.name, settings, on_stage).vendor(folder)
 
 
 def read_document(
@@ -120,20 +102,31 @@ class _Build:
     """One run: what was found on the way, and when it began."""
 
     def __init__(
-        self, name: str, settings: Settings, fetcher: Fetcher | None = None
+        self,
+        name: str,
+        settings: Settings,
+        on_stage: OnStage,
+        fetcher: Fetcher | None = None,
     ) -> None:
         self.name = name
+        self.on_stage = on_stage
         self.settings = settings
         self.fetcher = fetcher or Fetcher()
+        self.original: Document | None = None
         self.counts: tuple[ActionCount, ...] = ()
         self.problems = Problems()
         self.started = time.perf_counter()
 
+    def _begin(self, stage: Stage) -> None:
+        self.on_stage(f"{self.name}: {stage}")
+
     def document(self, spec: Location) -> Built:
+        self._begin(Stage.READING)
         try:
             document = self._read(spec)
             if is_overlay(document):
                 target = self._read(extended(document, spec))
+                self.original = target
                 document, self.counts = apply(target, document, self.problems)
             return self._package(document, None)
         except Fatal as fatal:
@@ -150,6 +143,7 @@ class _Build:
             if vendor.folder / name in vendor.documents
         ]
         check_extends(overlay, path, vendor.documents, names, self.problems)
+        self.original = document
         document, self.counts = apply(document, overlay, self.problems)
         return document
 
@@ -159,6 +153,7 @@ class _Build:
         return read_document(location, root, self.problems, self.fetcher)
 
     def vendor(self, folder: Path) -> Built:
+        self._begin(Stage.READING)
         try:
             vendor = read_vendor(folder, self.problems)
             self.settings = Settings(
@@ -184,8 +179,10 @@ class _Build:
             self.fetcher.close()
 
     def _package(self, document: Document, vendor: Vendor | None) -> Built:
+        self._begin(Stage.UNDERSTANDING)
         spec = Specification(document, self.problems)
         api, schemas = read_api(spec)
+        self._begin(Stage.WEIGHING)
         agreed = vendor.accepted if vendor else ()
         accepted = frozenset(a.pointer for a in agreed if a.code == CONTRADICTION)
         answered, sent = answer_examples(spec, api), argument_examples(spec, api)
@@ -195,11 +192,13 @@ class _Build:
             cross_check(spec, api, read_text(path))
         if self.problems.fatal:
             return self._nothing()
+        self._begin(Stage.NAMING)
         lock = read_lock(vendor.names_lock) if vendor else EMPTY
         api = settle_client_arguments(spec, readable_patterns(spec, api))
         plan = make_plan(
             api, schemas.addresses, self.settings, lock.fitted(api), _pinned(spec, api)
         )
+        self._begin(Stage.WRITING)
         files = {
             f"{self.settings.package}/{file.path}": render(file) for file in lower(plan)
         }
@@ -215,6 +214,7 @@ class _Build:
             _locks(vendor, plan, lock, self.fetcher) if vendor else {},
             int(any(vendor is None or not vendor.accepts(p) for p in self._skipped())),
             sample(plan),
+            Made(self.original or document, self.counts, spec, schemas, plan),
         )
 
     def _skipped(self) -> list[Problem]:

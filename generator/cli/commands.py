@@ -80,3 +80,21 @@ def import_(pages: tuple[str, ...], verbose: bool) -> int:
     from .pages import import_pages
 
     return import_pages([Path(page) for page in pages], Screen(verbose))
+
+
+@apiwright.command()
+@click.argument("what", metavar="SPEC|VENDOR|CODE")
+@click.argument("pointer", required=False)
+def explain(what: str, pointer: str | None) -> int:
+    """Explain one node of a document, or the code of a problem.
+
+    POINTER is a JSON Pointer such as '#/components/schemas/Pet', or an operation such as
+    'GET /pets'. Without it, CODE is what stands in brackets after a problem.
+    """
+    if pointer is None:
+        from .explain import explain_code
+
+        return explain_code(what, Screen())
+    from .explain import explain_node
+
+    return explain_node(what, pointer, Screen())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from ..pipeline import build_document
+from ..pipeline import Stage, build_document
 from ..write import Target, write
 from .arguments import DocumentRequest
 from .screen import Screen
@@ -12,8 +12,8 @@ from .screen import Screen
 
 def generate_document(request: DocumentRequest, screen: Screen) -> int:
     """Writes the package of one document, and its report; gives the exit code."""
-    with screen.progress(f"{request.spec}: reading"):
-        built = build_document(request.spec, request.package, request.allow)
+    with screen.progress(len(Stage)) as on_stage:
+        built = build_document(request.spec, request.package, request.allow, on_stage)
     screen.problems(built.problems)
     written = "nothing written"
     if not built.problems.fatal:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections import Counter
-from collections.abc import Generator, Iterable
+from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TextIO
@@ -16,6 +16,9 @@ from ..problems import Outcome, Problem, describe
 
 if TYPE_CHECKING:
     from ..pipeline import Summary
+
+OnStep = Callable[[str], None]
+"""Called with what is being done when a step of a long work begins."""
 
 _SHOWN = 10
 """How many problems of one kind are shown unless all are asked for; errors always are."""
@@ -79,10 +82,12 @@ class Screen:
     def summary(self, summaries: Iterable[Summary]) -> None:
         """Shows a table with the counts of each document."""
         from rich.console import Console
-        from rich.table import Table
+        from rich.table import Column, Table
         from rich.text import Text
 
-        table = Table("document", box=None, pad_edge=False)
+        # Two names that begin alike stay apart where the terminal is narrow.
+        name = Column("document", overflow="fold")
+        table = Table(name, box=None, pad_edge=False)
         for head in (*_COUNTS, "seconds"):
             table.add_column(head, justify="right")
         for summary in summaries:
@@ -97,15 +102,26 @@ class Screen:
         console.print(table)
 
     @contextmanager
-    def progress(self, text: str) -> Generator[None, None, None]:
-        """Says on a terminal what is being done, for as long as it is."""
+    def progress(self, steps: int) -> Generator[OnStep, None, None]:
+        """Shows on a terminal how far work of so many steps has come, for as long as it lasts.
+
+        What it gives is called with what is being done when a step begins.
+        """
         if not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
-            yield
+            yield lambda _: None
             return
         from rich.console import Console
+        from rich.progress import BarColumn, Progress, TextColumn
 
-        with Console(stderr=True).status(text):
-            yield
+        # What is being done may be a file's name: text and no markup.
+        words = TextColumn("{task.description}", markup=False)
+        console = Console(stderr=True, no_color=not _has_colors(sys.stderr))
+        with Progress(words, BarColumn(), console=console, transient=True) as shown:
+            task = shown.add_task("", total=steps)
+            begun = iter(range(steps + 1))
+            yield lambda text: shown.update(
+                task, description=text, completed=next(begun, steps)
+            )
 
 
 def _has_colors(stream: TextIO) -> bool:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..documents.vendor import find_vendors, read_vendor
 from ..pipeline import PACKAGE as NAME
-from ..pipeline import Built, build_distribution, build_vendor
+from ..pipeline import Built, Stage, build_distribution, build_vendor
 from ..problems import Fatal, Outcome, Place, Problem, Problems
 from ..write import Target, plan_changes, write
 from .screen import Screen
@@ -59,10 +59,8 @@ def check_vendors(names: Sequence[str], screen: Screen) -> int:
 def _run(names: Sequence[str], screen: Screen) -> _Run:
     folders = find_vendors(SPECS)
     _check_names(names, folders)
-    every: list[Built] = []
-    for folder in folders:
-        with screen.progress(f"{folder.name}: generating"):
-            every.append(build_vendor(folder))
+    with screen.progress(len(folders) * len(Stage)) as on_stage:
+        every = [build_vendor(folder, on_stage) for folder in folders]
     asked = [built for built in every if not names or built.name in names]
     for built in asked:
         screen.problems(built.problems if screen.verbose else _unaccepted(built))

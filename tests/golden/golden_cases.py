@@ -7,8 +7,9 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.explain.explain import explain
 from generator.pipeline import Built, build_document, build_vendor
-from generator.problems import Problems, describe
+from generator.problems import Fatal, Problems, describe
 
 CASES = Path(__file__).parent / "cases"
 _DOCUMENTS = (
@@ -72,6 +73,8 @@ class Case:
             texts |= {
                 f"expected/{path.name}": text for path, text in built.locks.items()
             }
+        if self._has("explain.txt"):
+            texts["expected/explain.txt"] = self._explained(built)
         if len(built.problems) or built.exit_code:
             texts["problems.txt"] = self._account(built.problems, built.exit_code)
         return texts
@@ -82,6 +85,19 @@ class Case:
             return build_vendor(folder)
         document = next((name for name in _DOCUMENTS if self._has(name)), _DOCUMENTS[0])
         return build_document(folder / document, self.name)
+
+    def _explained(self, built: Built) -> str:
+        """What `apiwright explain` says of each pointer in the case's explain.txt."""
+        assert built.made is not None
+        asked = (self.folder / "explain.txt").read_text("utf-8").splitlines()
+        told: list[str] = []
+        for pointer in asked:
+            try:
+                text = explain(built, built.made, pointer)
+            except Fatal as fatal:
+                text = describe(fatal.problem) + "\n"
+            told.append(f"$ explain {pointer}\n\n{text}")
+        return "\n".join(told).replace(f"{self.name}/", "")
 
     def _account(self, problems: Problems, exit_code: int) -> str:
         rows = [describe(problem) for problem in problems]

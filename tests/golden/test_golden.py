@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from .golden_cases import CASES, Case, all_cases, difference
+from .problem_codes import all_codes, golden_codes
 
 MAX_LINES = 40
 
@@ -40,3 +41,9 @@ def test_there_are_cases_of_success_and_of_problems() -> None:
     expected = [case.expected() for case in all_cases()]
     assert sum("problems.txt" in texts for texts in expected) >= 20
     assert sum(len(texts) > 1 for texts in expected) >= 40
+
+
+def test_every_code_that_a_case_shows_is_found_in_the_source() -> None:
+    codes = {code.name: code for code in all_codes()}
+    assert golden_codes() <= codes.keys()
+    assert all(code.faults for code in codes.values() if code.example)

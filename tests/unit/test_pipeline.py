@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from generator.documents.tree import JSON
-from generator.pipeline import build_distribution, build_document, build_vendor
+from generator.pipeline import Stage, build_distribution, build_document, build_vendor
 from generator.problems import Outcome
 
 ROOT = Path(__file__).parents[2]
@@ -499,3 +499,11 @@ def test_an_overlay_of_the_network_extends_a_document_beside_it(site: Any) -> No
     built = build_document(f"{site.url}/a/overlay.yaml", "made")
     assert built.exit_code == 0
     assert built.report["overlay"][0]["matches"] == 1
+
+
+def test_the_stages_of_a_document_are_told_in_order(tmp_path: Path) -> None:
+    path = tmp_path / "api.yaml"
+    path.write_text("openapi: 3.1.0\ninfo: {title: A, version: '1'}\npaths: {}\n")
+    told: list[str] = []
+    build_document(path, "made", on_stage=told.append)
+    assert told == [f"api.yaml: {stage}" for stage in Stage]

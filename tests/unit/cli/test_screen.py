@@ -103,14 +103,38 @@ def test_the_summary_counts_what_became_of_each_document(
     assert row.split() == ["[red]a.yaml", "12", "7", "1", "-", "-", "3", "0.25"]
 
 
-def test_progress_is_shown_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_names_are_whole_in_a_narrow_terminal(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    monkeypatch.setenv("TERM", "dumb")
+    Screen().summary([Summary("a-name-as-long-as-it.yaml", 1, 1, 1, 1, 1, 1, 1)])
+    lines = capsys.readouterr().out.splitlines()
+    assert max(map(len, lines)) <= 80
+    assert "".join(line.split()[0] for line in lines[1:]) == "a-name-as-long-as-it.yaml"
+
+
+def test_progress_is_a_bar_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     stderr = use_terminal(monkeypatch)
-    with Screen().progress("reading"):
-        pass
-    assert "reading" in stderr.getvalue()
+    with Screen().progress(2) as on_step:
+        for text in ("[red]a.yaml: reading", "a.yaml: naming", "one step too many"):
+            on_step(text)
+    said = stderr.getvalue()
+    assert "one step too many" in said
+    assert "\u2501" in said or "-" in said
+    assert said.endswith("\x1b[2K")
 
 
-def test_progress_is_not_shown_in_a_pipe(capsys: pytest.CaptureFixture[str]) -> None:
-    with Screen().progress("reading"):
-        pass
-    assert capsys.readouterr().err == ""
+@pytest.mark.parametrize("terminal", ["dumb", None])
+def test_progress_is_not_shown_elsewhere(
+    terminal: str | None,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    stderr = use_terminal(monkeypatch) if terminal else None
+    if terminal:
+        monkeypatch.setenv("TERM", terminal)
+    with Screen().progress(1) as on_step:
+        on_step("reading")
+    assert (stderr.getvalue() if stderr else capsys.readouterr().err) == ""

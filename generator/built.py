@@ -1,0 +1,78 @@
+"""What comes of one document, and the stages in which it does."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from .api.schemas import Schemas
+from .documents.overlay import ActionCount
+from .documents.tree import JSON, Document
+from .openapi import Specification
+from .problems import Problems
+from .python.plan import Plan
+from .python.sample import Sample
+
+
+class Stage(enum.StrEnum):
+    """What is done for each document, in this order."""
+
+    READING = "reading"
+    UNDERSTANDING = "understanding"
+    WEIGHING = "weighing examples"
+    NAMING = "naming"
+    WRITING = "writing source"
+
+
+OnStage = Callable[[str], None]
+"""Called with the document's name and its stage when one of them begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The counts of one document, for the table at the end."""
+
+    name: str
+    operations: int
+    models: int
+    degraded: int
+    repaired: int
+    skipped: int
+    evidence: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What a package was made from, for those who ask about single nodes.
+
+    `original` is the document before the overlay, whose actions are `actions`.
+    """
+
+    original: Document
+    actions: tuple[ActionCount, ...]
+    spec: Specification
+    schemas: Schemas
+    plan: Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What came of one document: files by path below the output, and the account.
+
+    `exit_code` is 2 when nothing may be written, 1 when something is skipped that nobody accepted.
+    `client` is the name of the client's class.
+    """
+
+    name: str
+    client: str
+    files: dict[str, str]
+    report: dict[str, JSON]
+    problems: Problems
+    summary: Summary
+    locks: dict[Path, str]
+    exit_code: int
+    sample: Sample | None = None
+    made: Made | None = None

@@ -1,0 +1,13 @@
+# Generated from openapi.yaml. Generate it again instead of changing it.
+"""Models of `pets` alone."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime import Model
+
+
+class Pet(Model):
+    kind: Any = None
+    owner: Any = None

@@ -1,0 +1,94 @@
+"""What nodes are to the API."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.explain.uses import Uses
+
+GET = "/paths/~1pets~1{petId}/get"
+PUT = "/paths/~1pets~1{petId}/put"
+
+
+@pytest.mark.parametrize(
+    ("pointer", "lines"),
+    [
+        (GET, ["operation GET /pets/{petId}: called as client.pets.get; asks for key"]),
+        (
+            "/components/parameters/Pet",
+            [
+                "path parameter 'petId' of pets.get: required; a string",
+                "path parameter 'petId' of pets.update: required; a string",
+            ],
+        ),
+        (
+            f"{PUT}/requestBody",
+            ["body of pets.update: optional; text/plain: a string"],
+        ),
+        (
+            f"{GET}/responses/200",
+            ["response 200 of pets.get: application/json: Pet"],
+        ),
+        (
+            f"{PUT}/responses/204",
+            ["response 204 of pets.update: nothing is documented of its content"],
+        ),
+        (
+            f"{GET}/responses/200/headers/X-Left",
+            ["response header 'X-Left' of pets.get: optional; an integer"],
+        ),
+        ("/components/schemas/Name", ["schema: a string"]),
+        (
+            "/components/schemas/Pet/properties/name",
+            ["property 'name' of Pet: required; a string; only in answers"],
+        ),
+        (
+            "/components/securitySchemes/key",
+            [
+                (
+                    "security scheme 'key': apiKey, sent in the header as 'X-Key'; "
+                    "client keyword api_key, else CLIENT_API_KEY"
+                )
+            ],
+        ),
+        (
+            "/components/securitySchemes/other",
+            [
+                (
+                    "security scheme 'other': bearer, sent in the header as 'Authorization'; "
+                    "no operation asks for it"
+                )
+            ],
+        ),
+        ("/servers", ["where the API lives: https://api.test"]),
+        ("/tags", []),
+    ],
+)
+def test_a_node_is_told_in_a_line(uses: Uses, pointer: str, lines: list[str]) -> None:
+    assert [use.line for use in uses.of(pointer)] == lines
+
+
+def test_every_use_but_of_what_is_unused_has_its_python(uses: Uses) -> None:
+    for pointer in (GET, "/components/parameters/Pet", "/components/schemas/Pet"):
+        assert all(use.written() for use in uses.of(pointer))
+    assert [use.written() for use in uses.of("/components/securitySchemes/other")] == [
+        ()
+    ]
+
+
+def test_the_nearest_node_around_and_those_inside_are_found(uses: Uses) -> None:
+    around = uses.around("/components/schemas/Pet/properties/kinds/items/enum/0")
+    assert [use.what for use in around] == ["property 'kinds' of Pet"]
+    assert uses.around("/nothing/at/all") == []
+    inside = uses.inside("/paths/~1pets~1{petId}")
+    assert [use.pointer for use in inside] == [GET, PUT]
+    assert [use.pointer for use in uses.inside("/components/securitySchemes")] == [
+        "/components/securitySchemes/key",
+        "/components/securitySchemes/other",
+    ]
+
+
+def test_where_schemas_begin(uses: Uses) -> None:
+    assert uses.is_schema("/components/schemas/Pet")
+    assert uses.is_schema("/components/parameters/Pet/schema")
+    assert not uses.is_schema("/components/parameters/Pet")
