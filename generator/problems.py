@@ -117,14 +117,15 @@ def excerpt(place: Place, *, width: int = 100) -> str:
 
 def describe(problem: Problem) -> str:
     """A problem for people: place, outcome and fault, the line with a caret, the remedy."""
-    head = f"{problem.place}: {problem.outcome}: {_clean(problem.message)} [{problem.code}]"
+    head = f"{problem.place}: {problem.outcome}: {readable(problem.message)} [{problem.code}]"
     body = [excerpt(problem.place)]
     body += [f"    see {place}" for place in problem.places]
-    body.append(f"    remedy: {_clean(problem.remedy)}")
+    body.append(f"    remedy: {readable(problem.remedy)}")
     return "\n".join([head, *filter(None, body)])
 
 
-def _clean(text: str) -> str:
+def readable(text: str) -> str:
+    """The text without what would speak to a terminal."""
     return "".join(c if c.isprintable() else "\ufffd" for c in text)
 
 

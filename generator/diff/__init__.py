@@ -1,0 +1,1 @@
+"""What changes for a caller between two documents, and what the change is called."""
