@@ -144,9 +144,17 @@ EMPTY = NamesLock(Lock(), {}, {})
 
 def read_lock(path: Path) -> NamesLock:
     """The committed lock; an empty one where there is none yet."""
-    if not path.is_file():
-        return EMPTY
-    tree = as_map(load(read_text(path)).root)
+    return parse_lock(load(read_text(path)).root) if path.is_file() else EMPTY
+
+
+def names_of(plan: Plan) -> NamesLock:
+    """The names that a plan gives, to be kept by another version."""
+    return parse_lock(json.loads(EMPTY.text(plan)))
+
+
+def parse_lock(root: JSON) -> NamesLock:
+    """A lock from what its file holds."""
+    tree = as_map(root)
     models: Names = {}
     shapes: Names = {}
     for pointer, entry in as_map(tree.get("models")).items():

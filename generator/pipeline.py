@@ -58,17 +58,21 @@ def build_document(
     package: str,
     allow: Sequence[str] = (),
     on_stage: OnStage = lambda _: None,
+    lock: NamesLock = EMPTY,
 ) -> Built:
     """A package of its own, runtime included, from any document or page.
 
-    A document of the network may refer to others of its origin; `allow` are further origins.
+    A document of the network may refer to others of its origin; `allow` are further origins. The names of
+    `lock` are kept where what has them is still there.
     """
     name = (
         PurePosixPath(urlsplit(spec).path).name if isinstance(spec, str) else spec.name
     )
     origins = (*allow, origin(spec)) if isinstance(spec, str) else allow
     settings = Settings(package, "Client", name or "document", runtime_depth=0)
-    return _Build(settings.origin, settings, on_stage, Fetcher(origins)).document(spec)
+    return _Build(settings.origin, settings, on_stage, Fetcher(origins), lock).document(
+        spec
+    )
 
 
 def build_vendor(folder: Path, on_stage: OnStage = lambda _: None) -> Built:
@@ -107,8 +111,10 @@ class _Build:
         settings: Settings,
         on_stage: OnStage,
         fetcher: Fetcher | None = None,
+        lock: NamesLock = EMPTY,
     ) -> None:
         self.name = name
+        self.lock = lock
         self.on_stage = on_stage
         self.settings = settings
         self.fetcher = fetcher or Fetcher()
@@ -193,7 +199,7 @@ class _Build:
         if self.problems.fatal:
             return self._nothing()
         self._begin(Stage.NAMING)
-        lock = read_lock(vendor.names_lock) if vendor else EMPTY
+        lock = read_lock(vendor.names_lock) if vendor else self.lock
         api = settle_client_arguments(spec, readable_patterns(spec, api))
         plan = make_plan(
             api, schemas.addresses, self.settings, lock.fitted(api), _pinned(spec, api)

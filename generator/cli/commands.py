@@ -98,3 +98,22 @@ def explain(what: str, pointer: str | None) -> int:
     from .explain import explain_node
 
     return explain_node(what, pointer, Screen())
+
+
+@apiwright.command()
+@click.argument("old")
+@click.argument("new")
+@click.option("--json", "form", flag_value="json", help="Print JSON.")
+@click.option("--markdown", "form", flag_value="markdown", help="Print Markdown.")
+@click.option(
+    "--version", default="", metavar="X.Y.Z", help="The version of OLD's package."
+)
+def diff(old: str, new: str, form: str | None, version: str) -> int:
+    """Show what changes for callers between two versions, and exit 1 then.
+
+    OLD and NEW are documents, pages, or folders of a vendor. Names and types of the Python API
+    are compared; what only the wire shows is told apart.
+    """
+    from .diff import diff_versions
+
+    return diff_versions(old, new, form or "text", version, Screen())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..api.model import Operation
-from ..python.lower_client import credentials
+from ..python.credentials import credentials
 from ..python.plan import Plan
 from .changes import Change, Effect
 from .sides import Sides

@@ -186,11 +186,11 @@ def _field(
         )
     elif before.required and not after.required:
         yield sides.change(
-            "new-nullable" if uses[1] else "field-optional",
-            Effect.BREAKING if uses[1] else Effect.ADDED,
+            "new-nullable",
+            Effect.BREAKING,
             subject,
-            "may be missing, and is None then" if uses[1] else "can be left out",
-            "None comes where none came" if uses[1] else "nothing that ran stops",
+            "may be missing, and is None then",
+            "None comes where none came",
             **places,
         )
     pair = Pair(subject, before.type, after.type, before.pointer, after.pointer)

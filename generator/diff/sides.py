@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from ..api.types import Type
+from ..api.types import ModelRef, Type
 from ..problems import Place
 from ..python.annotations import annotate
 from ..python.layout import flat
@@ -67,6 +67,8 @@ class Pair:
 def given(sides: Sides, pair: Pair) -> Iterator[Change]:
     """What became of the type of a value that callers give."""
     match _relation(sides, pair):
+        case _ if _is_told_there(sides, pair):
+            return
         case Relation.NARROWER | Relation.OTHER:
             yield _typed(
                 sides, pair, "argument-type", "some values are no longer taken"
@@ -98,6 +100,8 @@ def taken(sides: Sides, pair: Pair) -> Iterator[Change]:
     old = forms(pair.old, sides.old.plan)
     new = forms(pair.new, sides.new.plan)
     match relation(old, new):
+        case _ if _is_told_there(sides, pair):
+            return
         case Relation.WIDER if may_be_null(new) and not may_be_null(old):
             yield _typed(sides, pair, "new-nullable", "None comes where none came")
         case Relation.WIDER | Relation.OTHER:
@@ -138,6 +142,18 @@ def _added_values(
                 old=pair.old_at,
                 new=pair.new_at,
             )
+
+
+def _is_told_there(sides: Sides, pair: Pair) -> bool:
+    """Whether both types are one definition, whose changes are told where it stands."""
+    old, new = pair.old, pair.new
+    return (
+        isinstance(old, ModelRef)
+        and isinstance(new, ModelRef)
+        and pair.old_at != old.pointer
+        and sides.old.plan.names.get(old.pointer)
+        == sides.new.plan.names.get(new.pointer)
+    )
 
 
 def _constrained(sides: Sides, pair: Pair) -> Iterator[Change]:

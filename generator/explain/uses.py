@@ -8,8 +8,8 @@ from functools import partial
 
 from ..api.model import Alias, Content, Definition, Model, Operation, Property
 from ..api.types import Type
-from ..python.lock import header_fields
 from ..python.credentials import credentials
+from ..python.lock import header_fields
 from ..python.plan import Plan
 from ..python.signatures import Arguments
 from .package import Package
