@@ -32,8 +32,8 @@ API = Api(
     name="Client",
     servers=(Server("https://pets.test"),),
     schemes={
-        "mutual": MutualTLS(),
         "key": ApiKey("key", "header", "X-Key", env="CLIENT_KEY"),
+        "mutual": MutualTLS(),
         "password": Digest(
             "username",
             "password",

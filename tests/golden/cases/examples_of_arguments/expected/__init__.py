@@ -18,15 +18,25 @@ if TYPE_CHECKING:
     from ._runtime import ConflictError as ConflictError
     from ._runtime import Drift as Drift
     from ._runtime import GoneError as GoneError
+    from ._runtime import Job as Job
+    from ._runtime import JobCancelled as JobCancelled
+    from ._runtime import JobExpired as JobExpired
+    from ._runtime import JobFailed as JobFailed
+    from ._runtime import JobNotFound as JobNotFound
+    from ._runtime import JobTimeout as JobTimeout
     from ._runtime import NotFoundError as NotFoundError
     from ._runtime import NotGiven as NotGiven
     from ._runtime import PermissionDeniedError as PermissionDeniedError
+    from ._runtime import Poll as Poll
+    from ._runtime import Progress as Progress
     from ._runtime import RateLimitError as RateLimitError
     from ._runtime import RequestOptions as RequestOptions
     from ._runtime import Response as Response
     from ._runtime import ResponseValidationError as ResponseValidationError
     from ._runtime import ServerError as ServerError
     from ._runtime import UnprocessableEntityError as UnprocessableEntityError
+    from ._runtime import WaitError as WaitError
+    from ._runtime import WebhookError as WebhookError
     from .client import AsyncClient as AsyncClient
     from .client import Client as Client
 
@@ -44,15 +54,25 @@ __all__ = [
     "ConflictError",
     "Drift",
     "GoneError",
+    "Job",
+    "JobCancelled",
+    "JobExpired",
+    "JobFailed",
+    "JobNotFound",
+    "JobTimeout",
     "NotFoundError",
     "NotGiven",
     "PermissionDeniedError",
+    "Poll",
+    "Progress",
     "RateLimitError",
     "RequestOptions",
     "Response",
     "ResponseValidationError",
     "ServerError",
     "UnprocessableEntityError",
+    "WaitError",
+    "WebhookError",
 ]
 
 _HOMES = {
@@ -69,15 +89,25 @@ _HOMES = {
     "ConflictError": ("._runtime", "ConflictError"),
     "Drift": ("._runtime", "Drift"),
     "GoneError": ("._runtime", "GoneError"),
+    "Job": ("._runtime", "Job"),
+    "JobCancelled": ("._runtime", "JobCancelled"),
+    "JobExpired": ("._runtime", "JobExpired"),
+    "JobFailed": ("._runtime", "JobFailed"),
+    "JobNotFound": ("._runtime", "JobNotFound"),
+    "JobTimeout": ("._runtime", "JobTimeout"),
     "NotFoundError": ("._runtime", "NotFoundError"),
     "NotGiven": ("._runtime", "NotGiven"),
     "PermissionDeniedError": ("._runtime", "PermissionDeniedError"),
+    "Poll": ("._runtime", "Poll"),
+    "Progress": ("._runtime", "Progress"),
     "RateLimitError": ("._runtime", "RateLimitError"),
     "RequestOptions": ("._runtime", "RequestOptions"),
     "Response": ("._runtime", "Response"),
     "ResponseValidationError": ("._runtime", "ResponseValidationError"),
     "ServerError": ("._runtime", "ServerError"),
     "UnprocessableEntityError": ("._runtime", "UnprocessableEntityError"),
+    "WaitError": ("._runtime", "WaitError"),
+    "WebhookError": ("._runtime", "WebhookError"),
 }
 
 

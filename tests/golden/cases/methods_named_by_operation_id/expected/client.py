@@ -1,5 +1,5 @@
 # Generated from specs/methods_named_by_operation_id. Change the overlay, not this file.
-"""The clients of Shop."""
+"""The clients of Pets."""
 
 from __future__ import annotations
 
@@ -27,10 +27,7 @@ API = Api(name="Shop", servers=(Server("https://pets.test"),))
 
 
 class Shop(SyncBaseClient):
-    """A client of Shop.
-
-    Pets.
-    """
+    """A client of Pets."""
 
     def __init__(
         self,
@@ -38,6 +35,7 @@ class Shop(SyncBaseClient):
         base_url: str | None = None,
         timeout: Timeout | float | NotGiven | None = NOT_GIVEN,
         max_retries: int = 2,
+        deadline: float | None = None,
         headers: Mapping[str, str] | None = None,
         http_client: HttpClient | None = None,
         strict: bool = False,
@@ -49,6 +47,7 @@ class Shop(SyncBaseClient):
             base_url: Where the API lives, over what its document says.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
+            deadline: Seconds for a whole call, tries and waits together.
             headers: Headers to send with every call.
             http_client: An httpx2 client of your own; it stays yours to close.
             strict: Raise when an answer breaks its document, instead of reporting it.
@@ -59,6 +58,7 @@ class Shop(SyncBaseClient):
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
+            deadline=deadline,
             headers=headers,
             http_client=http_client,
             strict=strict,
@@ -74,10 +74,7 @@ class Shop(SyncBaseClient):
 
 
 class AsyncShop(AsyncBaseClient):
-    """An async client of Shop.
-
-    Pets.
-    """
+    """An async client of Pets."""
 
     def __init__(
         self,
@@ -85,6 +82,7 @@ class AsyncShop(AsyncBaseClient):
         base_url: str | None = None,
         timeout: Timeout | float | NotGiven | None = NOT_GIVEN,
         max_retries: int = 2,
+        deadline: float | None = None,
         headers: Mapping[str, str] | None = None,
         http_client: AsyncHttpClient | None = None,
         strict: bool = False,
@@ -96,6 +94,7 @@ class AsyncShop(AsyncBaseClient):
             base_url: Where the API lives, over what its document says.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
+            deadline: Seconds for a whole call, tries and waits together.
             headers: Headers to send with every call.
             http_client: An httpx2 client of your own; it stays yours to close.
             strict: Raise when an answer breaks its document, instead of reporting it.
@@ -106,6 +105,7 @@ class AsyncShop(AsyncBaseClient):
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
+            deadline=deadline,
             headers=headers,
             http_client=http_client,
             strict=strict,

@@ -1,5 +1,5 @@
 # Generated from specs/overlay_1_0_replaces_other_kinds. Change the overlay, not this file.
-"""The clients of PetStore."""
+"""The clients of Pets."""
 
 from __future__ import annotations
 
@@ -27,10 +27,7 @@ API = Api(name="PetStore", servers=(Server("https://pets.test"),))
 
 
 class PetStore(SyncBaseClient):
-    """A client of PetStore.
-
-    Pets.
-    """
+    """A client of Pets."""
 
     def __init__(
         self,
@@ -77,10 +74,7 @@ class PetStore(SyncBaseClient):
 
 
 class AsyncPetStore(AsyncBaseClient):
-    """An async client of PetStore.
-
-    Pets.
-    """
+    """An async client of Pets."""
 
     def __init__(
         self,

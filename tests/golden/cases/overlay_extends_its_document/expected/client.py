@@ -1,5 +1,5 @@
 # Generated from specs/overlay_extends_its_document. Change the overlay, not this file.
-"""The clients of PetStore."""
+"""The clients of Pets."""
 
 from __future__ import annotations
 
@@ -27,9 +27,7 @@ API = Api(name="PetStore", servers=(Server("https://pets.test"),))
 
 
 class PetStore(SyncBaseClient):
-    """A client of PetStore.
-
-    Pets.
+    """A client of Pets.
 
     All the pets.
     """
@@ -79,9 +77,7 @@ class PetStore(SyncBaseClient):
 
 
 class AsyncPetStore(AsyncBaseClient):
-    """An async client of PetStore.
-
-    Pets.
+    """An async client of Pets.
 
     All the pets.
     """

@@ -42,10 +42,7 @@ API = Api(
 
 
 class Pets(SyncBaseClient):
-    """A client of Pets.
-
-    Pets.
-    """
+    """A client of Pets."""
 
     def __init__(
         self,
@@ -66,8 +63,8 @@ class Pets(SyncBaseClient):
         Args:
             key: The key sent as header `X-Key`; read from PETS_KEY when it is not
                 given.
-            key_post_pets: The key sent as query `key`; read from PETS_KEY_POST_PETS
-                when it is not given.
+            key_post_pets: The key sent as query parameter `key`; read from
+                PETS_KEY_POST_PETS when it is not given.
             base_url: Where the API lives, over what its document says.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
@@ -99,10 +96,7 @@ class Pets(SyncBaseClient):
 
 
 class AsyncPets(AsyncBaseClient):
-    """An async client of Pets.
-
-    Pets.
-    """
+    """An async client of Pets."""
 
     def __init__(
         self,
@@ -123,8 +117,8 @@ class AsyncPets(AsyncBaseClient):
         Args:
             key: The key sent as header `X-Key`; read from PETS_KEY when it is not
                 given.
-            key_post_pets: The key sent as query `key`; read from PETS_KEY_POST_PETS
-                when it is not given.
+            key_post_pets: The key sent as query parameter `key`; read from
+                PETS_KEY_POST_PETS when it is not given.
             base_url: Where the API lives, over what its document says.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.

@@ -27,10 +27,7 @@ API = Api(name="Pets", servers=(Server("https://pets.test"),))
 
 
 class Pets(SyncBaseClient):
-    """A client of Pets.
-
-    Pets.
-    """
+    """A client of Pets."""
 
     def __init__(
         self,
@@ -77,10 +74,7 @@ class Pets(SyncBaseClient):
 
 
 class AsyncPets(AsyncBaseClient):
-    """An async client of Pets.
-
-    Pets.
-    """
+    """An async client of Pets."""
 
     def __init__(
         self,

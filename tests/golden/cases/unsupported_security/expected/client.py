@@ -32,12 +32,12 @@ API = Api(
     name="Client",
     servers=(Server("https://pets.test"),),
     schemes={
-        "login": Bearer("login", env="CLIENT_LOGIN"),
         "digest": Digest(
             "username",
             "password",
             env=("CLIENT_USERNAME", "CLIENT_PASSWORD"),
         ),
+        "login": Bearer("login", env="CLIENT_LOGIN"),
         "mutual": MutualTLS(),
     },
 )
@@ -49,9 +49,9 @@ class Client(SyncBaseClient):
     def __init__(
         self,
         *,
-        login: Credential | None = None,
         username: Credential | None = None,
         password: Credential | None = None,
+        login: Credential | None = None,
         base_url: str | None = None,
         timeout: Timeout | float | NotGiven | None = NOT_GIVEN,
         max_retries: int = 2,
@@ -64,12 +64,12 @@ class Client(SyncBaseClient):
         """Opens no connection until the first call.
 
         Args:
-            login: The token sent as `Authorization: Bearer`; read from CLIENT_LOGIN
-                when it is not given.
             username: The username of HTTP digest authentication; read from
                 CLIENT_USERNAME when it is not given.
             password: The password of HTTP digest authentication; read from
                 CLIENT_PASSWORD when it is not given.
+            login: The token sent as `Authorization: Bearer`; read from CLIENT_LOGIN
+                when it is not given.
             base_url: Where the API lives, over what its document says.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
@@ -81,7 +81,7 @@ class Client(SyncBaseClient):
         """
         super().__init__(
             API,
-            credentials={"login": login, "username": username, "password": password},
+            credentials={"username": username, "password": password, "login": login},
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -106,9 +106,9 @@ class AsyncClient(AsyncBaseClient):
     def __init__(
         self,
         *,
-        login: AsyncCredential | None = None,
         username: AsyncCredential | None = None,
         password: AsyncCredential | None = None,
+        login: AsyncCredential | None = None,
         base_url: str | None = None,
         timeout: Timeout | float | NotGiven | None = NOT_GIVEN,
         max_retries: int = 2,
@@ -121,12 +121,12 @@ class AsyncClient(AsyncBaseClient):
         """Opens no connection until the first call.
 
         Args:
-            login: The token sent as `Authorization: Bearer`; read from CLIENT_LOGIN
-                when it is not given.
             username: The username of HTTP digest authentication; read from
                 CLIENT_USERNAME when it is not given.
             password: The password of HTTP digest authentication; read from
                 CLIENT_PASSWORD when it is not given.
+            login: The token sent as `Authorization: Bearer`; read from CLIENT_LOGIN
+                when it is not given.
             base_url: Where the API lives, over what its document says.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
@@ -138,7 +138,7 @@ class AsyncClient(AsyncBaseClient):
         """
         super().__init__(
             API,
-            credentials={"login": login, "username": username, "password": password},
+            credentials={"username": username, "password": password, "login": login},
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,

@@ -12,13 +12,6 @@ from .._runtime import (
     Resource,
 )
 
-GET_BY_LIST: Operation[None] = Operation(
-    "GET",
-    "/teams/{team}/{class}/{key}/{zone}/{odd}/{list}",
-    returns=None,
-    security=("key",),
-)
-
 GET: Operation[None] = Operation(
     "GET",
     "/teams/{team}",
@@ -26,9 +19,30 @@ GET: Operation[None] = Operation(
     security=("key",),
 )
 
+GET_BY_LIST: Operation[None] = Operation(
+    "GET",
+    "/teams/{team}/{class}/{key}/{zone}/{odd}/{list}",
+    returns=None,
+    security=("key",),
+)
+
 
 class Teams(Resource):
     """Operations on `teams`."""
+
+    def get(
+        self,
+        *,
+        team: str | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """GET `/teams/{team}`.
+
+        Args:
+            team: Taken from the client when it is not given.
+            options: Timeout, retries, extra headers and query for this call alone.
+        """
+        return self._call(GET, options, path={"team": team})
 
     def get_by_list(
         self,
@@ -66,7 +80,11 @@ class Teams(Resource):
             query={"page": page},
         )
 
-    def get(
+
+class AsyncTeams(AsyncResource):
+    """Operations on `teams`."""
+
+    async def get(
         self,
         *,
         team: str | NotGiven = NOT_GIVEN,
@@ -78,11 +96,7 @@ class Teams(Resource):
             team: Taken from the client when it is not given.
             options: Timeout, retries, extra headers and query for this call alone.
         """
-        return self._call(GET, options, path={"team": team})
-
-
-class AsyncTeams(AsyncResource):
-    """Operations on `teams`."""
+        return await self._call(GET, options, path={"team": team})
 
     async def get_by_list(
         self,
@@ -119,17 +133,3 @@ class AsyncTeams(AsyncResource):
             },
             query={"page": page},
         )
-
-    async def get(
-        self,
-        *,
-        team: str | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> None:
-        """GET `/teams/{team}`.
-
-        Args:
-            team: Taken from the client when it is not given.
-            options: Timeout, retries, extra headers and query for this call alone.
-        """
-        return await self._call(GET, options, path={"team": team})

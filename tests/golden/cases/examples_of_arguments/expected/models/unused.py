@@ -7,8 +7,8 @@ from .._runtime import Model
 
 
 class Pet(Model):
-    id: str
+    id: str | None = None
     name: str
-    password: str | None = None
+    password: str
     age: int | None = None
     owner: str | None = None

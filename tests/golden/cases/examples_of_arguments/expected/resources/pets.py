@@ -39,6 +39,7 @@ class Pets(Resource):
         """PUT `/pets/{id}`.
 
         Args:
+            limit: Example: `"many"`.
             extra_body: Further members of the body, by their wire names.
             options: Timeout, retries, extra headers and query for this call alone.
         """
@@ -72,6 +73,7 @@ class AsyncPets(AsyncResource):
         """PUT `/pets/{id}`.
 
         Args:
+            limit: Example: `"many"`.
             extra_body: Further members of the body, by their wire names.
             options: Timeout, retries, extra headers and query for this call alone.
         """
