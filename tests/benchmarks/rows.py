@@ -164,8 +164,8 @@ def _growth(size: Size, scratch: Path) -> Iterator[Row]:
 
 _IMPORT = """
 import {before}
-import resource, sys, time
-def megabytes(): return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+import psutil, sys, time
+def megabytes(): return psutil.Process().memory_info().rss / 2**20
 sys.path.insert(0, {path!r})
 seconds, held = time.process_time(), megabytes()
 {work}
