@@ -162,8 +162,14 @@ def _growth(size: Size, scratch: Path) -> Iterator[Row]:
     yield Row("growth", "MB at the peak", beside, _megabytes(costs), "at most 1 GB")
 
 
+# Both import most of themselves when it is first asked for.
+_DEPENDENCIES = """
+import httpx2, typing_extensions
+from pydantic import *
+httpx2.Client().close()
+"""
 _IMPORT = """
-import {before}
+{before}
 import psutil, sys, time
 def megabytes(): return psutil.Process().memory_info().rss / 2**20
 sys.path.insert(0, {path!r})
@@ -190,7 +196,7 @@ def _imports(package: Path, size: Size) -> Iterator[Row]:
         work = {
             what: _printed(
                 _IMPORT.format(
-                    before="httpx2, pydantic, typing_extensions",
+                    before=_DEPENDENCIES,
                     path=str(package.parent),
                     work=code,
                     time=time,
