@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from ._runtime import ServerError as ServerError
     from ._runtime import UnprocessableEntityError as UnprocessableEntityError
     from ._runtime import WaitError as WaitError
+    from ._runtime import WebhookError as WebhookError
     from .client import AsyncClient as AsyncClient
     from .client import Client as Client
 
@@ -71,6 +72,7 @@ __all__ = [
     "ServerError",
     "UnprocessableEntityError",
     "WaitError",
+    "WebhookError",
 ]
 
 _HOMES = {
@@ -105,6 +107,7 @@ _HOMES = {
     "ServerError": ("._runtime", "ServerError"),
     "UnprocessableEntityError": ("._runtime", "UnprocessableEntityError"),
     "WaitError": ("._runtime", "WaitError"),
+    "WebhookError": ("._runtime", "WebhookError"),
 }
 
 
