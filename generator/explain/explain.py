@@ -91,9 +91,8 @@ def _decided(
         type_ = made.schemas.read(trail.pointer, address)
         told.append(f"schema: {uses.words(type_)}")
     if not found:
-        told += [f"part of {use.line}" for use in uses.around(trail.pointer)]
-    if not told:
         told += [f"holds {use.line}" for use in uses.inside(trail.pointer)]
+        told += [f"part of {use.line}" for use in uses.around(trail.pointer)]
     yield from _first(told or ["nothing of its own"])
     problems = [p for p in built.problems if _concerns(p, trail)]
     yield from _first([describe(problem) for problem in problems])
@@ -128,7 +127,7 @@ def _is_schema(pointer: str, uses: Uses) -> bool:
 def _written(uses: Uses, trail: Trail, found: list[Use], below: str) -> Iterator[str]:
     pieces = [written for use in found for written in use.written()]
     if not pieces:
-        around = uses.around(trail.pointer) or uses.inside(trail.pointer)
+        around = uses.inside(trail.pointer) or uses.around(trail.pointer)
         pieces = [written for use in around for written in use.written()]
         yield (
             "nothing of its own, but in or around it"

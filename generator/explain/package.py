@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..api.model import Operation
+from ..api.model import Operation, Webhook
 from ..python.plan import Plan
 from .source import Source, Written
 
@@ -32,6 +32,10 @@ class Package:
         module = self._plan.resource_module(route.chain)
         name = f"client.{route.call}({python}=)"
         return self._find(module, class_, route.method, python, name=name)
+
+    def webhook(self, hook: Webhook) -> tuple[Written, ...]:
+        """The data of a request that the API sends."""
+        return self._find("webhooks", self._plan.webhooks[hook.pointer])
 
     def model(self, pointer: str) -> tuple[Written, ...]:
         """The class or the alias of a definition."""

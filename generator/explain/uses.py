@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from ..api.model import Alias, Content, Definition, Model, Operation, Property
+from ..api.model import Alias, Content, Definition, Model, Operation, Property, Webhook
 from ..api.types import Type
 from ..python.credentials import credentials
 from ..python.lock import header_fields
@@ -57,15 +57,17 @@ class Uses:
         return []
 
     def inside(self, pointer: str) -> list[Use]:
-        """The operations, or else the definitions and schemes, below a pointer."""
+        """The operations and webhooks, or else the definitions and schemes, below a pointer."""
         below = [
             use
             for at, uses in self._known.items()
             if at.startswith(f"{pointer}/")
             for use in uses
         ]
-        operations = {op.pointer for op in self._plan.api.operations}
-        return [u for u in below if u.pointer in operations] or [
+        api = self._plan.api
+        called = {op.pointer for op in api.operations}
+        called |= {hook.pointer for hook in api.webhooks}
+        return [u for u in below if u.pointer in called] or [
             u for u in below if u.what.startswith(("schema", "security scheme"))
         ]
 
@@ -87,6 +89,8 @@ class Uses:
         yield Use("/servers", "where the API lives", urls, client)
         for op in api.operations:
             yield from self._operation(op)
+        for hook in api.webhooks:
+            yield from self._webhook(hook)
         for definition in api.definitions.values():
             yield from self._definition(definition)
         yield from self._schemes()
@@ -161,6 +165,14 @@ class Uses:
                     self._package.field, class_, module, names[first[one.name.lower()]]
                 ),
             )
+
+    def _webhook(self, hook: Webhook) -> Iterator[Use]:
+        name = f"webhooks.{self._plan.webhooks[hook.pointer]}"
+        what = "callback" if hook.callback else "webhook"
+        find = partial(self._package.webhook, hook)
+        said = f"received as {name}; {self._contents(hook.contents)}"
+        yield Use(hook.pointer, f"{what} {hook.name!r}", said, find)
+        yield from self._each(hook.contents, f"payload of {name}", find)
 
     def _definition(self, definition: Definition) -> Iterator[Use]:
         pointer = definition.pointer
