@@ -171,6 +171,13 @@ def _add(
     _add_groups(view, pointer, node)
 
 
+_EVALUATING = frozenset(
+    {"additionalProperties", "allOf", "anyOf", "oneOf", "if", "$ref", "$dynamicRef"}
+    | {"dependentSchemas", "patternProperties"}
+)
+"""Keywords beside which `unevaluatedProperties` may speak of fewer members than all further ones."""
+
+
 def _add_members(view: View, pointer: str, node: dict[str, JSON]) -> None:
     for name in as_map(node.get("properties")):
         view.properties.setdefault(name, []).append(
@@ -181,7 +188,7 @@ def _add_members(view: View, pointer: str, node: dict[str, JSON]) -> None:
     )
     if isinstance(node.get("additionalProperties"), dict):
         view.extra.append(child(pointer, "additionalProperties"))
-    elif "additionalProperties" not in node and isinstance(
+    elif _EVALUATING.isdisjoint(node) and isinstance(
         node.get("unevaluatedProperties"), dict
     ):
         view.extra.append(child(pointer, "unevaluatedProperties"))
