@@ -8,7 +8,7 @@ from dataclasses import replace
 from .addresses import derived
 from .model import (
     Api,
-    Body,
+    Content,
     Definition,
     Model,
     Operation,
@@ -25,15 +25,15 @@ INPUT = "input"
 def with_inputs(api: Api) -> tuple[Api, list[str]]:
     """The API with a definition of its own for what is sent, where it differs from what comes back.
 
-    Answers hold nothing that is `writeOnly`, and requests nothing that is `readOnly` (OAS 3.0.3
-    section 4.7.24.1; an annotation of JSON Schema 2020-12 validation, section 9.4). A schema that
+    What an API sends holds nothing that is `writeOnly`, and requests nothing that is `readOnly`
+    (OAS 3.0.3 section 4.7.24.1; JSON Schema 2020-12 validation, section 9.4). A schema that
     has both uses has two definitions then, and so has what refers to it. One with a single use
     keeps all of its members; those of the other use are optional. Also gives the pointers of the
     schemas that have two.
     """
     differing = _differing(api.definitions)
     sent = _reached(api.definitions, _sent(api.operations)) & differing
-    received = _reached(api.definitions, _received(api.operations)) & differing
+    received = _reached(api.definitions, _received(api)) & differing
     both = sent & received
     definitions: dict[str, Definition] = {}
     for pointer, definition in api.definitions.items():
@@ -74,15 +74,23 @@ def _differing(definitions: dict[str, Definition]) -> set[str]:
 
 def _sent(operations: Iterable[Operation]) -> Iterable[Type]:
     for op in operations:
-        for content in op.body.contents if op.body else ():
-            yield content.type
+        if op.body:
+            yield from _carried(op.body.contents)
 
 
-def _received(operations: Iterable[Operation]) -> Iterable[Type]:
-    for op in operations:
+def _received(api: Api) -> Iterable[Type]:
+    for op in api.operations:
         for answer in op.answers:
-            for content in answer.contents:
-                yield content.type
+            yield from _carried(answer.contents)
+    for webhook in api.webhooks:
+        yield from _carried(webhook.contents)
+
+
+def _carried(contents: Iterable[Content]) -> Iterable[Type]:
+    for content in contents:
+        yield content.type
+        if content.item is not None:
+            yield content.item
 
 
 def _reached(definitions: dict[str, Definition], types: Iterable[Type]) -> set[str]:
@@ -141,20 +149,17 @@ def _referring(both: set[str]) -> Callable[[ModelRef], Type]:
 def _with_body(op: Operation, both: set[str]) -> Operation:
     if op.body is None or not both:
         return op
-    to_input = _referring(both)
-    body: Body = replace(
-        op.body,
-        contents=tuple(
-            replace(
-                content,
-                type=rewrite(content.type, refer=to_input),
-                members=(
-                    None
-                    if content.members is None
-                    else _inputs(content.members, to_input)
-                ),
-            )
-            for content in op.body.contents
-        ),
+    contents = tuple(_content(one, _referring(both)) for one in op.body.contents)
+    return replace(op, body=replace(op.body, contents=contents))
+
+
+def _content(content: Content, to_input: Callable[[ModelRef], Type]) -> Content:
+    items, members = content.items, content.members
+    if items is not None and items.type is not None:
+        items = replace(items, type=rewrite(items.type, refer=to_input))
+    return replace(
+        content,
+        type=rewrite(content.type, refer=to_input),
+        items=items,
+        members=None if members is None else _inputs(members, to_input),
     )
-    return replace(op, body=body)

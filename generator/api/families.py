@@ -32,14 +32,15 @@ class Families:
             return None
         mapping = as_map(discriminator.get("mapping"))
         members = dict.fromkeys(self._descendants(pointer))
-        for said in mapping.values():
+        for _, said in sorted(mapping.items()):
             target = named_schema(self._spec, as_text(said), pointer)
             if target is not None:
                 members.setdefault(target)
         members.pop(pointer, None)
         if not members:
             return None
-        return Group(pointer, [*members, pointer], tag, mapping)
+        default = as_text(discriminator.get("defaultMapping")) or None
+        return Group(pointer, [*members, pointer], tag, mapping, default)
 
     def has(self, pointer: str) -> bool:
         """Whether a component extends a schema whose values are told apart."""
@@ -63,7 +64,7 @@ class Families:
     def _parents(self) -> dict[str, list[str]]:
         """The schemas that each component refers to in its `allOf`."""
         found: dict[str, list[str]] = {}
-        for pointer in self._spec.component_schemas:
+        for pointer in sorted(self._spec.component_schemas):
             place = child(pointer, "allOf")
             parts = as_list(as_map(self._spec.schema(pointer)).get("allOf"))
             for index, part in enumerate(parts):

@@ -196,12 +196,8 @@ class Schemas:
             else:
                 members.append(self._member(pointer, view, place, without))
         type_ = union(members, read_tag(self.spec, group, members))
-        if type_ == NOTHING and not all(map(self._is_false, group.members)):
-            return ANY
-        return type_
-
-    def _is_false(self, pointer: str) -> bool:
-        return self.spec.schema(pointer) is False
+        are_false = [self.spec.schema(pointer) is False for pointer in group.members]
+        return ANY if type_ == NOTHING and not all(are_false) else type_
 
     def _member(
         self, pointer: str, view: View, address: Address, without: frozenset[str]

@@ -20,6 +20,7 @@ _COMPONENTS = "/components/schemas"
 class _Claim:
     """The values of the tag that one member says are its own, each source of them by itself."""
 
+    place: str
     type: Type
     mapped: list[str]
     single: list[str] = field(default_factory=list[str])
@@ -37,16 +38,21 @@ def read_tag(
 
     A member's values are those that the mapping gives it and those that its own schema allows; its
     component's name where there are none. Without a value for every object among the members there
-    is no telling them apart. `other` is the type of objects with a value that is nobody's.
+    is no telling them apart. `other` is the type of objects with a value that is nobody's, unless
+    the document says one (`defaultMapping`, OAS 3.2.0 section 4.25.1).
     """
     if group.tag is None:
         return None
+    default = group.default and named_schema(spec, group.default, group.pointer)
     mapped = _mapped(spec, group)
     claims: list[_Claim] = []
     for pointer, type_ in zip(group.members, types, strict=True):
         if not isinstance(type_, ModelRef | Map | Implied | Union):
             continue
-        claims.append(_claim(spec, group.tag, pointer, type_, mapped))
+        claim = _claim(spec, group.tag, pointer, type_, mapped)
+        claims.append(claim)
+        if default is not None and claim.place == default:
+            other = type_
     several = Counter(value for claim in claims for value in claim.several)
     mapping: dict[str, list[Type]] = {}
     for claim in claims:
@@ -101,7 +107,7 @@ def _claim(
     ref = as_map(spec.schema(pointer)).get("$ref")
     target = spec.resolve(ref, pointer) if isinstance(ref, str) else None
     place = pointer if target is None else target
-    claim = _Claim(type_, mapped.get(place, []))
+    claim = _Claim(place, type_, mapped.get(place, []))
     for values in _values(spec, tag, place, set()):
         if len(values) == 1:
             claim.single += values

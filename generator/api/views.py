@@ -9,7 +9,7 @@ from typing import Any
 from ..documents.tree import JSON, as_list, as_map, as_text, child
 from ..openapi import Specification
 from ..problems import Outcome
-from .keywords import LIMITS, LOWER, OTHER, UPPER
+from .bounds import narrow
 
 
 @dataclass(slots=True)
@@ -17,12 +17,14 @@ class Group:
     """A `oneOf` or `anyOf`: the pointers of its members, and the tag that tells them apart.
 
     `mapping` is the discriminator's: from values of the tag to names or references of schemas.
+    `default` is that of the schema for other values (OpenAPI 3.2).
     """
 
     pointer: str
     members: list[str]
     tag: str | None
     mapping: dict[str, JSON] = field(default_factory=dict[str, JSON])
+    default: str | None = None
 
 
 # There is a view for every schema, and these are three times as fast as `list[str]` as a function.
@@ -165,10 +167,17 @@ def _add(
     _add_members(view, pointer, node)
     _add_items(view, pointer, node)
     _add_choices(spec, view, pointer, node)
-    _add_limits(view, node)
+    narrow(view.limits, node)
     if isinstance(node.get("format"), str):
         view.formats.append(node["format"])
     _add_groups(view, pointer, node)
+
+
+_EVALUATING = frozenset(
+    {"additionalProperties", "allOf", "anyOf", "oneOf", "if", "$ref", "$dynamicRef"}
+    | {"dependentSchemas", "patternProperties"}
+)
+"""Keywords beside which `unevaluatedProperties` may speak of fewer members than all further ones."""
 
 
 def _add_members(view: View, pointer: str, node: dict[str, JSON]) -> None:
@@ -181,7 +190,7 @@ def _add_members(view: View, pointer: str, node: dict[str, JSON]) -> None:
     )
     if isinstance(node.get("additionalProperties"), dict):
         view.extra.append(child(pointer, "additionalProperties"))
-    elif "additionalProperties" not in node and isinstance(
+    elif _EVALUATING.isdisjoint(node) and isinstance(
         node.get("unevaluatedProperties"), dict
     ):
         view.extra.append(child(pointer, "unevaluatedProperties"))
@@ -222,6 +231,7 @@ def _add_groups(view: View, pointer: str, node: dict[str, JSON]) -> None:
                     [child(place, index) for index in range(len(members))],
                     tag if isinstance(tag, str) else None,
                     as_map(discriminator.get("mapping")),
+                    as_text(discriminator.get("defaultMapping")) or None,
                 )
             )
 
@@ -278,21 +288,3 @@ def _add_choices(
 def _identity(value: JSON) -> tuple[str, str]:
     """What makes a value the same as another: 1 is not true."""
     return type(value).__name__, repr(value)
-
-
-def _add_limits(view: View, node: dict[str, JSON]) -> None:
-    if node.keys().isdisjoint(LIMITS):
-        return
-    for word in LOWER:
-        if _is_number(node.get(word)):
-            view.limits[word] = max(view.limits.get(word, node[word]), node[word])
-    for word in UPPER:
-        if _is_number(node.get(word)):
-            view.limits[word] = min(view.limits.get(word, node[word]), node[word])
-    for word in OTHER:
-        if word in node:
-            view.limits.setdefault(word, node[word])
-
-
-def _is_number(value: JSON) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)

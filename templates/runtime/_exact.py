@@ -62,7 +62,7 @@ def _inside(part: Any) -> Any:
         inner = {key: _inside(value) for key, value in node.items()}
         return inner if any(inner[key] is not node[key] for key in inner) else node
     if isinstance(part, list):
-        items = cast("list[Any]", part)
+        items = cast("list[object]", part)
         new = [_inside(item) for item in items]
         is_same = all(one is old for one, old in zip(new, items, strict=True))
         return items if is_same else new
@@ -75,7 +75,7 @@ def _literal(schema: Node) -> Node:
         return schema
     choices = [_one_kind(schema["expected"], kind) for kind in kinds]
     if len(choices) == 1:
-        return choices[0]
+        return cast("Node", choices[0])
     return cast("Node", core_schema.union_schema(choices, mode="left_to_right"))
 
 
@@ -93,7 +93,7 @@ def _union(schema: Node) -> Node:
     ]
     if len(kept) == len(choices):
         return schema
-    return kept[0] if len(kept) == 1 else {**schema, "choices": kept}
+    return cast("Node", kept[0]) if len(kept) == 1 else {**schema, "choices": kept}
 
 
 def _is_plain(choice: Any) -> bool:

@@ -65,7 +65,7 @@ class Model(BaseModel):
             fields = schema["schema"]
             if fields["type"] == "model-fields":
                 fields = cast("core_schema.ModelFieldsSchema", exact(fields))
-                schema["schema"] = fields
+                schema = cast("CoreSchema", {**schema, "schema": fields})
                 _guard_names(fields)
         return schema
 

@@ -30,7 +30,7 @@ NUMBER = Scalar(Kind.NUMBER)
         ({"enum": [1, True]}, Choice((1, True), closed=False)),
         ({"enum": ["a", None]}, Union((Choice(("a",), closed=False), NULL))),
         ({"enum": ["a", 1.5]}, Union((Choice(("a",), closed=False), NUMBER))),
-        ({"enum": ["a", {}]}, ANY),
+        ({"enum": ["a", {}]}, Union((Choice(("a",), closed=False), Map(ANY)))),
         ({"type": "string", "enum": ["a", 1]}, Choice(("a",), closed=False)),
         ({"type": "number", "enum": [1]}, Choice((1,), closed=False)),
         ({"type": "string", "enum": [1]}, Scalar(Kind.STRING)),

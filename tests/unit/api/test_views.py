@@ -113,3 +113,10 @@ def test_an_empty_enum_is_repaired_away(api_of: ApiOf) -> None:
     read = api_of(schemas={"X": {"type": "string", "enum": []}})
     assert read.alias("X").type == TEXT
     assert read.codes == [("empty-enum", "repaired", "/components/schemas/X/enum")]
+
+
+def test_unevaluated_members_beside_other_schemas_are_of_no_type(api_of: ApiOf) -> None:
+    alone: dict[str, JSON] = {**OBJECT, "unevaluatedProperties": {"type": "string"}}
+    beside: JSON = {**alone, "allOf": [{"unevaluatedProperties": True}]}
+    read = api_of(schemas={"A": alone, "B": beside})
+    assert (read.model("A").extra, read.model("B").extra) == (TEXT, None)
