@@ -13,8 +13,8 @@ from typing import TypeVar
 from .api.model import Alias, Api, Definition
 from .documents.pointers import split
 from .documents.tree import JSON, as_list, as_map, as_text, load, read_text
+from .python.credentials import credentials
 from .python.lock import Lock, Names, header_fields
-from .python.lower_client import credentials
 from .python.plan import Plan
 
 V = TypeVar("V")

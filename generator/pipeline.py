@@ -30,8 +30,9 @@ from .problems import Fatal, Outcome, Problem, Problems
 from .python.lower import header_line, lower
 from .python.names import pascal
 from .python.patterns import readable_patterns
-from .python.plan import Plan, Settings, make_plan
+from .python.plan import Plan, make_plan
 from .python.sample import Sample, sample
+from .python.settings import Settings
 from .render import render, runtime_files
 from .report import problem_rows, report
 

@@ -8,10 +8,10 @@ from .api.model import Alias, Content, Operation, Webhook
 from .documents.overlay import ActionCount
 from .documents.tree import JSON
 from .problems import Outcome, Problem, Problems
-from .python.annotations import annotate
+from .python.credentials import credentials, is_for_grant
 from .python.layout import flat
-from .python.lower_client import credentials
 from .python.plan import Plan
+from .python.results import content_text
 from .python.scope import ImportSet, Scope
 from .python.signatures import Arguments
 
@@ -36,6 +36,7 @@ def report(
                 "name": secret.scheme.parameter,
             }
             for secret in credentials(plan)
+            if not is_for_grant(secret)
         ],
         "operations": [_operation(plan, op) for op in plan.api.operations],
         "webhooks": [_webhook(plan, hook) for hook in plan.api.webhooks],
@@ -92,12 +93,15 @@ def _rows(problems: Iterable[Problem]) -> list[JSON]:
 
 def _operation(plan: Plan, op: Operation) -> JSON:
     given = plan.arguments[op.pointer]
+    route = plan.routes[op.pointer]
+    streamed = [each.method for each in plan.calls(op) if each.streams]
     return {
         "operation_id": op.operation_id,
         "method": op.method,
         "path": op.path,
-        "call": plan.routes[op.pointer].call,
-        "streaming": False,
+        "call": route.call,
+        "streaming": route.method in streamed,
+        "stream_call": (".".join((*route.chain, streamed[0])) if streamed else None),
         "parameters": [
             {"name": a.wire, "in": a.where, "python": a.python, "required": a.required}
             for a in given.items
@@ -147,7 +151,5 @@ def _contents_text(plan: Plan, contents: Iterable[Content]) -> str:
         return f"{package}.models.{plan.names[pointer]}", ""
 
     scope = Scope("", locate, plan.api.definitions, ImportSet())
-    texts = dict.fromkeys(
-        flat(annotate(content.type, scope, limits=False)) for content in contents
-    )
+    texts = dict.fromkeys(flat(content_text(content, scope)) for content in contents)
     return " | ".join(texts) if texts else "None"

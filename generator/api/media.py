@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from ..documents.tree import JSON, as_map
+from collections.abc import Iterator
+
+from ..documents.tree import JSON, as_list, as_map
 from .model import Encoding
 
 
@@ -15,6 +17,14 @@ def is_json(media: str) -> bool:
     """Whether one JSON value is carried; streams of values (ndjson, json-seq) are not one."""
     name = bare(media)
     return name.endswith(("/json", "+json")) and not name.endswith("stream+json")
+
+
+def is_stream(media: str) -> bool:
+    """Whether values are carried one behind the other (OAS 3.2 section 4.14.4)."""
+    name = bare(media)
+    return name == "text/event-stream" or name.endswith(
+        ("json-seq", "jsonl", "jsonlines", "json-stream", "ndjson", "stream+json")
+    )
 
 
 def is_form(media: str) -> bool:
@@ -44,6 +54,27 @@ def content_rank(media: str) -> int:
     return 4 if name == "*/*" else 5
 
 
+def _headers(words: dict[str, JSON]) -> Iterator[tuple[str, str]]:
+    """The headers of a part that have one value: a `const`, a lone `enum`, or a default."""
+    for name, header in as_map(words.get("headers")).items():
+        schema = as_map(as_map(header).get("schema"))
+        values = as_list(schema.get("enum"))
+        value = schema.get("const", values[0] if len(values) == 1 else None)
+        value = schema.get("default") if value is None else value
+        if isinstance(value, str | int | float) and name.lower() != "content-type":
+            text = str(value).lower() if isinstance(value, bool) else str(value)
+            yield name, text
+
+
+def untold_headers(node: dict[str, JSON]) -> Iterator[tuple[str, str]]:
+    """The members and the headers of their parts of which the document does not tell the value."""
+    for member, encoding in as_map(node.get("encoding")).items():
+        told = {name for name, _ in _headers(as_map(encoding))}
+        for name in as_map(as_map(encoding).get("headers")):
+            if name not in told and name.lower() != "content-type":
+                yield member, name
+
+
 def encodings(node: dict[str, JSON]) -> tuple[tuple[str, Encoding], ...]:
     """The `encoding` of a media type's members, as written (OAS 3.1.1 section 4.8.15)."""
     found: list[tuple[str, Encoding]] = []
@@ -60,6 +91,7 @@ def encodings(node: dict[str, JSON]) -> tuple[tuple[str, Encoding], ...]:
                     style if isinstance(style, str) else None,
                     explode if isinstance(explode, bool) else None,
                     words.get("allowReserved") is True,
+                    tuple(_headers(words)),
                 ),
             )
         )

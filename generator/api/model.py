@@ -150,21 +150,35 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Encoding:
-    """How one member of a form or multipart body is written (OAS 3.1.1 section 4.8.15)."""
+    """How one member of a form or multipart body is written (OAS 3.1.1 section 4.8.15).
+
+    `headers` are those of its part of which the document tells the value.
+    """
 
     content_type: str | None = None
     style: str | None = None
     explode: bool | None = None
     allow_reserved: bool = False
+    headers: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """What one of the values of a stream is; without a type, an event as it comes.
+
+    `kind` tells what of an event it is: its data, or the whole of it.
+    """
+
+    type: Type | None
+    kind: Literal["data", "event"] = "data"
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
     """One media type of a body or an answer, and the type of what it carries.
 
-    `members` are the properties of an object that a caller can give one by one. `item` is the type
-    of each value in a sequence of them (`itemSchema`, OAS 3.2.0 section 4.14.1), None where the
-    document does not say it.
+    `members` are the properties of an object that a caller can give one by one, `items` what the
+    values of a stream are (`itemSchema`, OAS 3.2.0 section 4.14.1).
     """
 
     media_type: str
@@ -172,7 +186,12 @@ class Content:
     pointer: str
     encodings: tuple[tuple[str, Encoding], ...] = ()
     members: tuple[Property, ...] | None = None
-    item: Type | None = None
+    items: Items | None = None
+
+    @property
+    def item(self) -> Type | None:
+        """The type of each value of a stream, None where the document does not say it."""
+        return self.items.type if self.items else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,15 +247,22 @@ class Server:
 
 @dataclass(frozen=True, slots=True)
 class Scheme:
-    """A way to authenticate: `apiKey`, `basic`, `bearer`, `oauth2` or `openIdConnect`."""
+    """A way to authenticate (OAS 3.1.1 section 4.8.27).
+
+    `token_url` is where a client gets a token in its own name, `scopes` what the operations need.
+    """
 
     name: str
-    kind: Literal["apiKey", "basic", "bearer", "oauth2", "openIdConnect"]
+    kind: Literal[
+        "apiKey", "basic", "bearer", "digest", "mutualTLS", "oauth2", "openIdConnect"
+    ]
     pointer: str
     location: Literal["query", "header", "cookie"] = "header"
     parameter: str = "Authorization"
     text: Text = NO_TEXT
     pinned_name: str = ""
+    token_url: str = ""
+    scopes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,20 @@ from ..documents.tree import JSON, as_map, as_text, child
 from ..openapi import At, OperationAt
 from ..problems import Outcome
 from .addresses import Address
-from .media import content_rank, encodings, is_form, is_json, is_text
+from .media import (
+    content_rank,
+    encodings,
+    is_form,
+    is_json,
+    is_text,
+    untold_headers,
+)
 from .model import (
     Answer,
     Body,
     Content,
     Header,
+    Items,
     Location,
     Model,
     Operation,
@@ -26,6 +34,7 @@ from .model import (
     Variable,
 )
 from .schemas import Schemas
+from .streams import carries_items, read_items
 from .types import ANY, NULL, Kind, ModelRef, Scalar, Type
 
 if TYPE_CHECKING:
@@ -221,38 +230,45 @@ def _contents(schemas: Schemas, at: Carrier, address: Address) -> list[Content]:
     found: list[Content] = []
     for media, pointer in schemas.spec.media(at).items():
         node = as_map(as_map(at.node.get("content")).get(media))
+        for member, name in untold_headers(node):
+            schemas.spec.report(
+                "part-header",
+                Outcome.DEGRADED,
+                pointer,
+                f"the document tells no value of the header {name!r} of the part {member!r}",
+                "give it with the file: (name, content, type, headers)",
+            )
         found.append(
             Content(
                 media,
                 _content_type(schemas, media, node, pointer, address),
                 pointer,
                 encodings(node),
-                item=_item(schemas, media, node, pointer, address),
+                items=_items(schemas, media, node, pointer, address),
             )
         )
     return found
 
 
-def _item(
+def _items(
     schemas: Schemas,
     media: str,
     node: dict[str, JSON],
     pointer: str,
     address: Address,
-) -> Type | None:
+) -> Items | None:
     """What each value of a sequence is, where the media type is one (OAS 3.2.0 section 4.14.3)."""
-    if "itemSchema" not in node:
-        return None
-    if is_json(media) or is_form(media):
+    if carries_items(media, node):
+        return read_items(schemas, media, node, pointer, address)
+    if "itemSchema" in node:
         schemas.spec.report(
             "item-schema-ignored",
             Outcome.DEGRADED,
             child(pointer, "itemSchema"),
-            f"{media} holds one value, and no sequence of items; itemSchema is ignored",
+            f"{media} is read as one value; itemSchema is ignored",
             "describe the value under schema",
         )
-        return None
-    return schemas.read(child(pointer, "itemSchema"), address.step("item"))
+    return None
 
 
 def _content_type(

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..documents.tree import as_map, as_text
 from ..openapi import Specification
 from ..problems import Outcome
 from .addresses import Address
-from .model import Api, ClientArgument, Model, Operation, Scheme, Text
+from .model import Api, ClientArgument, Model, Operation
 from .operations import read_operation, read_server
 from .schemas import Schemas
+from .schemes import read_schemes
 from .types import ANY
 from .webhooks import read_webhooks
 
@@ -32,7 +31,7 @@ def read_api(spec: Specification) -> tuple[Api, Schemas]:
         version=spec.version,
         description=spec.description,
         servers=tuple(read_server(server) for server in spec.servers),
-        schemes=tuple(_schemes(spec)),
+        schemes=tuple(read_schemes(spec)),
         arguments=tuple(_arguments(spec)),
         operations=operations,
         definitions=schemas.definitions,
@@ -98,63 +97,6 @@ def _account_models(spec: Specification, schemas: Schemas) -> None:
                 "members beyond the named ones are kept as plain JSON, without their type",
                 "nothing is lost; read them from model_extra",
             )
-
-
-def _schemes(spec: Specification) -> list[Scheme]:
-    found: list[Scheme] = []
-    for name, at in sorted(spec.security_schemes().items()):
-        value = at.value
-        pinned = as_text(at.node.get("x-python-name"))
-        text = Text(description=value.description or "")
-        match value.type:
-            case "apiKey":
-                location = _place(value.security_scheme_in)
-                found.append(
-                    Scheme(
-                        name,
-                        "apiKey",
-                        at.pointer,
-                        location,
-                        value.name or "Authorization",
-                        text,
-                        pinned,
-                    )
-                )
-            case "http" if (value.scheme or "").lower() == "basic":
-                found.append(
-                    Scheme(name, "basic", at.pointer, text=text, pinned_name=pinned)
-                )
-            case "http" if (value.scheme or "").lower() == "bearer":
-                found.append(
-                    Scheme(name, "bearer", at.pointer, text=text, pinned_name=pinned)
-                )
-            case "oauth2":
-                found.append(
-                    Scheme(name, "oauth2", at.pointer, text=text, pinned_name=pinned)
-                )
-            case "openIdConnect":
-                found.append(
-                    Scheme(
-                        name, "openIdConnect", at.pointer, text=text, pinned_name=pinned
-                    )
-                )
-            case other:
-                spec.report(
-                    "unsupported-scheme",
-                    Outcome.DEGRADED,
-                    at.pointer,
-                    f"the client cannot sign requests by itself with a scheme of type {other!r}",
-                    "give what it needs by headers= or by an http client of your own",
-                )
-    return found
-
-
-def _place(said: str | None) -> Literal["query", "header", "cookie"]:
-    match said:
-        case "query" | "cookie":
-            return said
-        case _:
-            return "header"
 
 
 def _arguments(spec: Specification) -> list[ClientArgument]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ..documents.tree import JSON, Document, as_map, child
+from ..documents.tree import JSON, Document, as_list, as_map, as_text, child
 from ..problems import Outcome, Place, Problems
 from . import examples, keywords, parse
 from .cursor import At, Cursor, OperationAt, SecurityAlternative
@@ -93,6 +93,16 @@ class Specification:
     def security(self) -> tuple[SecurityAlternative, ...] | None:
         """What operations accept that do not say so themselves; None when it is not given."""
         return self._security.root
+
+    def scopes(self, operation: OperationAt, scheme: str) -> list[str]:
+        """The scopes that an operation asks for, whichever alternative of it is used."""
+        node = operation.operation.node
+        said = node if "security" in node else self._root
+        return [
+            as_text(scope)
+            for requirement in as_list(said.get("security"))
+            for scope in as_list(as_map(requirement).get(scheme))
+        ]
 
     def security_schemes(self) -> dict[str, At[SecurityScheme]]:
         """The declared security schemes by name, without those that cannot be used."""

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from ..api.model import Scheme, Text
+from ..api.model import Text
+from .credentials import Credential, credentials, scheme_texts, words_of
 from .docstrings import docstring
 from .imports import imports_text
 from .layout import Expr, call, dict_of, keyword, subscript, tuple_of, union
 from .literals import literal
 from .lower_resources import child_text
 from .modules import ClientClassText, ClientModule
-from .names import settle_members, snake
 from .operation_text import server_text
 from .plan import Plan
 from .prose import sentences
-from .reserved import CLIENT_ARGUMENTS
 from .scope import BUILTINS, ImportSet, Scope
 from .statements import (
     Kind,
@@ -30,64 +27,12 @@ _ARGUMENTS = (
     ("base_url", "Where the API lives, over what its document says."),
     ("timeout", "Seconds for each step of a call; None waits for ever."),
     ("max_retries", "How often a call that failed in passing is tried again."),
+    ("deadline", "Seconds for a whole call, tries and waits together."),
     ("headers", "Headers to send with every call."),
     ("http_client", "An httpx2 client of your own; it stays yours to close."),
     ("strict", "Raise when an answer breaks its document, instead of reporting it."),
     ("on_drift", "Called with each way in which answers break their document."),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Credential:
-    """A keyword of the client that takes a secret, for the report as well."""
-
-    python: str
-    scheme: Scheme
-    environment: str
-
-
-def credentials(plan: Plan) -> list[Credential]:
-    """The keywords for the schemes in use.
-
-    One scheme: `api_key`, whatever it is called; several: each by its own name; basic: a user and a
-    password.
-    """
-    used = {
-        name for op in plan.api.operations for group in op.security for name in group
-    }
-    schemes = [scheme for scheme in plan.api.schemes if scheme.name in used]
-    environment = dict(plan.settings.environment)
-    found: list[Credential] = []
-    alone = sum(scheme.kind == "basic" for scheme in schemes) == 1
-    names = settle_members(
-        [s.name for s in schemes],
-        "scheme",
-        reserved=CLIENT_ARGUMENTS | {a.name for a in plan.api.arguments},
-        taken=("username", "password") if alone else (),
-        pinned={s.name: s.pinned_name for s in schemes},
-    )
-    kept = plan.kept.credentials
-    several = len(schemes) > 1
-    for scheme in schemes:
-        if scheme.kind == "basic":
-            prefix = "" if alone else f"{names[scheme.name]}_"
-            words = [f"{prefix}username", f"{prefix}password"]
-        elif several:
-            words = [names[scheme.name]]
-        else:
-            words = ["access_token" if scheme.kind == "oauth2" else "api_key"]
-        if scheme.pinned_name and scheme.kind != "basic":
-            words = [names[scheme.name]]
-        elif len(kept.get(scheme.pointer, ())) == len(words):
-            words = list(kept[scheme.pointer])
-        found += [
-            Credential(w, scheme, environment.get(w, _variable(plan, w))) for w in words
-        ]
-    return found
-
-
-def _variable(plan: Plan, keyword_: str) -> str:
-    return f"{snake(plan.settings.client)}_{keyword_}".upper()
 
 
 def lower_client(plan: Plan, header: str) -> ClientModule:
@@ -118,7 +63,7 @@ def _api(plan: Plan, secrets: list[Credential], scope: Scope) -> str:
                 "servers", tuple_of(server_text(s, scope) for s in plan.api.servers)
             )
         )
-    schemes = _schemes(secrets, scope)
+    schemes = scheme_texts(plan, secrets, scope)
     if schemes:
         parts.append(keyword("schemes", dict_of(schemes)))
     entries: dict[str, Expr] = {}
@@ -130,37 +75,6 @@ def _api(plan: Plan, secrets: list[Credential], scope: Scope) -> str:
     if entries:
         parts.append(keyword("arguments", dict_of(entries)))
     return assignment("API", call(scope.runtime("Api"), *parts))
-
-
-def _schemes(secrets: list[Credential], scope: Scope) -> dict[str, Expr]:
-    found: dict[str, Expr] = {}
-    for secret in secrets:
-        scheme = secret.scheme
-        name, env = literal(secret.python), keyword("env", literal(secret.environment))
-        match scheme.kind:
-            case "apiKey":
-                text = call(
-                    scope.runtime("ApiKey"),
-                    name,
-                    literal(scheme.location),
-                    literal(scheme.parameter),
-                    env,
-                )
-            case "basic":
-                if literal(scheme.name) in found:
-                    continue
-                pair = [s for s in secrets if s.scheme == scheme]
-                text = call(
-                    scope.runtime("Basic"),
-                    *(literal(s.python) for s in pair),
-                    keyword("env", tuple_of(literal(s.environment) for s in pair)),
-                )
-            case "bearer" | "openIdConnect":
-                text = call(scope.runtime("Bearer"), name, env)
-            case "oauth2":
-                text = call(scope.runtime("OAuth2"), name, env)
-        found[literal(scheme.name)] = text
-    return found
 
 
 def _class(
@@ -227,6 +141,7 @@ def _formals(
             runtime("NOT_GIVEN"),
         ),
         ("max_retries", scope.builtin("int"), "2"),
+        ("deadline", union(scope.builtin("float"), "None"), "None"),
         ("headers", union(mapping, "None"), "None"),
         ("http_client", union(runtime(f"{prefix}HttpClient"), "None"), "None"),
         ("strict", scope.builtin("bool"), "False"),
@@ -243,20 +158,8 @@ def _args(plan: Plan, secrets: list[Credential]) -> list[tuple[str, str]]:
         (a.name, _from_environment("Given to every call", a.environment))
         for a in plan.api.arguments
     ]
-    rows += [
-        (s.python, _from_environment(_credential_words(s), s.environment))
-        for s in secrets
-    ]
+    rows += [(s.python, _from_environment(words_of(s), s.environment)) for s in secrets]
     return [*rows, *_ARGUMENTS]
-
-
-def _credential_words(secret: Credential) -> str:
-    scheme = secret.scheme
-    if scheme.kind == "apiKey":
-        return f"The key sent as {scheme.location} `{scheme.parameter}`"
-    if scheme.kind == "basic":
-        return f"The {secret.python.rpartition('_')[2]} of HTTP basic authentication"
-    return "The token sent as `Authorization: Bearer`"
 
 
 def _from_environment(words: str, variable: str) -> str:

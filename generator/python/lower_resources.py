@@ -33,7 +33,7 @@ def lower_resource(plan: Plan, resource: Resource, header: str) -> ResourceModul
     )
     # Operations stand outside the classes, where no method hides a builtin.
     outside = Scope(home, plan.locate, plan.api.definitions, imports, near)
-    members = {plan.routes[op.pointer].method for op in resource.operations}
+    members = {c.method for op in resource.operations for c in plan.calls(op)}
     members |= {chain[-1] for chain in resource.children}
     scope = replace(outside, hidden=BUILTINS.intersection(members))
     constants = _constants(plan, resource, near)
@@ -80,7 +80,8 @@ def lower_resource(plan: Plan, resource: Resource, header: str) -> ResourceModul
 def _data(
     plan: Plan, op: Operation, constants: dict[str, str], scope: Scope
 ) -> Iterator[str]:
-    yield operation_text(plan, op, constants[op.pointer], scope)
+    for each in plan.calls(op):
+        yield operation_text(plan, each, constants[each.method], scope)
     if op.job is not None:
         yield rules_text(op.job, constants[_rules(op)], scope)
 
@@ -93,9 +94,11 @@ def _methods(
     *,
     is_async: bool,
 ) -> Iterator[MethodText]:
-    constant = constants[op.pointer]
-    yield method_text(plan, op, constant, scope, is_async=is_async)
+    for each in plan.calls(op):
+        constant = constants[each.method]
+        yield method_text(plan, each, constant, scope, is_async=is_async)
     if op.job is not None:
+        constant = constants[plan.routes[op.pointer].method]
         rules = constants[_rules(op)]
         yield wait_text(plan, op, constant, rules, scope, is_async=is_async)
 
@@ -147,13 +150,20 @@ def _summary(plan: Plan, resource: Resource) -> str:
 def _constants(
     plan: Plan, resource: Resource, models: frozenset[str]
 ) -> dict[str, str]:
-    """The name of each operation's data and of its job's rules, by their pointers."""
-    found = [(op, plan.routes[op.pointer].method.upper()) for op in resource.operations]
-    wishes = [(op.pointer, name) for op, name in found]
-    wishes += [(_rules(op), f"{name}_JOB") for op, name in found if op.job is not None]
+    """The name of each method's data, by its own name, and of a job's rules, by their pointer."""
+    wishes = [
+        (each.method, each.method.upper(), each.operation.pointer)
+        for op in resource.operations
+        for each in plan.calls(op)
+    ]
+    wishes += [
+        (_rules(op), f"{plan.routes[op.pointer].method.upper()}_JOB", op.pointer)
+        for op in resource.operations
+        if op.job is not None
+    ]
     wanted = [
-        (pointer, [name, f"{name}_", f"{name}_{digest(pointer).upper()}"])
-        for pointer, name in wishes
+        (key, [name, f"{name}_", f"{name}_{digest(pointer).upper()}"])
+        for key, name, pointer in wishes
     ]
     return settle(
         wanted, taken=[*models, *BODIES.values(), "NOT_GIVEN", "TYPE_CHECKING"]

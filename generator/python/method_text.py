@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ..api.media import is_form, is_json, is_text
 from ..api.model import Body, Operation, Text
 from .annotations import argument
+from .calls import Call
 from .docstrings import docstring
 from .layout import Expr, Or, call, dict_of, keyword, subscript, union
 from .literals import literal
 from .modules import MethodText
 from .plan import Plan
 from .prose import ended, sentences
-from .results import results
+from .results import results, stream_results
 from .scope import Scope
 from .signatures import Argument, Arguments
 from .statements import Kind, return_call, signature
@@ -26,20 +28,36 @@ _CONTENT_TYPE = "The media type to send the body as."
 
 
 def method_text(
-    plan: Plan, op: Operation, constant: str, scope: Scope, *, is_async: bool
+    plan: Plan, called: Call, constant: str, scope: Scope, *, is_async: bool
 ) -> MethodText:
     """The method that calls an operation: signature, docstring, and one call."""
-    given = plan.arguments[op.pointer]
-    found = results(op, scope)
-    name = plan.routes[op.pointer].method
-    head = signature(
-        name, formals(given, op, scope), found.annotation, indent=4, is_async=is_async
+    op = called.operation
+    every = plan.arguments[op.pointer]
+    given = replace(
+        every, items=tuple(a for a in every.items if not called.is_switch(a))
     )
+    if called.streams:
+        stream = scope.runtime("AsyncStream" if is_async else "Stream")
+        returns = subscript(stream, stream_results(op, scope).annotation)
+    else:
+        returns = results(op, scope).annotation
+    head = signature(
+        called.method,
+        formals(given, op, scope),
+        returns,
+        indent=4,
+        is_async=is_async,
+    )
+    method = "self._stream" if called.streams else "self._call"
+    switched = [a for a in every.items if called.is_switch(a)]
     prefix = "return await " if is_async else "return "
     return MethodText(
         head,
-        _docstring(op, given),
-        return_call(prefix, call("self._call", *actuals(given, constant, "options"))),
+        _docstring(called, given),
+        return_call(
+            prefix,
+            call(method, *actuals(given, constant, "options", switched=switched)),
+        ),
     )
 
 
@@ -132,29 +150,36 @@ def _body_annotation(body: Body, scope: Scope) -> Expr:
     members: list[Expr] = []
     for content in body.contents:
         media = content.media_type
+        items = content.items
+        if items is not None and items.type is not None:
+            inner = argument(items.type, scope)
+            members.append(
+                subscript(_import(scope, "collections.abc", "Iterable"), inner)
+            )
         if is_json(media) or is_form(media) or media == "*/*":
             members.append(argument(content.type, scope))
         else:
-            members += [scope.builtin("str"), scope.builtin("bytes")]
-            if is_text(media):
-                members.pop()
+            members.append(scope.builtin("str"))
+            if not is_text(media):
+                members.append(scope.runtime("FileContent"))
     return "Any" if "Any" in members else union(*dict.fromkeys(members))
 
 
-def actuals(given: Arguments, *first: str) -> list[Expr]:
-    """What a method hands on: these first, then its arguments by where they travel."""
+def actuals(
+    given: Arguments, *first: str, switched: Sequence[Argument] = ()
+) -> list[Expr]:
+    """What a method hands on: these first, then its arguments by where they travel.
+
+    Those that are `switched` on are handed on as true.
+    """
     parts: list[Expr] = [*first]
     for where in ("path", "query", "header", "cookie"):
-        entries = {
-            literal(a.wire): a.python
-            for a in given.items
-            if a.where == where or (where, a.where) == ("query", "querystring")
-        }
+        entries = _entries(given, switched, where)
         if entries:
-            parts.append(keyword(where, dict_of(dict(entries))))
+            parts.append(keyword(where, dict_of(entries)))
     if given.flattened:
-        members = {literal(a.wire): a.python for a in given.items if a.where == "body"}
-        parts.append(keyword("body", dict_of(dict(members)) if members else "{}"))
+        members = _entries(given, switched, "body")
+        parts.append(keyword("body", dict_of(members) if members else "{}"))
         parts.append(keyword("extra_body", "extra_body"))
     elif given.body is not None:
         parts.append(keyword("body", "body"))
@@ -163,8 +188,25 @@ def actuals(given: Arguments, *first: str) -> list[Expr]:
     return parts
 
 
-def _docstring(op: Operation, given: Arguments) -> str:
+def _entries(
+    given: Arguments, switched: Sequence[Argument], where: str
+) -> dict[str, Expr]:
+    entries: dict[str, Expr] = {
+        literal(a.wire): a.python for a in given.items if _travels(a, where)
+    }
+    return entries | {literal(a.wire): "True" for a in switched if _travels(a, where)}
+
+
+def _travels(a: Argument, where: str) -> bool:
+    return a.where == where or (where, a.where) == ("query", "querystring")
+
+
+def _docstring(called: Call, given: Arguments) -> str:
+    op = called.operation
     paragraphs = sentences(op.text) or [f"{op.sent_method} `{op.path}`."]
+    if called.other:
+        way = "is read whole" if called.streams else "is a stream"
+        paragraphs.append(f"The same whose answer {way}: `{called.other}`.")
     described = argument_texts(given)
     if given.body is not None and given.body_text.description:
         described.append(("body", ended(given.body_text.description)))
@@ -188,6 +230,8 @@ def _describe(a: Argument) -> str:
     )
     if a.where == "path" and not a.positional:
         parts.append("Taken from the client when it is not given.")
+    if a.is_made:
+        parts.append("A new one for every call when it is not given.")
     if not a.required and not a.constant and a.default is not None:
         parts.append(f"The server's default is `{literal(a.default)}`.")
     return "\n\n".join(parts)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from ..api.model import Content, Encoding, Operation, Parameter, Server
 from ..api.types import Array, Implied, Map, ModelRef, Tuple, Type, Union
+from .calls import Call
 from .layout import Expr, call, dict_of, keyword, subscript, tuple_of
 from .literals import literal
 from .plan import Plan
-from .results import results
+from .results import results, stream_results
 from .scope import Scope
-from .signatures import is_nullable
+from .signatures import idempotency_key, is_nullable
 from .statements import assignment
 
 _STYLES = {
@@ -19,6 +22,7 @@ _STYLES = {
     "header": "simple",
     "cookie": "form",
 }
+_RESET = re.compile(r"(x-)?rate-?limit-reset(-after)?", re.IGNORECASE)
 BODIES = {
     "application/json": "JSON",
     "application/x-www-form-urlencoded": "FORM",
@@ -27,9 +31,10 @@ BODIES = {
 """The runtime's names for the media types that need no more words."""
 
 
-def operation_text(plan: Plan, op: Operation, name: str, scope: Scope) -> str:
+def operation_text(plan: Plan, called: Call, name: str, scope: Scope) -> str:
     """An operation as the assignment of its data to a constant."""
-    found = results(op, scope)
+    op = called.operation
+    found = (stream_results if called.streams else results)(op, scope)
     parts: list[Expr] = [
         literal(op.sent_method),
         literal(op.path),
@@ -39,6 +44,8 @@ def operation_text(plan: Plan, op: Operation, name: str, scope: Scope) -> str:
         parts.append(keyword("answers", dict_of(found.answers)))
     if found.accept:
         parts.append(keyword("accept", literal(found.accept)))
+    if found.kind:
+        parts.append(keyword("items", literal(found.kind)))
     styles = [text for p in op.parameters if (text := _style(p, scope)) is not None]
     if styles:
         parts.append(keyword("styles", tuple_of(styles)))
@@ -62,9 +69,21 @@ def operation_text(plan: Plan, op: Operation, name: str, scope: Scope) -> str:
         parts.append(
             keyword("servers", tuple_of(server_text(s, scope) for s in op.servers))
         )
+    key = idempotency_key(op)
+    if key:
+        parts.append(keyword("idempotency", literal(key)))
+    reset = _reset(op)
+    if reset:
+        parts.append(keyword("reset", literal(reset)))
     operation = scope.runtime("Operation")
     annotation = subscript(operation, found.annotation)
     return assignment(name, call(operation, *parts), annotation=annotation)
+
+
+def _reset(op: Operation) -> str:
+    """The documented header of an answer that says when a rate limit ends."""
+    headers = [header.name for answer in op.answers for header in answer.headers]
+    return next((name for name in headers if _RESET.fullmatch(name)), "")
 
 
 def _alternative(names: tuple[str, ...]) -> Expr:
@@ -126,6 +145,11 @@ def _encodings(encodings: tuple[tuple[str, Encoding], ...], scope: Scope) -> Exp
             "allow_reserved": encoding.allow_reserved or None,
         }
         said = [keyword(k, literal(v)) for k, v in words.items() if v is not None]
+        if encoding.headers:
+            headers: dict[str, Expr] = {
+                literal(name): literal(value) for name, value in encoding.headers
+            }
+            said.append(keyword("headers", dict_of(headers)))
         entries[literal(name)] = call(scope.runtime("Encoding"), *said)
     return dict_of(entries)
 

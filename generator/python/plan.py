@@ -7,26 +7,16 @@ from dataclasses import dataclass, replace
 
 from ..api.addresses import Address
 from ..api.model import Alias, Api, Definition, Model, Operation, definition_references
+from .calls import Call, operation_calls, stream_names
 from .lock import NO_LOCK, Lock, Names, header_fields
 from .model_names import ModelNames, headers_names, webhook_headers_names
 from .names import digest, pascal, safe, settle, settle_members
 from .placement import Placement, place, webhook_references, written_references
 from .reserved import CLIENT, FIELDS, MODELS, RUNTIME
 from .resources import Chain, Route, routes
+from .settings import Settings
 from .signatures import Arguments, arguments
 from .webhook_names import webhook_names
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """What `vendor.toml` or the command line says about one package."""
-
-    package: str
-    client: str
-    origin: str
-    runtime_depth: int = 1
-    naming: str = "path"
-    environment: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +45,12 @@ class Plan:
     webhooks: Names
     kept: Lock
     waits: dict[str, str]
+    streams: dict[str, str]
+
+    def calls(self, op: Operation) -> tuple[Call, ...]:
+        """The methods of an operation."""
+        route = self.routes[op.pointer]
+        return tuple(operation_calls(op, route, self.streams.get(op.pointer, "")))
 
     def names_near(self, pointers: Iterable[str]) -> frozenset[str]:
         """The names of definitions and of what aliases among them name.
@@ -156,6 +152,7 @@ def make_plan(
         hooks,
         lock,
         _waits(resources, found),
+        stream_names(api.operations, found),
     )
 
 

@@ -42,13 +42,16 @@ ARGUMENTS = frozenset({"self", "options", "body", "extra_body", "content_type"})
 WAIT = frozenset({"on_progress", "poll", "timeout"})
 """What the signature of a method that waits for a job uses besides."""
 
-CLIENT = frozenset({"aclose", "api", "close", "with_options", "with_response"})
+CLIENT = frozenset(
+    {"aclose", "api", "close", "with_options", "with_response", "with_streaming"}
+)
 """Attributes of the runtime's clients."""
 
 CLIENT_ARGUMENTS = frozenset(
     {
         "self",
         "base_url",
+        "deadline",
         "headers",
         "http_client",
         "max_retries",
@@ -88,22 +91,27 @@ RUNTIME = frozenset(
         "ApiKey",
         "Argument",
         "AsyncBaseClient",
+        "AsyncByteStream",
         "AsyncCredential",
         "AsyncHttpClient",
         "AsyncResource",
+        "AsyncStream",
         "AuthenticationError",
         "BadRequestError",
         "Basic",
         "Bearer",
         "Body",
+        "ByteStream",
         "Callable",
         "ConfigurationError",
         "ConflictError",
+        "ClientGrant",
         "Const",
         "Contains",
         "Credential",
         "Date",
         "DateTime",
+        "Digest",
         "Discriminator",
         "Drift",
         "Encoding",
@@ -111,6 +119,7 @@ RUNTIME = frozenset(
         "FORM",
         "Field",
         "File",
+        "FileContent",
         "GoneError",
         "Headers",
         "HttpClient",
@@ -130,6 +139,7 @@ RUNTIME = frozenset(
         "Mapping",
         "Members",
         "Model",
+        "MutualTLS",
         "NOT_GIVEN",
         "Named",
         "NotFoundError",
@@ -151,6 +161,8 @@ RUNTIME = frozenset(
         "Sequence",
         "Server",
         "ServerError",
+        "ServerSentEvent",
+        "Stream",
         "Style",
         "SyncBaseClient",
         "TYPE_CHECKING",

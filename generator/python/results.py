@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..api.media import is_json
-from ..api.model import Answer, Content, Operation, resolved
+from ..api.model import Answer, Content, Items, Operation, resolved
 from ..api.types import ANY, NULL, Kind, Scalar
 from . import layout
 from .annotations import annotate
@@ -24,14 +24,47 @@ _ACCEPT = "application/json"
 class Results:
     """The answers of one operation.
 
-    `annotation` is what the method returns; `returns`, `answers` and `accept` are what the operation
-    says to the runtime, `answers` and `accept` empty where there is nothing to say.
+    `annotation` is what the method returns, of a stream one item of it; `returns`, `answers` and
+    `accept` are what the operation says to the runtime, `answers` and `accept` empty where there is
+    nothing to say. `kind` is set where an item is more than the data of an event.
     """
 
     annotation: Expr
     returns: Expr
     answers: dict[str, Expr]
     accept: str
+    kind: str = ""
+
+
+def stream_results(operation: Operation, scope: Scope) -> Results:
+    """Reads the answers of an operation whose success is a stream, as far as it is one."""
+    good = success(operation)
+    contents = [c for answer in good for c in answer.contents if c.items]
+    items = [c.items for c in contents if c.items]
+    seen = [_item(each, scope, limits=False) for each in items]
+    read = [_item(each, scope, limits=True) for each in items]
+    errors = _errors([a for a in operation.answers if a not in good], scope)
+    kinds = [each.kind for each in items if each.kind != "data"]
+    return Results(
+        _union(seen),
+        _union(read),
+        _quoted(errors),
+        ", ".join(dict.fromkeys(c.media_type for c in contents)),
+        kinds[0] if kinds else "",
+    )
+
+
+def content_text(content: Content, scope: Scope) -> Expr:
+    """The type of one media type, of a stream that of one item."""
+    if content.items is not None:
+        return _item(content.items, scope, limits=False)
+    return _content(content, scope)
+
+
+def _item(items: Items, scope: Scope, *, limits: bool) -> Expr:
+    if items.type is None:
+        return scope.runtime("ServerSentEvent")
+    return annotate(items.type, scope, limits=limits)
 
 
 def results(operation: Operation, scope: Scope) -> Results:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from .credentials import credentials
 from .literals import literal
-from .lower_client import credentials
 from .plan import Plan
 
 

@@ -28,7 +28,8 @@ Where: TypeAlias = Literal["path", "query", "querystring", "header", "cookie", "
 class Argument:
     """One argument of a method and the thing on the wire that it stands for.
 
-    `default` is None where the argument must be given, `NOT_GIVEN` or a constant elsewhere.
+    `default` is None where the argument must be given, `NOT_GIVEN` or a constant elsewhere; one
+    that `is_made` is made by the runtime when it is not given.
     """
 
     python: str
@@ -40,6 +41,7 @@ class Argument:
     text: Text
     default: object = None
     constant: bool = False
+    is_made: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,11 @@ def arguments(
             order[p.name] if p.location == "path" else 0,
         ),
     )
-    items = [_parameter(p, names[p.location, p.name], supplied) for p in parameters]
+    key = idempotency_key(operation)
+    items = [
+        _parameter(p, names[p.location, p.name], supplied, made=p.name == key)
+        for p in parameters
+    ]
     items += [_member(p, names["body", p.name]) for p in members or ()]
     known = {key: index for index, key in enumerate(given)}
     items.sort(
@@ -126,7 +132,9 @@ def body_type(body: Body) -> Type:
     return union([content.type for content in body.contents]) if body.contents else ANY
 
 
-def _parameter(parameter: Parameter, name: str, supplied: set[str]) -> Argument:
+def _parameter(
+    parameter: Parameter, name: str, supplied: set[str], *, made: bool
+) -> Argument:
     by_client = parameter.location == "path" and parameter.name in supplied
     constant = _constant(parameter)
     return Argument(
@@ -134,11 +142,12 @@ def _parameter(parameter: Parameter, name: str, supplied: set[str]) -> Argument:
         parameter.name,
         parameter.location,
         parameter.type,
-        parameter.required and not by_client and constant is None,
+        parameter.required and not by_client and not made and constant is None,
         parameter.location == "path" and not by_client,
         parameter.text,
         constant if constant is not None else parameter.default,
         constant is not None,
+        made,
     )
 
 
@@ -206,6 +215,21 @@ def _names(
         where, _, wire = told.partition(":")
         before[where, wire] = name
     return settle(wanted, given=kept_names(before, pinned, reserved))
+
+
+def idempotency_key(operation: Operation) -> str:
+    """The header by which the server knows a repetition of what must not be done twice."""
+    if operation.method.lower() not in ("post", "patch"):
+        return ""
+    return next(
+        (
+            parameter.name
+            for parameter in operation.parameters
+            if parameter.location == "header"
+            and parameter.name.lower().removeprefix("x-") == "idempotency-key"
+        ),
+        "",
+    )
 
 
 def is_nullable(argument: Argument, definitions: dict[str, Definition]) -> bool:

@@ -3,40 +3,14 @@
 from __future__ import annotations
 
 import base64
-import inspect
-import os
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from ._errors import ConfigurationError
 from ._headers import is_safe
 
-Credential: TypeAlias = str | Callable[[], str]
-"""A secret, or what gives the present one: called anew for each call, so that it can change."""
-
-AsyncCredential: TypeAlias = str | Callable[[], str | Awaitable[str]]
-"""A `Credential` of an async client, whose callable may be a coroutine function."""
-
-_SHORTEST_SECRET = 4
-
 CredentialPlace: TypeAlias = Literal["header", "query", "cookie"]
-
-
-def as_secret(keyword: str, value: object) -> str:
-    """What a credential gave, which must be text; the message never holds it.
-
-    Raises:
-        TypeError: It is no text.
-    """
-    if isinstance(value, str):
-        return value
-    if inspect.iscoroutine(value):
-        value.close()  # or Python would warn that nobody awaited it
-        raise TypeError(
-            f"{keyword} is a coroutine function: only async clients take one"
-        )
-    raise TypeError(f"{keyword} must be a str or give one, not {type(value).__name__}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +44,9 @@ class ApiKey:
     env: str | None = None
 
     @property
-    def keywords(self) -> tuple[Keyword, ...]:
-        """The keywords that are all needed."""
-        return (Keyword(self.keyword, self.env),)
+    def ways(self) -> tuple[tuple[Keyword, ...], ...]:
+        """The keywords that are all needed, for each way to use the scheme."""
+        return ((Keyword(self.keyword, self.env),),)
 
     def place(self, secrets: Mapping[str, str]) -> Placed:
         """Puts the secrets, by keyword, where they are sent."""
@@ -94,9 +68,9 @@ class Bearer:
     name: Literal["Authorization"] = "Authorization"
 
     @property
-    def keywords(self) -> tuple[Keyword, ...]:
-        """The keywords that are all needed."""
-        return (Keyword(self.keyword, self.env),)
+    def ways(self) -> tuple[tuple[Keyword, ...], ...]:
+        """The keywords that are all needed, for each way to use the scheme."""
+        return ((Keyword(self.keyword, self.env),),)
 
     def place(self, secrets: Mapping[str, str]) -> Placed:
         """Puts the secrets, by keyword, where they are sent."""
@@ -115,12 +89,9 @@ class Basic:
     name: Literal["Authorization"] = "Authorization"
 
     @property
-    def keywords(self) -> tuple[Keyword, ...]:
-        """The keywords that are all needed."""
-        return (
-            Keyword(self.username, self.env[0]),
-            Keyword(self.password, self.env[1]),
-        )
+    def ways(self) -> tuple[tuple[Keyword, ...], ...]:
+        """The keywords that are all needed, for each way to use the scheme."""
+        return (_pair(self.username, self.password, self.env),)
 
     def place(self, secrets: Mapping[str, str]) -> Placed:
         """Puts the secrets, by keyword, where they are sent."""
@@ -132,28 +103,100 @@ class Basic:
 
 
 @dataclass(frozen=True, slots=True)
-class OAuth2:
-    """An access token of OAuth 2, which the caller brings (RFC 6750)."""
+class Digest:
+    """A user and a password that prove themselves without being sent (RFC 7616)."""
 
-    keyword: str
-    env: str | None = None
-    token_url: str | None = None
-    scopes: tuple[str, ...] = ()
+    username: str
+    password: str
+    env: tuple[str | None, str | None] = (None, None)
     where: Literal["header"] = "header"
     name: Literal["Authorization"] = "Authorization"
 
     @property
-    def keywords(self) -> tuple[Keyword, ...]:
-        """The keywords that are all needed."""
-        return (Keyword(self.keyword, self.env),)
+    def ways(self) -> tuple[tuple[Keyword, ...], ...]:
+        """The keywords that are all needed, for each way to use the scheme."""
+        return (_pair(self.username, self.password, self.env),)
+
+    def place(self, secrets: Mapping[str, str]) -> None:
+        """Nothing: the answer to a server's challenge is made while sending."""
+
+    def pair(self, secrets: Mapping[str, str]) -> tuple[str, str]:
+        """The user and the password."""
+        return _checked(self.username, secrets), secrets[self.password]
+
+
+@dataclass(frozen=True, slots=True)
+class MutualTLS:
+    """A certificate of the client, which the caller's HTTP client brings (RFC 8705)."""
+
+    where: Literal["connection"] = "connection"
+    name: Literal["http_client"] = "http_client"
+
+    @property
+    def ways(self) -> tuple[tuple[Keyword, ...], ...]:
+        """No keyword: `http_client` is one of every client."""
+        return ((),)
+
+    def place(self, secrets: Mapping[str, str]) -> None:
+        """Nothing: it is proved while connecting."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClientGrant:
+    """Where a client gets access tokens in its own name (RFC 6749, section 4.4).
+
+    The first five are keywords of the client, with their environment variables in `env`; the URL
+    and the scopes are those of the document, which the caller's own take the place of.
+    """
+
+    client_id: str
+    client_secret: str
+    token_url_keyword: str
+    scope_keyword: str
+    token_url: str
+    scopes: tuple[str, ...] = ()
+    env: tuple[str | None, ...] = (None, None, None, None)
+
+    @property
+    def needed(self) -> tuple[Keyword, ...]:
+        """The keywords without which there is no token."""
+        return _pair(self.client_id, self.client_secret, self.env[:2])
+
+    @property
+    def optional(self) -> tuple[Keyword, ...]:
+        """The keywords for the URL and the scopes."""
+        return _pair(self.token_url_keyword, self.scope_keyword, self.env[2:])
+
+
+@dataclass(frozen=True, slots=True)
+class OAuth2:
+    """An access token of OAuth 2 (RFC 6750), which the caller brings or the client gets itself."""
+
+    keyword: str
+    env: str | None = None
+    grant: ClientGrant | None = None
+    where: Literal["header"] = "header"
+    name: Literal["Authorization"] = "Authorization"
+
+    @property
+    def ways(self) -> tuple[tuple[Keyword, ...], ...]:
+        """The keywords that are all needed, for each way to use the scheme."""
+        brought = (Keyword(self.keyword, self.env),)
+        return (brought, self.grant.needed) if self.grant else (brought,)
 
     def place(self, secrets: Mapping[str, str]) -> Placed:
-        """Puts the secrets, by keyword, where they are sent."""
+        """Puts the token, by keyword, where it is sent."""
         token = _checked(self.keyword, secrets)
         return Placed(self.where, self.name, f"Bearer {token}")
 
 
-Scheme: TypeAlias = ApiKey | Bearer | Basic | OAuth2
+Scheme: TypeAlias = ApiKey | Bearer | Basic | Digest | OAuth2 | MutualTLS
+
+
+def _pair(
+    first: str, second: str, env: tuple[str | None, ...]
+) -> tuple[Keyword, Keyword]:
+    return Keyword(first, env[0]), Keyword(second, env[1])
 
 
 def _checked(keyword: str, secrets: Mapping[str, str]) -> str:
@@ -166,35 +209,3 @@ def _checked(keyword: str, secrets: Mapping[str, str]) -> str:
             "or begins or ends with white space; strip it"
         )
     return secret
-
-
-def hidden(secrets: Mapping[str, str], placed: Iterable[Placed]) -> frozenset[str]:
-    """The texts that would give secrets away: as they are, and as they are sent."""
-    texts = [*secrets.values(), *(credential.value for credential in placed)]
-    # To replace what is shorter would tell more than it hides.
-    return frozenset(text for text in texts if len(text) >= _SHORTEST_SECRET)
-
-
-@dataclass(frozen=True, slots=True)
-class Credentials:
-    """The credentials that a client was given, by keyword."""
-
-    given: Mapping[str, Credential | AsyncCredential | None]
-
-    def __repr__(self) -> str:
-        return "Credentials(...)"
-
-    def find(self, keyword: Keyword) -> Credential | AsyncCredential | None:
-        """The credential given, else the one in the environment, else None."""
-        given = self.given.get(keyword.name)
-        if given is not None or keyword.env is None:
-            return given
-        return os.environ.get(keyword.env) or None
-
-    def were_given(self, scheme: Scheme) -> bool:
-        """Whether all that a scheme needs was given to the client itself."""
-        return all(self.given.get(word.name) is not None for word in scheme.keywords)
-
-    def are_there(self, scheme: Scheme) -> bool:
-        """Whether all that a scheme needs is given or in the environment."""
-        return all(self.find(word) is not None for word in scheme.keywords)

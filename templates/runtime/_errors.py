@@ -22,6 +22,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from ._opened import Failure
 from ._response import Headers, Response
 
 _SHORT = 300  # characters of an answer that a message repeats
@@ -136,6 +137,25 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
     422: UnprocessableEntityError,
     429: RateLimitError,
 }
+
+
+def connection_error(operation: str, failure: Failure, what: str) -> APIConnectionError:
+    """The error for an answer that did not come, or not to its end; its cause is the failure's."""
+    kind = APITimeoutError if failure.timed_out else APIConnectionError
+    cause = str(failure.error) or type(failure.error).__name__
+    error = kind(operation, f"{what}: {cause}")
+    error.__cause__ = failure.error
+    return error
+
+
+def validation_error(
+    operation: str, response: Response[Any], error: ValueError
+) -> ResponseValidationError:
+    """The error for an answer that is not what the document says; its cause tells where."""
+    message = f"{response.status}: the answer is not what the document says: {error}"
+    invalid = ResponseValidationError(operation, response, message)
+    invalid.__cause__ = error
+    return invalid
 
 
 def status_error(

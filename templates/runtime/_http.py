@@ -1,19 +1,20 @@
-"""Sending, by the HTTP library of this package: the only module that imports httpx2."""
+"""Sending, by the HTTP library of this package, which only this module and `_opened` import."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Iterable, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from http.cookiejar import CookieJar, DefaultCookiePolicy
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import httpx2
 from httpx2 import Timeout
 
 from ._not_given import NOT_GIVEN, NotGiven
-from ._response import Headers, RawResponse
+from ._opened import AsyncOpened, Failure, Opened, failed
+from ._upload import Upload
 
-__all__ = ["AsyncHttpClient", "Failure", "HttpClient", "Request", "Timeout"]
+__all__ = ["AsyncHttpClient", "HttpClient", "Request", "Timeout"]
 
 HttpClient: TypeAlias = httpx2.Client
 AsyncHttpClient: TypeAlias = httpx2.AsyncClient
@@ -24,12 +25,6 @@ DEFAULT_TIMEOUT = Timeout(READ_TIMEOUT, connect=10.0, pool=None)
 MAX_REDIRECTS = 10
 _LIBRARY_HEADERS = frozenset({"accept", "accept-encoding", "connection", "user-agent"})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
-_UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout)
-_LASTING = (
-    httpx2.UnsupportedProtocol,
-    httpx2.LocalProtocolError,
-    httpx2.TooManyRedirects,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,29 +32,22 @@ class Request:
     """What is sent, whole and encoded.
 
     None as the value of a header removes it. `quiet`: the query holds a credential. `secrets`
-    are the texts that no message may repeat.
+    are the texts that no message may repeat. `digest` are a user and a password for HTTP digest
+    authentication. What `is_foreign` goes to another server than the API's, without anything that
+    an HTTP client of the caller would add. `remaining` are the seconds left for the whole call.
     """
 
     method: str
     url: str = field(repr=False)
     headers: Mapping[str, str | None] = field(repr=False)
     cookies: str = field(default="", repr=False)
-    content: bytes | Iterable[bytes] | AsyncIterable[bytes] | None = field(
-        default=None, repr=False
-    )
+    content: bytes | Upload | None = field(default=None, repr=False)
     timeout: Timeout | float | NotGiven | None = NOT_GIVEN
     quiet: bool = False
     secrets: frozenset[str] = field(default=frozenset(), repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """No answer came. Nothing reached the server when `unsent`; `passing` may not come again."""
-
-    error: Exception
-    timed_out: bool
-    unsent: bool
-    passing: bool
+    digest: tuple[str, str] | None = field(default=None, repr=False)
+    is_foreign: bool = False
+    remaining: Callable[[], float] | None = field(default=None, repr=False)
 
 
 def open_client(user_agent: str) -> HttpClient:
@@ -114,53 +102,57 @@ def own_headers(client: HttpClient | AsyncHttpClient) -> frozenset[str]:
     return frozenset(names)
 
 
-def send(client: HttpClient, request: Request) -> RawResponse | Failure:
-    """Sends once, following redirects as `_Hop.next` says, and reads the whole answer."""
+def open_answer(client: HttpClient, request: Request) -> Opened | Failure:
+    """Sends once, following redirects as `_Hop.next` says; the content is yet to be read."""
     try:
-        hop = _Hop(_build(client, request))
+        hop = _Hop(_build(client, request), not request.is_foreign)
         for _ in range(MAX_REDIRECTS):
-            # The caller's HTTP client signs only what goes where the caller sent it.
-            auth = httpx2.USE_CLIENT_DEFAULT if hop.trusted else None
-            answer = client.send(hop.request, auth=auth, follow_redirects=False)
+            auth = _auth(request, hop)
+            answer = client.send(
+                hop.request, auth=auth, follow_redirects=False, stream=True
+            )
             following = hop.next(answer)
             if following is None:
-                return _read(answer)
+                return Opened(answer, request.remaining)
+            answer.close()
             hop = following
-    except httpx2.RequestError as error:
-        return _failure(error)
-    return _failure(httpx2.TooManyRedirects(f"more than {MAX_REDIRECTS} redirects"))
+    except (httpx2.RequestError, httpx2.StreamError) as error:
+        return failed(error)
+    return failed(httpx2.TooManyRedirects(f"more than {MAX_REDIRECTS} redirects"))
 
 
-async def send_async(
+async def open_answer_async(
     client: AsyncHttpClient, request: Request
-) -> RawResponse | Failure:
-    """The same as `send` for asyncio and trio."""
+) -> AsyncOpened | Failure:
+    """The same as `open_answer` for asyncio and trio."""
     try:
-        hop = _Hop(_build(client, request))
+        hop = _Hop(_build(client, request), not request.is_foreign)
         for _ in range(MAX_REDIRECTS):
-            auth = httpx2.USE_CLIENT_DEFAULT if hop.trusted else None
-            answer = await client.send(hop.request, auth=auth, follow_redirects=False)
+            auth = _auth(request, hop)
+            answer = await client.send(
+                hop.request, auth=auth, follow_redirects=False, stream=True
+            )
             following = hop.next(answer)
             if following is None:
-                return _read(answer)
+                return AsyncOpened(answer, request.remaining)
+            await answer.aclose()
             hop = following
-    except httpx2.RequestError as error:
-        return _failure(error)
-    return _failure(httpx2.TooManyRedirects(f"more than {MAX_REDIRECTS} redirects"))
+    except (httpx2.RequestError, httpx2.StreamError) as error:
+        return failed(error)
+    return failed(httpx2.TooManyRedirects(f"more than {MAX_REDIRECTS} redirects"))
 
 
-def _read(answer: httpx2.Response) -> RawResponse:
-    headers = Headers(answer.headers.multi_items())
-    return RawResponse(answer.status_code, headers, answer.content)
+class _UploadStream(httpx2.SyncByteStream, httpx2.AsyncByteStream):
+    """An upload as the HTTP library reads bodies."""
 
+    def __init__(self, upload: Upload) -> None:
+        self._upload = upload
 
-def _failure(error: httpx2.RequestError) -> Failure:
-    return Failure(
-        error,
-        timed_out=isinstance(error, httpx2.TimeoutException),
-        unsent=isinstance(error, _UNSENT),
-        passing=not isinstance(error, _LASTING),
-    )
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self._upload)
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return aiter(self._upload)
 
 
 class _QuietURL(httpx2.URL):
@@ -170,12 +162,53 @@ class _QuietURL(httpx2.URL):
         return str(self.copy_with(query=None))
 
 
+def _auth(request: Request, hop: _Hop) -> Any:
+    """How the HTTP library signs: the caller's client signs only what goes where he sent it."""
+    if not hop.trusted:
+        return None
+    if request.digest is not None:
+        return httpx2.DigestAuth(*request.digest)
+    return httpx2.USE_CLIENT_DEFAULT
+
+
 def _build(client: HttpClient | AsyncHttpClient, request: Request) -> httpx2.Request:
+    built = (
+        _build_foreign(client, request)
+        if request.is_foreign
+        else _build_own(client, request)
+    )
+    if request.remaining is not None:
+        left = max(request.remaining(), 0.001)
+        limits: dict[str, float | None] = built.extensions.get("timeout", {})
+        built.extensions["timeout"] = {
+            step: left if limits.get(step) is None else min(left, limits[step] or left)
+            for step in ("connect", "read", "write", "pool")
+        }
+    return built
+
+
+def _build_foreign(
+    client: HttpClient | AsyncHttpClient, request: Request
+) -> httpx2.Request:
+    own = {n: v for n, v in client.headers.items() if n.lower() in _LIBRARY_HEADERS}
+    given = {name: value for name, value in request.headers.items() if value}
+    return httpx2.Request(
+        request.method,
+        request.url,
+        headers={**own, **{name.lower(): value for name, value in given.items()}},
+        content=request.content if isinstance(request.content, bytes) else None,
+        extensions={"timeout": client.timeout.as_dict()},
+    )
+
+
+def _build_own(
+    client: HttpClient | AsyncHttpClient, request: Request
+) -> httpx2.Request:
     headers = {name: value for name, value in request.headers.items() if value}
     timeout = (
         httpx2.USE_CLIENT_DEFAULT if request.timeout is NOT_GIVEN else request.timeout
     )
-    url = request.url
+    url, content = request.url, request.content
     if client.params:
         # httpx2 would put the client's own parameters in place of the query.
         url += f"{'&' if '?' in url else '?'}{client.params}"
@@ -186,7 +219,7 @@ def _build(client: HttpClient | AsyncHttpClient, request: Request) -> httpx2.Req
             headers=[
                 (name.encode(), value.encode()) for name, value in headers.items()
             ],
-            content=request.content,
+            content=None if isinstance(content, Upload) else content,
             timeout=timeout,
         )
         # httpx2 writes every method in capitals; HTTP tells them apart (RFC 9110 §9.1).
@@ -198,6 +231,12 @@ def _build(client: HttpClient | AsyncHttpClient, request: Request) -> httpx2.Req
     for name, value in request.headers.items():
         if value is None:
             built.headers.pop(name, None)
+    if isinstance(content, Upload):
+        built.headers.pop("content-length", None)
+        known = content.size is not None
+        name = "Content-Length" if known else "Transfer-Encoding"
+        built.headers[name] = str(content.size) if known else "chunked"
+        built.stream = _UploadStream(content)
     if request.cookies:
         # httpx2 would leave its own cookies out beside a header.
         kept = built.headers.get("cookie")

@@ -3,57 +3,34 @@
 from __future__ import annotations
 
 import mimetypes
-import os
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Protocol, TypeAlias, cast, runtime_checkable
-
-from pydantic import BaseModel
+from dataclasses import dataclass, field
+from typing import TypeAlias, cast
 
 from ._media import is_json
 from ._operation import Encoding
 from ._plain import to_json, to_text
 from ._styles import shape
+from ._upload import FileContent, Source, Upload, join, read_content
 
-
-@runtime_checkable
-class Readable(Protocol):
-    """A file opened for reading bytes."""
-
-    def read(self, size: int = -1, /) -> bytes: ...
-
-
-FileContent: TypeAlias = bytes | os.PathLike[str] | Readable
-
-File: TypeAlias = FileContent | tuple[str, FileContent] | tuple[str, FileContent, str]
-"""A file to send: its content, or its name, its content and, when it is known, its media type."""
+File: TypeAlias = (
+    FileContent
+    | tuple[str, FileContent]
+    | tuple[str, FileContent, str | None]
+    | tuple[str, FileContent, str | None, Mapping[str, str]]
+)
+"""A file to send: its content, or its name and content, and when they are known its media type and
+further headers of its part."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Part:
     name: str
-    content: bytes
+    content: bytes | Source
     content_type: str | None
     filename: str | None = None
-
-
-def read_file(value: object) -> tuple[bytes, str | None] | None:
-    """The content of bytes, of a path or of an open file, and its name; None for other values."""
-    match value:
-        case bytes() | bytearray():
-            return bytes(value), None
-        case BaseModel():  # it may have a field `read`
-            return None
-        case os.PathLike():
-            path = Path(cast("os.PathLike[str]", value))
-            return path.read_bytes(), path.name
-        case Readable():
-            name = getattr(value, "name", None)
-            return value.read(), Path(name).name if isinstance(name, str) else None
-        case _:
-            return None
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 def new_boundary() -> str:
@@ -63,13 +40,13 @@ def new_boundary() -> str:
 
 def encode_multipart(
     values: Mapping[str, object], encodings: Mapping[str, Encoding], boundary: str
-) -> bytes:
+) -> bytes | Upload:
     """One part for each value, and for each item of a list; objects as JSON, files with names.
 
     Raises:
         ValueError: A value is neither a file nor JSON, or a header of a part would break out.
     """
-    chunks: list[bytes] = []
+    chunks: list[bytes | Source] = []
     for name, value in values.items():
         encoding = encodings.get(name, Encoding())
         for item in cast("list[object]", value) if isinstance(value, list) else [value]:
@@ -80,16 +57,16 @@ def encode_multipart(
                 b"\r\n",
             )
     chunks.append(f"--{boundary}--\r\n".encode())
-    return b"".join(chunks)
+    return join(chunks)
 
 
 def _part(name: str, value: object, encoding: Encoding) -> _Part:
     if isinstance(value, tuple):
         return _named_file(name, cast("tuple[object, ...]", value), encoding)
-    file = read_file(value)
-    if file is not None:
-        content, filename = file
-        filename = filename or name
+    content = read_content(value)
+    if content is not None:
+        known = content.name if isinstance(content, Source) else None
+        filename = known or name
         return _Part(name, content, _file_type(filename, encoding), filename)
     if isinstance(shape(value), str):
         # Text is not quoted where JSON is asked for: it is taken for JSON already.
@@ -100,19 +77,24 @@ def _part(name: str, value: object, encoding: Encoding) -> _Part:
 
 
 def _named_file(name: str, value: tuple[object, ...], encoding: Encoding) -> _Part:
+    headers: Mapping[str, str] = {}
     match value:
-        case (str(filename), content):
+        case (str(filename), content) | (str(filename), content, None):
             content_type = _file_type(filename, encoding)
         case (str(filename), content, str(content_type)):
             pass
+        case (str(filename), content, str() | None as known, Mapping() as more):
+            content_type = known or _file_type(filename, encoding)
+            headers = cast("Mapping[str, str]", more)
         case _:
             raise ValueError(
-                f"{name}: a file is (name, content) or (name, content, type)"
+                f"{name}: a file is (name, content), (name, content, type) "
+                "or (name, content, type, headers)"
             )
-    file = read_file(content.encode() if isinstance(content, str) else content)
-    if file is None:
+    found = read_content(content.encode() if isinstance(content, str) else content)
+    if found is None:
         raise ValueError(f"{name}: {type(content).__name__} is no content of a file")
-    return _Part(name, file[0], content_type, filename)
+    return _Part(name, found, content_type, filename, headers)
 
 
 def _file_type(filename: str, encoding: Encoding) -> str:
@@ -128,7 +110,7 @@ def _headers(part: _Part, encoding: Encoding) -> str:
     disposition = f'form-data; name="{_quote(part.name)}"'
     if part.filename is not None:
         disposition += f'; filename="{_quote(part.filename)}"'
-    headers = {"Content-Disposition": disposition, **encoding.headers}
+    headers = {"Content-Disposition": disposition, **encoding.headers, **part.headers}
     if part.content_type is not None:
         headers["Content-Type"] = part.content_type
     for name, value in headers.items():

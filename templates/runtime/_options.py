@@ -20,12 +20,14 @@ class RequestOptions:
         timeout: Seconds for each step of a try (connecting, sending, each part of the answer), or
             an `httpx2.Timeout`; None waits for ever.
         max_retries: How often a call that failed in passing is tried again.
+        deadline: Seconds for the whole call, tries and waits together; None waits for ever.
         headers: Headers to add, over all others; None as a value removes one.
         query: Further query parameters; a list as a value repeats its name.
     """
 
     timeout: Timeout | float | NotGiven | None = NOT_GIVEN
     max_retries: int | NotGiven = NOT_GIVEN
+    deadline: float | NotGiven | None = NOT_GIVEN
     headers: Mapping[str, str | None] = field(
         default_factory=dict[str, "str | None"], repr=False
     )

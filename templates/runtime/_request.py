@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, TypeAlias, cast
+from typing import Any, TypeAlias, TypedDict, cast
 
 from ._auth import Placed
 from ._bodies import encode_body
@@ -15,6 +15,7 @@ from ._operation import Body, Operation
 from ._options import RequestOptions
 from ._parameters import encode_cookies, encode_headers, encode_path, encode_query
 from ._settings import Settings
+from ._upload import Upload
 
 Values: TypeAlias = Mapping[str, object]
 
@@ -37,27 +38,16 @@ class Call:
     content_type: str | NotGiven = NOT_GIVEN
 
 
-def make_call(
-    options: RequestOptions | None,
-    path: Values | None,
-    query: Values | None,
-    header: Values | None,
-    cookie: Values | None,
-    body: object = NOT_GIVEN,
-    extra_body: Mapping[str, Any] | NotGiven | None = NOT_GIVEN,
-    content_type: str | NotGiven = NOT_GIVEN,
-) -> Call:
-    """A call of which most parts are not given."""
-    return Call(
-        options or RequestOptions(),
-        path or {},
-        query or {},
-        header or {},
-        cookie or {},
-        body,
-        extra_body,
-        content_type,
-    )
+class Parts(TypedDict, total=False):
+    """The parts of a `Call` that generated methods name."""
+
+    path: Values
+    query: Values
+    header: Values
+    cookie: Values
+    body: object
+    extra_body: Mapping[str, Any] | NotGiven | None
+    content_type: str | NotGiven
 
 
 def build_request(
@@ -90,8 +80,10 @@ def build_request(
         operation.path, _path(operation, call, settings), styles
     ).partition("?")
     search = "&".join(part for part in (own, *query) if part)
+    key = operation.idempotency
     headers = _merge(
         {"Accept": operation.accept},
+        {key: settings.clock.key()} if key else {},
         settings.api.headers,
         _by_place(credentials, "header"),
         settings.headers,
@@ -133,7 +125,7 @@ def _path(
 
 def _encode_body(
     operation: Operation[object], call: Call
-) -> tuple[bytes | Iterable[bytes] | None, Mapping[str, str]]:
+) -> tuple[bytes | Upload | None, Mapping[str, str]]:
     value = call.body
     if call.extra_body is not NOT_GIVEN:
         members = cast("Values", call.body)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ._auth import Credentials, Scheme
+from ._auth import MutualTLS, Scheme
+from ._credentials import Credentials
 from ._errors import ConfigurationError
 from ._operation import Operation
 
@@ -16,12 +17,14 @@ class Security:
 
     `chosen_headers` are those that the caller set for this client or call, `http_headers` those
     that the HTTP client he gave brings itself; both in lower case.
+    `has_own_http`: there is such an HTTP client, which may bring a certificate as well.
     """
 
     schemes: Mapping[str, Scheme]
     credentials: Credentials
     chosen_headers: frozenset[str]
     http_headers: frozenset[str]
+    has_own_http: bool = False
 
     def choose(self, operation: Operation[object]) -> tuple[Scheme, ...]:
         """The schemes whose credentials are to be put into a call.
@@ -47,14 +50,19 @@ class Security:
             if names and all(name in self.schemes for name in names)
         ]
         for schemes in known:
-            if all(self._is_ready(scheme) for scheme in schemes):
+            if self._are_ready(schemes):
                 return tuple(s for s in schemes if not self._is_set(s))
-        if len(known) < len(alternatives):
+        if len(known) < len(alternatives) or any(map(_is_by_certificate, known)):
             return ()
         raise ConfigurationError(f"{operation} needs credentials: {_ways(known)}")
 
-    def _is_ready(self, scheme: Scheme) -> bool:
-        return self._is_set(scheme) or self.credentials.are_there(scheme)
+    def _are_ready(self, schemes: tuple[Scheme, ...]) -> bool:
+        if _is_by_certificate(schemes):
+            return self.has_own_http
+        return all(
+            self._is_set(scheme) or self.credentials.way(scheme) is not None
+            for scheme in schemes
+        )
 
     def _is_set(self, scheme: Scheme) -> bool:
         """Whether a header of the caller does what the scheme would do."""
@@ -66,11 +74,20 @@ class Security:
         return name in self.http_headers and not self.credentials.were_given(scheme)
 
 
+def _is_by_certificate(schemes: tuple[Scheme, ...]) -> bool:
+    """Whether an alternative asks for nothing but a certificate."""
+    return all(isinstance(scheme, MutualTLS) for scheme in schemes)
+
+
 def _ways(alternatives: list[tuple[Scheme, ...]]) -> str:
     """`pass api_key= to the client or set X_KEY; or pass ...`."""
     return "; or ".join(
         dict.fromkeys(
-            " and ".join(str(word) for scheme in schemes for word in scheme.keywords)
+            " and ".join(
+                " or ".join(" and ".join(map(str, way)) for way in scheme.ways)
+                for scheme in schemes
+                if scheme.where != "connection"
+            )
             for schemes in alternatives
         )
     )

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from ._api import Api
-from ._auth import Credentials
+from ._clock import Clock
+from ._credentials import Credentials
 from ._drift import DriftLog
 from ._http import Timeout
 from ._not_given import NOT_GIVEN, NotGiven
-from ._retry import Clock
 from ._servers import Arguments
 
 
@@ -24,6 +24,7 @@ class Settings:
     base_url: str | None = None
     timeout: Timeout | float | NotGiven | None = NOT_GIVEN
     max_retries: int = 2
+    deadline: float | None = None
     headers: Mapping[str, str | None] = field(
         default_factory=dict[str, "str | None"], repr=False
     )

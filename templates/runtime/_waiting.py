@@ -17,6 +17,7 @@ from datetime import UTC, datetime
 from typing import Any, Generic, TypeVar
 
 from ._api import PACKAGE
+from ._clock import Clock
 from ._errors import APIConnectionError, APIError, APIStatusError, NotFoundError
 from ._http import READ_TIMEOUT, Timeout
 from ._jobs import AnsweredJob, Job, JobRules, Poll, Progress, read_job
@@ -24,7 +25,7 @@ from ._not_given import NOT_GIVEN, NotGiven
 from ._operation import Operation
 from ._options import RequestOptions
 from ._response import Response
-from ._retry import PASSING, Clock, asked_wait
+from ._retry import PASSING, asked_wait
 
 T = TypeVar("T")
 

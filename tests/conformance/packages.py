@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator.documents.tree import JSON
 from generator.pipeline import build_document, runtime
-from generator.python.plan import Settings
+from generator.python.settings import Settings
 from tests.golden.golden_tree import shared_runtime, write
 
 from .documents import Source

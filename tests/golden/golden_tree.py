@@ -9,7 +9,7 @@ from pathlib import Path
 from types import ModuleType
 
 from generator.pipeline import runtime
-from generator.python.plan import Settings
+from generator.python.settings import Settings
 
 from .golden_cases import all_cases
 

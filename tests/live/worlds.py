@@ -14,7 +14,7 @@ from typing import Any
 
 import trio
 import vendor_clients
-from vendor_clients._runtime._retry import Clock
+from vendor_clients._runtime._clock import Clock
 
 from .server import KEY
 

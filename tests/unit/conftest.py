@@ -19,7 +19,8 @@ from generator.openapi import Specification
 from generator.problems import Place, Problems
 from generator.python.lock import NO_LOCK, Lock
 from generator.python.lower import lower
-from generator.python.plan import Plan, Settings, make_plan
+from generator.python.plan import Plan, make_plan
+from generator.python.settings import Settings
 from generator.render import render
 
 # A busy machine is no failure: examples take as long as they take.

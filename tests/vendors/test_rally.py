@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from vendor_clients import APIStatusError, Rally, RateLimitError, ServerError
-from vendor_clients._runtime._retry import Clock
+from vendor_clients._runtime._clock import Clock
 from vendor_clients.rally import models
 
 from .support import SPECS, Wire, built, code, document, success, written

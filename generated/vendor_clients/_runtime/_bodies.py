@@ -3,34 +3,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
+from ._framing import JSONLines, JSONSequence, framing
 from ._media import essence, is_json
-from ._multipart import encode_multipart, new_boundary, read_file
+from ._multipart import encode_multipart, new_boundary
 from ._operation import Body, Encoding
 from ._plain import members, to_json, to_text
 from ._styles import Pairs, form, percent, percent_reserved, shape
+from ._upload import Upload, join, read_content
 
 
-def encode_body(body: Body, value: object) -> tuple[bytes, dict[str, str]]:
+def encode_body(body: Body, value: object) -> tuple[bytes | Upload, dict[str, str]]:
     """A body as its media type says, and the headers that go with it.
 
     Args:
         body: The media type; for a range such as `*/*` the value decides.
         value: JSON takes models and plain values; forms take models and mappings by the names on
-            the wire; other types take text, bytes, a path or an open file. Bytes, paths and open
-            files are sent as they are, whatever the type.
+            the wire; JSON lines and sequences an array of values; other types take text, bytes, a
+            path, an open file or a stream. Those are sent as they are, whatever the type.
 
     Raises:
         ValueError: The media type has nothing for the value; the text says for which part of it.
     """
     content_type = body.content_type
-    file = read_file(value)
+    values = isinstance(value, Iterator) and _is_lines(essence(content_type))
+    file = None if values else read_content(value)
     if content_type == "*/*":
         content_type = _own_type(value, is_file=file is not None)
     media = essence(content_type)
     if file is not None:
-        return file[0], {"Content-Type": content_type}
+        return join([file]), {"Content-Type": content_type}
+    if _is_lines(media) and not isinstance(value, str):
+        return _encode_items(value, media), {"Content-Type": content_type}
     if is_json(media):
         return to_json(value).encode(), {"Content-Type": content_type}
     if media == "application/x-www-form-urlencoded":
@@ -46,6 +51,20 @@ def encode_body(body: Body, value: object) -> tuple[bytes, dict[str, str]]:
             f"a body of type {media} is text or bytes, not an object or array"
         )
     return to_text(value).encode(), {"Content-Type": content_type}
+
+
+def _is_lines(media: str) -> bool:
+    """Whether a media type carries JSON values one behind the other."""
+    return isinstance(framing(media), JSONLines | JSONSequence)
+
+
+def _encode_items(value: object, media: str) -> bytes:
+    """Values in the framing of their media type (RFC 7464; one a line elsewhere)."""
+    items = shape(value)
+    if isinstance(items, list):
+        mark = "\x1e" if isinstance(framing(media), JSONSequence) else ""
+        return "".join(f"{mark}{to_json(item)}\n" for item in items).encode()
+    raise ValueError(f"a body of type {media} is an array of values")
 
 
 def _own_type(value: object, *, is_file: bool) -> str:

@@ -12,28 +12,33 @@ from urllib.parse import urlsplit
 
 from ._answer import settle
 from ._api import PACKAGE, Api
-from ._auth import AsyncCredential, Credentials, Scheme, hidden
+from ._auth import Digest, Scheme
+from ._clock import Clock
 from ._connections import Connections
+from ._credentials import AsyncCredential, Credentials, hidden
 from ._drift import Drift, DriftLog
 from ._errors import ConfigurationError
+from ._grants import Tokens
 from ._http import (
     AsyncHttpClient,
-    Failure,
     HttpClient,
     Request,
     Timeout,
     check_client,
     own_headers,
 )
+from ._items import Items
 from ._not_given import NOT_GIVEN, NotGiven
+from ._opened import AsyncOpened, Failure, Opened
 from ._operation import Operation, Server
 from ._request import Call, build_request
 from ._resource import BaseResource
 from ._response import RawResponse, Response
-from ._retry import Clock, Retry
-from ._security import Security
+from ._retry import IDEMPOTENT, Answered, Retry
 from ._servers import Arguments, check_base_url, server_url
 from ._settings import Settings
+from ._signing import Signing
+from ._upload import Upload
 
 T = TypeVar("T")
 H = TypeVar("H", bound=HttpClient | AsyncHttpClient)
@@ -56,6 +61,7 @@ class BaseClient(Generic[H]):
         base_url: str | None = None,
         timeout: Timeout | float | NotGiven | None = NOT_GIVEN,
         max_retries: int = 2,
+        deadline: float | None = None,
         headers: Mapping[str, str] | None = None,
         http_client: H | None = None,
         strict: bool = False,
@@ -75,11 +81,13 @@ class BaseClient(Generic[H]):
             base_url=None if base_url is None else check_base_url(base_url, "base_url"),
             timeout=timeout,
             max_retries=max_retries,
+            deadline=deadline,
             headers=dict(headers or {}),
             strict=strict,
             drifts=DriftLog(on_drift),
             clock=clock or Clock(),
         )
+        self._tokens = Tokens()
 
     def with_options(
         self,
@@ -87,6 +95,7 @@ class BaseClient(Generic[H]):
         base_url: str | NotGiven = NOT_GIVEN,
         timeout: Timeout | float | NotGiven | None = NOT_GIVEN,
         max_retries: int | NotGiven = NOT_GIVEN,
+        deadline: float | NotGiven | None = NOT_GIVEN,
         headers: Mapping[str, str | None] | NotGiven = NOT_GIVEN,
         strict: bool | NotGiven = NOT_GIVEN,
         on_drift: Callable[[Drift], None] | NotGiven | None = NOT_GIVEN,
@@ -97,6 +106,7 @@ class BaseClient(Generic[H]):
             base_url: Where all calls go.
             timeout: Seconds for each step of a try; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
+            deadline: Seconds for a whole call, tries and waits together; None waits for ever.
             headers: Headers to add to those of this client; None as a value removes one.
             strict: Whether an answer that breaks its document is an error.
             on_drift: Called with each way in which answers break their document.
@@ -111,6 +121,7 @@ class BaseClient(Generic[H]):
             ),
             timeout=old.timeout if timeout is NOT_GIVEN else timeout,
             max_retries=old.max_retries if max_retries is NOT_GIVEN else max_retries,
+            deadline=old.deadline if deadline is NOT_GIVEN else deadline,
             headers=old.headers if headers is NOT_GIVEN else {**old.headers, **headers},
             strict=old.strict if strict is NOT_GIVEN else strict,
             drifts=old.drifts if on_drift is NOT_GIVEN else DriftLog(on_drift),
@@ -146,35 +157,11 @@ class BaseClient(Generic[H]):
             )
         return server_url(servers[0], settings.arguments)
 
-    def _choose_schemes(
-        self, operation: Operation[T], call: Call
-    ) -> tuple[Scheme, ...]:
-        """The schemes to authenticate a call with."""
-        settings, http = self._settings, self._connections.given
-        security = Security(
-            settings.api.schemes,
-            settings.credentials,
-            frozenset(
-                name.lower()
-                for headers in (settings.headers, call.options.headers)
-                for name, value in headers.items()
-                if value is not None
-            ),
-            frozenset() if http is None else own_headers(http),
-        )
-        return security.choose(operation)
-
-    def _find_credentials(
-        self, schemes: tuple[Scheme, ...]
-    ) -> dict[str, AsyncCredential]:
-        """The credentials that the schemes need, by keyword."""
-        credentials = self._settings.credentials
-        found = {
-            keyword.name: credentials.find(keyword)
-            for scheme in schemes
-            for keyword in scheme.keywords
-        }
-        return {name: value for name, value in found.items() if value is not None}
+    def _signing(self, call: Call) -> Signing:
+        """What a call is authenticated with."""
+        http = self._connections.given
+        own = None if http is None else own_headers(http)
+        return Signing(self._settings, self._tokens, call.options.headers, own)
 
     def _build(
         self,
@@ -182,25 +169,56 @@ class BaseClient(Generic[H]):
         call: Call,
         schemes: tuple[Scheme, ...],
         secrets: Mapping[str, str],
+        deadline: float | None,
     ) -> Request:
-        placed = [scheme.place(secrets) for scheme in schemes]
+        found = [scheme.place(secrets) for scheme in schemes]
+        placed = [each for each in found if each is not None]
         base_url = self._base_url(operation.servers)
         request = build_request(operation, call, self._settings, base_url, placed)
-        return replace(request, secrets=hidden(secrets, placed))
-
-    def _retry(self, call: Call, request: Request) -> Retry:
-        chosen = call.options.max_retries
-        return Retry(
-            method=request.method,
-            max_retries=self._settings.max_retries if chosen is NOT_GIVEN else chosen,
-            replayable=request.content is None or isinstance(request.content, bytes),
-            clock=self._settings.clock,
+        content = request.content
+        pairs = [each.pair(secrets) for each in schemes if isinstance(each, Digest)]
+        if pairs and isinstance(content, Upload) and not content.is_replayable:
+            raise ValueError(
+                f"{operation}: digest authentication sends a body twice: give bytes or a path"
+            )
+        return replace(
+            request,
+            secrets=hidden(secrets, placed),
+            digest=pairs[0] if pairs else None,
+            remaining=(
+                None if deadline is None else self._settings.clock.until(deadline)
+            ),
         )
+
+    def _retry(
+        self,
+        operation: Operation[T],
+        call: Call,
+        request: Request,
+        deadline: float | None,
+    ) -> Retry:
+        chosen = call.options.max_retries
+        key, content = operation.idempotency, request.content
+        return Retry(
+            repeatable=request.method in IDEMPOTENT
+            or bool(key and request.headers.get(key)),
+            max_retries=self._settings.max_retries if chosen is NOT_GIVEN else chosen,
+            replayable=not isinstance(content, Upload) or content.is_replayable,
+            clock=self._settings.clock,
+            deadline=deadline,
+            reset=operation.reset,
+        )
+
+    def _deadline(self, call: Call) -> float | None:
+        """The time of the clock that never goes back at which a call ends."""
+        chosen = call.options.deadline
+        seconds = self._settings.deadline if chosen is NOT_GIVEN else chosen
+        return None if seconds is None else self._settings.clock.elapsed() + seconds
 
     def _log(
         self,
         request: Request,
-        outcome: RawResponse | Failure,
+        outcome: Answered | Failure,
         seconds: float,
         wait: float | None,
     ) -> None:
@@ -233,4 +251,15 @@ class BaseClient(Generic[H]):
             strict=settings.strict,
             drifts=settings.drifts,
             secrets=request.secrets,
+        )
+
+    def _items(self, operation: Operation[T], opened: Opened | AsyncOpened) -> Items[T]:
+        settings = self._settings
+        return Items(
+            operation.returns,
+            operation.items,
+            operation.accept,
+            opened.headers.get("content-type", ""),
+            strict=settings.strict,
+            report=settings.drifts.reporter(str(operation), opened.status),
         )

@@ -98,12 +98,16 @@ class Operation(Generic[T_co]):
         returns: The type of every 2xx answer that `answers` does not name.
         answers: Types by status: exact (`404`), then range (`4XX`), then `default`.
         accept: The `Accept` header.
+        items: For an answer that is a stream, of which `returns` is the type of one item: whether
+            an item is the data of an event or the whole of it; other streams have only data.
         styles: Parameters that are not written in their default style.
         body: The media types of the body, the preferred one first.
         nullable: Wire names of the arguments for which None is sent as null.
         security: Alternatives in order: names of schemes that are all needed; `()` as an
             alternative allows anonymous calls; no alternatives at all: no authentication.
         servers: Servers of this operation alone, over those of the API.
+        idempotency: The header by which the server knows a call that is repeated.
+        reset: The documented header that says when a rate limit ends.
     """
 
     method: str
@@ -113,11 +117,14 @@ class Operation(Generic[T_co]):
         default_factory=dict[str, AnswerType], kw_only=True
     )
     accept: str = field(default="application/json", kw_only=True)
+    items: Literal["data", "event"] = field(default="data", kw_only=True)
     styles: tuple[Style, ...] = field(default=(), kw_only=True)
     body: Body | tuple[Body, ...] = field(default=(), kw_only=True)
     nullable: tuple[str, ...] = field(default=(), kw_only=True)
     security: tuple[str | tuple[str, ...], ...] = field(default=(), kw_only=True)
     servers: tuple[Server, ...] = field(default=(), kw_only=True)
+    idempotency: str = field(default="", kw_only=True)
+    reset: str = field(default="", kw_only=True)
 
     def __str__(self) -> str:
         return f"{self.method} {self.path}"

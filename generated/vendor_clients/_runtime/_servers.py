@@ -77,12 +77,11 @@ def _missing(keyword: str, argument: Argument, where: str) -> str:
     return f"{keyword} is not given: pass {keyword}= {where}{variable}"
 
 
-def check_base_url(url: str, source: str) -> str:
-    """A URL that paths are appended to, without the slash at its end.
+def check_url(url: str, source: str) -> None:
+    """Refuses what is no absolute http(s) URL without credentials in it.
 
     Raises:
-        ConfigurationError: It is not absolute, not http(s), or has more than a path; `source`
-            says whose mistake that is.
+        ConfigurationError: It is none; `source` says whose mistake that is.
     """
     # What stands before an @ may be a password.
     shown = url.rpartition("@")[2]
@@ -99,6 +98,17 @@ def check_base_url(url: str, source: str) -> str:
         raise ConfigurationError(
             f"{source} must not hold credentials; the client has keywords for them"
         )
+
+
+def check_base_url(url: str, source: str) -> str:
+    """A URL that paths are appended to, without the slash at its end.
+
+    Raises:
+        ConfigurationError: It is not absolute, not http(s), or has more than a path; `source`
+            says whose mistake that is.
+    """
+    check_url(url, source)
+    parts = urlsplit(url)
     if parts.query or parts.fragment:
         raise ConfigurationError(f"{source} must not have a query or a fragment")
     return url.rstrip("/?#")

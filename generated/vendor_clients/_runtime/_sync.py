@@ -3,25 +3,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from types import TracebackType
-from typing import Any, ParamSpec, Self, TypeVar
+from typing import Any, ParamSpec, Self, TypeVar, Unpack, cast
 
-from ._auth import as_secret
 from ._client import BaseClient
+from ._credentials import as_secret
 from ._errors import APIError
-from ._http import HttpClient, open_client, send
+from ._grants import Grant, is_refused
+from ._http import HttpClient, Request, open_answer, open_client
+from ._items import Chunks
 from ._jobs import Job, JobRules, Poll, Progress
-from ._not_given import NOT_GIVEN, NotGiven
+from ._opened import Failure, Opened
 from ._operation import Operation
 from ._options import RequestOptions
-from ._request import Call, Values, make_call
-from ._resource import BaseResource, recording
-from ._response import Response
+from ._request import Call, Parts
+from ._resource import BaseResource, opening, recording
+from ._response import RawResponse, Response
+from ._retry import Retry
+from ._stream import ByteStream, Stream
 from ._waiting import Waiting
 
 T = TypeVar("T")
+Outcome = TypeVar("Outcome", bound=Opened | RawResponse | Failure)
 P = ParamSpec("P")
 
 
@@ -62,28 +67,108 @@ class SyncBaseClient(BaseClient[HttpClient]):
         data = recording(self, method, answers.append)(*args, **kwargs)
         return answers[-1].with_data(data)
 
+    def with_streaming(
+        self, method: Callable[P, object], /, *args: P.args, **kwargs: P.kwargs
+    ) -> ByteStream:
+        """Calls a method and gives the bytes of the answer as they come.
+
+        As in `client.with_streaming(client.files.content, "file_1")`; the stream can be read in
+        pieces or saved to a file, with progress. Errors are raised as by the method itself.
+
+        Raises:
+            TypeError: `method` is no bound method of a resource of this client.
+        """
+        streams: list[ByteStream] = []
+        opening(self, method, streams.append)(*args, **kwargs)
+        return streams[-1]
+
     def _send(self, operation: Operation[T], call: Call) -> Response[T]:
-        schemes = self._choose_schemes(operation, call)
+        request, outcome, tries = self._exchange(operation, call, Opened.read)
+        return self._settle(operation, request, outcome, tries)
+
+    def _open(self, operation: Operation[T], call: Call) -> Opened:
+        """An answer of success whose content is yet to be read."""
+        request, outcome, tries = self._exchange(operation, call, _keep)
+        if isinstance(outcome, Opened):
+            return outcome
+        self._settle(operation, request, outcome, tries)
+        raise AssertionError("what is no success is raised")
+
+    def _exchange(
+        self, operation: Operation[T], call: Call, finish: Callable[[Opened], Outcome]
+    ) -> tuple[Request, Outcome | Failure, int]:
+        """The request, what finally became of it, and the number of tries."""
+        signing = self._signing(call)
+        schemes = signing.schemes(operation)
         secrets = {
-            keyword: as_secret(
-                keyword, credential() if callable(credential) else credential
-            )
-            for keyword, credential in self._find_credentials(schemes).items()
+            word: as_secret(word, given() if callable(given) else given)
+            for word, given in signing.credentials(schemes).items()
         }
-        request = self._build(operation, call, schemes, secrets)
-        retry = self._retry(call, request)
+        grants = signing.grants(schemes, secrets, self._base_url(operation.servers))
+        deadline = self._deadline(call)
+        refreshed = False
+        tries = 0
+        while True:
+            tokens = {word: self._token(each) for word, each in grants.items()}
+            request = self._build(
+                operation, call, schemes, {**secrets, **tokens}, deadline
+            )
+            retry = self._retry(operation, call, request, deadline)
+            outcome, more = self._attempt(request, retry, finish)
+            tries += more
+            if refreshed or not signing.has_expired(outcome, tokens, retry):
+                return request, outcome, tries
+            signing.forget(grants, tokens)
+            refreshed = True
+
+    def _attempt(
+        self, request: Request, retry: Retry, finish: Callable[[Opened], Outcome]
+    ) -> tuple[Outcome | Failure, int]:
+        """What finally became of a request, and the number of tries."""
         http = self._connections.get()
         clock = retry.clock
         tries = 0
         while True:
             tries += 1
             started = clock.elapsed()
-            outcome = send(http, request)
+            opened = open_answer(http, request)
+            outcome = opened if isinstance(opened, Failure) else finish(opened)
             wait = retry.wait(tries, outcome)
             self._log(request, outcome, clock.elapsed() - started, wait)
             if wait is None:
-                return self._settle(operation, request, outcome, tries)
+                return outcome, tries
             clock.sleep(wait)
+
+    def _token(self, grant: Grant) -> str:
+        """An access token: one that is known, or a new one; one call gets it for all."""
+        tokens, elapsed = self._tokens, self._settings.clock.elapsed
+        found = tokens.find(grant, elapsed())
+        if found is not None:
+            return found
+        with self._tokens.turn:
+            found = tokens.find(grant, elapsed())
+            if found is not None:
+                return found
+            now = elapsed()
+            outcome = self._ask(grant, in_body=False)
+            if is_refused(outcome):
+                # The server may know no other way (RFC 6749, section 2.3.1).
+                second = self._ask(grant, in_body=True)
+                outcome = outcome if is_refused(second) else second
+            return tokens.keep(grant, outcome, now)
+
+    def _ask(self, grant: Grant, *, in_body: bool) -> RawResponse | Failure:
+        request = grant.request(in_body=in_body)
+        settings = self._settings
+        # To ask for a token twice does no harm.
+        retry = Retry(True, settings.max_retries, True, settings.clock)
+        outcome, _ = self._attempt(request, retry, Opened.read)
+        return outcome
+
+
+def _keep(opened: Opened) -> Opened | RawResponse | Failure:
+    """Leaves an answer of success open."""
+    return opened if 200 <= opened.status < 300 else opened.read()
 
 
 class Resource(BaseResource[SyncBaseClient]):
@@ -93,19 +178,12 @@ class Resource(BaseResource[SyncBaseClient]):
         self,
         operation: Operation[T],
         options: RequestOptions | None,
-        *,
-        path: Values | None = None,
-        query: Values | None = None,
-        header: Values | None = None,
-        cookie: Values | None = None,
-        body: object = NOT_GIVEN,
-        extra_body: Mapping[str, Any] | NotGiven | None = NOT_GIVEN,
-        content_type: str | NotGiven = NOT_GIVEN,
+        **parts: Unpack[Parts],
     ) -> T:
         """Calls an operation; see `Call` for the arguments."""
-        call = make_call(
-            options, path, query, header, cookie, body, extra_body, content_type
-        )
+        call = Call(options or RequestOptions(), **parts)
+        if self._take is not None:
+            return cast("T", self._open(operation, call))
         # A client and its resources are one thing in two classes.
         send = self._client._send  # pyright: ignore[reportPrivateUsage]
         response = send(operation, call)
@@ -122,10 +200,7 @@ class Resource(BaseResource[SyncBaseClient]):
         timeout: float | None,
         poll: Poll | None,
         on_progress: Callable[[Progress[T]], object] | None,
-        path: Values | None = None,
-        query: Values | None = None,
-        header: Values | None = None,
-        cookie: Values | None = None,
+        **parts: Unpack[Parts],
     ) -> Job[T]:
         """Calls an operation until the job that it tells of is done; see `Waiting`."""
         # A client and its resources are one thing in two classes.
@@ -140,7 +215,7 @@ class Resource(BaseResource[SyncBaseClient]):
             poll=poll,
             on_progress=on_progress,
         )
-        call = make_call(options, path, query, header, cookie)
+        call = Call(options or RequestOptions(), **parts)
         pause = waiting.delay
         while True:
             if pause:
@@ -155,3 +230,28 @@ class Resource(BaseResource[SyncBaseClient]):
                 if job is not None:
                     return job
             pause = waiting.pause()
+
+    def _stream(
+        self,
+        operation: Operation[T],
+        options: RequestOptions | None,
+        **parts: Unpack[Parts],
+    ) -> Stream[T]:
+        """Calls an operation whose answer is a stream."""
+        call = Call(options or RequestOptions(), **parts)
+        if self._take is not None:
+            return cast("Stream[T]", self._open(operation, call))
+        client = self._client
+        items_of = client._items  # pyright: ignore[reportPrivateUsage]
+        open_ = client._open  # pyright: ignore[reportPrivateUsage]
+        opened = open_(operation, call)
+        stream = Stream(opened, items_of(operation, opened), str(operation))
+        if self._record is not None:
+            self._record(stream.response.with_data(stream))
+        return stream
+
+    def _open(self, operation: Operation[T], call: Call) -> None:
+        open_ = self._client._open  # pyright: ignore[reportPrivateUsage]
+        opened = open_(operation, call)
+        if self._take is not None:
+            self._take(ByteStream(opened, Chunks(), str(operation)))

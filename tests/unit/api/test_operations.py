@@ -230,8 +230,9 @@ def test_an_answer_is_typed_text_or_bytes_by_its_media_type(
         ("application/jsonl", TEXT),
         ("text/event-stream", TEXT),
         ("application/geo+json-seq", TEXT),
-        ("multipart/mixed", TEXT),
-        ("application/json", None),
+        ("multipart/mixed", None),
+        ("application/json", TEXT),
+        ("application/x-www-form-urlencoded", None),
     ],
 )
 def test_an_item_schema_types_each_value_of_a_sequence(

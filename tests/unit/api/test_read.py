@@ -50,7 +50,8 @@ def test_a_scheme_says_what_is_sent_and_where(
 
 
 @pytest.mark.parametrize(
-    "node", [{"type": "http", "scheme": "digest"}, {"type": "mutualTLS"}]
+    "node",
+    [{"type": "http", "scheme": "hoba"}, {"type": "http", "scheme": "negotiate"}],
 )
 def test_a_scheme_that_cannot_be_signed_is_degraded(api_of: ApiOf, node: JSON) -> None:
     read = api_of(

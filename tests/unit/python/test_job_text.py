@@ -6,8 +6,9 @@ from typing import Any
 from generator.api.jobs import read_jobs
 from generator.documents.tree import JSON
 from generator.python.lower import lower
-from generator.python.plan import Plan, Settings, make_plan
+from generator.python.plan import Plan, make_plan
 from generator.python.sample import sample
+from generator.python.settings import Settings
 from generator.render import render
 
 ApiOf = Callable[..., Any]

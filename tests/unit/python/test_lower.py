@@ -6,7 +6,8 @@ import pytest
 
 from generator.documents.tree import JSON
 from generator.python.lower import header_line, model_modules
-from generator.python.plan import Plan, Settings
+from generator.python.plan import Plan
+from generator.python.settings import Settings
 
 FilesOf = Callable[..., dict[str, str]]
 PlanOf = Callable[..., Plan]

@@ -3,8 +3,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from generator.documents.tree import JSON
-from generator.python.plan import Plan, Settings
+from generator.python.plan import Plan
 from generator.python.sample import sample
+from generator.python.settings import Settings
 
 PlanOf = Callable[..., Plan]
 SETTINGS = Settings("rally", "Rally", "specs/rally")

@@ -10,7 +10,7 @@ import httpx2
 import pytest
 import trio
 from runtime import APIConnectionError, ConfigurationError, NotFoundError, Operation
-from runtime._retry import sleep_async
+from runtime._clock import sleep_async
 from things_api import AsyncThings, FakeTime, Thing, Vendor, async_things
 
 T = TypeVar("T")

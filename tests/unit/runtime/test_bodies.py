@@ -23,7 +23,8 @@ class Tag(Model):
 
 
 def sent(body: Body, value: object) -> bytes:
-    return encode_body(body, value)[0]
+    content = encode_body(body, value)[0]
+    return content if isinstance(content, bytes) else b"".join(content)
 
 
 @pytest.mark.parametrize(

@@ -124,5 +124,11 @@ def test_reprs_tell_where_calls_go() -> None:
 def test_names_without_an_underscore_are_few() -> None:
     """Each is a name that no resource or operation can have."""
     public = {name for name in dir(Things) if not name.startswith("_")}
-    assert public == {"close", "things", "with_options", "with_response"}
+    assert public == {
+        "close",
+        "things",
+        "with_options",
+        "with_response",
+        "with_streaming",
+    }
     assert not [name for name in dir(BaseResource) if not name.startswith("_")]

@@ -6,6 +6,7 @@ import email
 import email.policy
 import io
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, cast
@@ -16,6 +17,7 @@ from hypothesis import strategies as st
 from runtime._models import Field, Model
 from runtime._multipart import encode_multipart
 from runtime._operation import Encoding
+from runtime._upload import Upload
 
 BOUNDARY = "b0undary"
 
@@ -30,7 +32,7 @@ class Part:
 
 
 def parts(values: dict[str, object], **encodings: Encoding) -> list[Part]:
-    content = encode_multipart(values, encodings, BOUNDARY)
+    content = b"".join(pieces(encode_multipart(values, encodings, BOUNDARY)))
     head = f"Content-Type: multipart/form-data; boundary={BOUNDARY}\r\n\r\n".encode()
     message = email.message_from_bytes(head + content, policy=email.policy.HTTP)
     return [
@@ -43,6 +45,10 @@ def parts(values: dict[str, object], **encodings: Encoding) -> list[Part]:
         )
         for part in message.iter_parts()
     ]
+
+
+def pieces(content: bytes | Upload) -> Iterable[bytes]:
+    return [content] if isinstance(content, bytes) else content
 
 
 class Meta(Model):

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import httpx2
 import pytest
-from runtime import APIConnectionError, APIStatusError, RequestOptions, ServerError
-from runtime._http import Failure
+from runtime import (
+    APIConnectionError,
+    APIStatusError,
+    Operation,
+    RequestOptions,
+    ServerError,
+)
+from runtime._opened import Failure
 from runtime._response import Headers, RawResponse
-from runtime._retry import Retry, asked_wait
+from runtime._retry import IDEMPOTENT, Retry, asked_wait, reset_wait
 from things_api import FakeTime, Vendor, things
 
 LOST = Failure(OSError(), timed_out=False, unsent=False, passing=True)
@@ -26,11 +33,14 @@ def wait(
     replayable: bool = True,
     chance: float = 0.0,
     headers: dict[str, str] | None = None,
+    deadline: float | None = None,
+    reset: str = "",
 ) -> float | None:
     if isinstance(outcome, int):
         outcome = RawResponse(outcome, Headers((headers or {}).items()))
     clock = FakeTime(chance=chance).clock
-    return Retry(method, max_retries, replayable, clock).wait(tries, outcome)
+    retry = Retry(method in IDEMPOTENT, max_retries, replayable, clock, deadline, reset)
+    return retry.wait(tries, outcome)
 
 
 @pytest.mark.parametrize("status", [408, 409, 425, 429, 500, 502, 503, 504, 529])
@@ -163,3 +173,69 @@ def test_a_body_is_sent_again_whole() -> None:
     vendor = Vendor([httpx2.Response(429), httpx2.Response(200, json={"id": "a"})])
     things(vendor).things.create(name="n")
     assert [request.content for request in vendor.requests] == [b'{"name":"n"}'] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [
+        ("30", 30),
+        ("1000007", 1_000_007),
+        ("1000000007", 7),
+        ("1000000007000", 7),
+        ("999999999", 999_999_999),
+        ("1000000000", 0),
+        ("Sun, 09 Sep 2001 01:46:47 GMT", 7),
+        ("soon", None),
+        ("", None),
+    ],
+)
+def test_the_end_of_a_rate_limit_is_a_time_or_a_wait(
+    text: str, seconds: float | None
+) -> None:
+    assert reset_wait(text, lambda: 1e9) == seconds
+
+
+def test_a_documented_end_of_the_rate_limit_is_waited_for() -> None:
+    told = {"X-RateLimit-Reset": "7"}
+    assert wait(429, headers=told, reset="X-RateLimit-Reset") == 7
+    assert wait(429, headers=told) == 0.5
+    assert wait(500, headers=told, reset="X-RateLimit-Reset") == 0.5
+    both = {**told, "Retry-After": "3"}
+    assert wait(429, headers=both, reset="X-RateLimit-Reset") == 3
+
+
+def test_nothing_is_tried_after_the_deadline() -> None:
+    now = FakeTime().now
+    assert wait(500, deadline=now + 0.6) == 0.5
+    assert wait(500, deadline=now + 0.5) is None
+
+
+def test_a_deadline_bounds_tries_and_waits_together() -> None:
+    time = FakeTime()
+    vendor = Vendor([httpx2.Response(500)])
+    client = things(vendor, clock=time.clock, max_retries=9, deadline=4)
+    with pytest.raises(ServerError):
+        client.things.get("a")
+    assert time.waits == [0.5, 1.0, 2.0]
+    limits = [request.extensions["timeout"]["read"] for request in vendor.requests]
+    assert limits == [4.0, 3.5, 2.5, 0.5]
+    time.waits.clear()
+    with pytest.raises(ServerError):
+        client.things.get("a", options=RequestOptions(deadline=1))
+    assert time.waits == [0.5]
+
+
+def test_a_key_by_which_the_server_knows_a_repetition_allows_one() -> None:
+    operation: Operation[Any] = Operation(
+        "POST", "/things", returns=Any, idempotency="Idempotency-Key"
+    )
+    vendor = Vendor([httpx2.Response(500), httpx2.Response(200, json=1)] * 2)
+    client = things(vendor)
+    assert client.things.call(operation) == 1
+    first, second = (request.headers["Idempotency-Key"] for request in vendor.requests)
+    assert first == second
+    client.things.call(operation)
+    assert vendor.request.headers["Idempotency-Key"] != first
+    own = {"Idempotency-Key": "mine"}
+    client.things.call(operation, header=own)
+    assert vendor.request.headers["Idempotency-Key"] == "mine"

@@ -37,7 +37,7 @@ from runtime import (
     Timeout,
     Variable,
 )
-from runtime._retry import Clock
+from runtime._clock import Clock
 
 
 class Thing(Model):
@@ -198,6 +198,7 @@ class Things(SyncBaseClient):
         base_url: str | None = None,
         timeout: Timeout | float | NotGiven | None = NOT_GIVEN,
         max_retries: int = 2,
+        deadline: float | None = None,
         headers: Mapping[str, str] | None = None,
         http_client: HttpClient | None = None,
         strict: bool = False,
@@ -220,6 +221,7 @@ class Things(SyncBaseClient):
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
+            deadline=deadline,
             headers=headers,
             http_client=http_client,
             strict=strict,

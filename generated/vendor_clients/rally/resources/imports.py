@@ -23,6 +23,7 @@ GET: Operation[Import] = Operation(
     "/imports/{importId}",
     returns=Import,
     security=("bearerAuth",),
+    reset="X-RateLimit-Reset",
 )
 
 GET_JOB = JobRules(

@@ -29,6 +29,7 @@ class Client(SyncBaseClient):
         base_url: str | None = None,
         timeout: Timeout | float | NotGiven | None = NOT_GIVEN,
         max_retries: int = 2,
+        deadline: float | None = None,
         headers: Mapping[str, str] | None = None,
         http_client: HttpClient | None = None,
         strict: bool = False,
@@ -40,6 +41,7 @@ class Client(SyncBaseClient):
             base_url: Where the API lives, over what its document says.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
+            deadline: Seconds for a whole call, tries and waits together.
             headers: Headers to send with every call.
             http_client: An httpx2 client of your own; it stays yours to close.
             strict: Raise when an answer breaks its document, instead of reporting it.
@@ -50,6 +52,7 @@ class Client(SyncBaseClient):
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
+            deadline=deadline,
             headers=headers,
             http_client=http_client,
             strict=strict,
@@ -66,6 +69,7 @@ class AsyncClient(AsyncBaseClient):
         base_url: str | None = None,
         timeout: Timeout | float | NotGiven | None = NOT_GIVEN,
         max_retries: int = 2,
+        deadline: float | None = None,
         headers: Mapping[str, str] | None = None,
         http_client: AsyncHttpClient | None = None,
         strict: bool = False,
@@ -77,6 +81,7 @@ class AsyncClient(AsyncBaseClient):
             base_url: Where the API lives, over what its document says.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
+            deadline: Seconds for a whole call, tries and waits together.
             headers: Headers to send with every call.
             http_client: An httpx2 client of your own; it stays yours to close.
             strict: Raise when an answer breaks its document, instead of reporting it.
@@ -87,6 +92,7 @@ class AsyncClient(AsyncBaseClient):
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
+            deadline=deadline,
             headers=headers,
             http_client=http_client,
             strict=strict,

@@ -40,6 +40,7 @@ class PetStore(SyncBaseClient):
         base_url: str | None = None,
         timeout: Timeout | float | NotGiven | None = NOT_GIVEN,
         max_retries: int = 2,
+        deadline: float | None = None,
         headers: Mapping[str, str] | None = None,
         http_client: HttpClient | None = None,
         strict: bool = False,
@@ -51,6 +52,7 @@ class PetStore(SyncBaseClient):
             base_url: Where the API lives, over what its document says.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
+            deadline: Seconds for a whole call, tries and waits together.
             headers: Headers to send with every call.
             http_client: An httpx2 client of your own; it stays yours to close.
             strict: Raise when an answer breaks its document, instead of reporting it.
@@ -61,6 +63,7 @@ class PetStore(SyncBaseClient):
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
+            deadline=deadline,
             headers=headers,
             http_client=http_client,
             strict=strict,
@@ -89,6 +92,7 @@ class AsyncPetStore(AsyncBaseClient):
         base_url: str | None = None,
         timeout: Timeout | float | NotGiven | None = NOT_GIVEN,
         max_retries: int = 2,
+        deadline: float | None = None,
         headers: Mapping[str, str] | None = None,
         http_client: AsyncHttpClient | None = None,
         strict: bool = False,
@@ -100,6 +104,7 @@ class AsyncPetStore(AsyncBaseClient):
             base_url: Where the API lives, over what its document says.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
+            deadline: Seconds for a whole call, tries and waits together.
             headers: Headers to send with every call.
             http_client: An httpx2 client of your own; it stays yours to close.
             strict: Raise when an answer breaks its document, instead of reporting it.
@@ -110,6 +115,7 @@ class AsyncPetStore(AsyncBaseClient):
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
+            deadline=deadline,
             headers=headers,
             http_client=http_client,
             strict=strict,

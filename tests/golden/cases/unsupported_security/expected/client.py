@@ -15,8 +15,10 @@ from ._runtime import (
     AsyncHttpClient,
     Bearer,
     Credential,
+    Digest,
     Drift,
     HttpClient,
+    MutualTLS,
     NotGiven,
     Server,
     SyncBaseClient,
@@ -29,7 +31,15 @@ if TYPE_CHECKING:
 API = Api(
     name="Client",
     servers=(Server("https://pets.test"),),
-    schemes={"login": Bearer("api_key", env="CLIENT_API_KEY")},
+    schemes={
+        "login": Bearer("login", env="CLIENT_LOGIN"),
+        "digest": Digest(
+            "username",
+            "password",
+            env=("CLIENT_USERNAME", "CLIENT_PASSWORD"),
+        ),
+        "mutual": MutualTLS(),
+    },
 )
 
 
@@ -39,10 +49,13 @@ class Client(SyncBaseClient):
     def __init__(
         self,
         *,
-        api_key: Credential | None = None,
+        login: Credential | None = None,
+        username: Credential | None = None,
+        password: Credential | None = None,
         base_url: str | None = None,
         timeout: Timeout | float | NotGiven | None = NOT_GIVEN,
         max_retries: int = 2,
+        deadline: float | None = None,
         headers: Mapping[str, str] | None = None,
         http_client: HttpClient | None = None,
         strict: bool = False,
@@ -51,11 +64,16 @@ class Client(SyncBaseClient):
         """Opens no connection until the first call.
 
         Args:
-            api_key: The token sent as `Authorization: Bearer`; read from CLIENT_API_KEY
+            login: The token sent as `Authorization: Bearer`; read from CLIENT_LOGIN
                 when it is not given.
+            username: The username of HTTP digest authentication; read from
+                CLIENT_USERNAME when it is not given.
+            password: The password of HTTP digest authentication; read from
+                CLIENT_PASSWORD when it is not given.
             base_url: Where the API lives, over what its document says.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
+            deadline: Seconds for a whole call, tries and waits together.
             headers: Headers to send with every call.
             http_client: An httpx2 client of your own; it stays yours to close.
             strict: Raise when an answer breaks its document, instead of reporting it.
@@ -63,10 +81,11 @@ class Client(SyncBaseClient):
         """
         super().__init__(
             API,
-            credentials={"api_key": api_key},
+            credentials={"login": login, "username": username, "password": password},
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
+            deadline=deadline,
             headers=headers,
             http_client=http_client,
             strict=strict,
@@ -87,10 +106,13 @@ class AsyncClient(AsyncBaseClient):
     def __init__(
         self,
         *,
-        api_key: AsyncCredential | None = None,
+        login: AsyncCredential | None = None,
+        username: AsyncCredential | None = None,
+        password: AsyncCredential | None = None,
         base_url: str | None = None,
         timeout: Timeout | float | NotGiven | None = NOT_GIVEN,
         max_retries: int = 2,
+        deadline: float | None = None,
         headers: Mapping[str, str] | None = None,
         http_client: AsyncHttpClient | None = None,
         strict: bool = False,
@@ -99,11 +121,16 @@ class AsyncClient(AsyncBaseClient):
         """Opens no connection until the first call.
 
         Args:
-            api_key: The token sent as `Authorization: Bearer`; read from CLIENT_API_KEY
+            login: The token sent as `Authorization: Bearer`; read from CLIENT_LOGIN
                 when it is not given.
+            username: The username of HTTP digest authentication; read from
+                CLIENT_USERNAME when it is not given.
+            password: The password of HTTP digest authentication; read from
+                CLIENT_PASSWORD when it is not given.
             base_url: Where the API lives, over what its document says.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
+            deadline: Seconds for a whole call, tries and waits together.
             headers: Headers to send with every call.
             http_client: An httpx2 client of your own; it stays yours to close.
             strict: Raise when an answer breaks its document, instead of reporting it.
@@ -111,10 +138,11 @@ class AsyncClient(AsyncBaseClient):
         """
         super().__init__(
             API,
-            credentials={"api_key": api_key},
+            credentials={"login": login, "username": username, "password": password},
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
+            deadline=deadline,
             headers=headers,
             http_client=http_client,
             strict=strict,

@@ -7,6 +7,7 @@ from .._runtime import (
     NOT_GIVEN,
     AsyncResource,
     Body,
+    FileContent,
     NotGiven,
     Operation,
     RequestOptions,
@@ -27,7 +28,7 @@ class Feeds(Resource):
     def create(
         self,
         *,
-        body: str | bytes | NotGiven = NOT_GIVEN,
+        body: str | FileContent | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> None:
         """POST `/feeds`.
@@ -44,7 +45,7 @@ class AsyncFeeds(AsyncResource):
     async def create(
         self,
         *,
-        body: str | bytes | NotGiven = NOT_GIVEN,
+        body: str | FileContent | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> None:
         """POST `/feeds`.

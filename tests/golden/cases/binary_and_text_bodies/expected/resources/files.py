@@ -3,7 +3,14 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncResource, Body, Operation, RequestOptions, Resource
+from .._runtime import (
+    AsyncResource,
+    Body,
+    FileContent,
+    Operation,
+    RequestOptions,
+    Resource,
+)
 
 UPDATE: Operation[None] = Operation(
     "PUT",
@@ -20,7 +27,7 @@ class Files(Resource):
         self,
         name: str,
         *,
-        body: str | bytes,
+        body: str | FileContent,
         options: RequestOptions | None = None,
     ) -> None:
         """PUT `/files/{name}`.
@@ -38,7 +45,7 @@ class AsyncFiles(AsyncResource):
         self,
         name: str,
         *,
-        body: str | bytes,
+        body: str | FileContent,
         options: RequestOptions | None = None,
     ) -> None:
         """PUT `/files/{name}`.

@@ -3,32 +3,37 @@
 
 from __future__ import annotations
 
-from typing import Any
+from .._runtime import (
+    AsyncResource,
+    AsyncStream,
+    Operation,
+    RequestOptions,
+    Resource,
+    Stream,
+)
 
-from .._runtime import AsyncResource, Operation, RequestOptions, Resource
-
-GET: Operation[Any] = Operation("GET", "/names", returns=Any)
+GET: Operation[str] = Operation("GET", "/names", returns=str, accept="application/json")
 
 
 class Names(Resource):
     """Operations on `names`."""
 
-    def get(self, *, options: RequestOptions | None = None) -> Any:
+    def get(self, *, options: RequestOptions | None = None) -> Stream[str]:
         """GET `/names`.
 
         Args:
             options: Timeout, retries, extra headers and query for this call alone.
         """
-        return self._call(GET, options)
+        return self._stream(GET, options)
 
 
 class AsyncNames(AsyncResource):
     """Operations on `names`."""
 
-    async def get(self, *, options: RequestOptions | None = None) -> Any:
+    async def get(self, *, options: RequestOptions | None = None) -> AsyncStream[str]:
         """GET `/names`.
 
         Args:
             options: Timeout, retries, extra headers and query for this call alone.
         """
-        return await self._call(GET, options)
+        return await self._stream(GET, options)

@@ -7,7 +7,12 @@ import builtins
 
 from .._runtime import AsyncResource, Operation, RequestOptions, Resource
 
-LIST: Operation[list[str]] = Operation("GET", "/pets", returns=list[str])
+LIST: Operation[list[str]] = Operation(
+    "GET",
+    "/pets",
+    returns=list[str],
+    reset="X-RateLimit-Reset",
+)
 
 
 class Pets(Resource):

@@ -1,0 +1,65 @@
+# Generated from specs/. Change the overlay, not this file.
+"""Time, chance, and taking turns, in threads and in the event loop that runs."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import random
+import time
+import uuid
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from typing import Any, cast
+
+
+async def sleep_async(seconds: float) -> None:
+    """Sleeps in the event loop that runs: asyncio's, or else trio's."""
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        await importlib.import_module("trio").sleep(seconds)
+    else:
+        await asyncio.sleep(seconds)
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """Time and chance, given in so that tests neither wait nor guess.
+
+    `now` is the Unix time and `elapsed` a clock that never goes back, both in seconds; `chance`
+    is a number from 0 to 1; `key` a text that is never the same.
+    """
+
+    now: Callable[[], float] = time.time
+    elapsed: Callable[[], float] = time.monotonic
+    sleep: Callable[[float], None] = time.sleep
+    sleep_async: Callable[[float], Awaitable[None]] = sleep_async
+    chance: Callable[[], float] = random.random
+    key: Callable[[], str] = lambda: str(uuid.uuid4())
+
+    def until(self, deadline: float) -> Callable[[], float]:
+        """Gives the seconds that are left before a time of `elapsed`."""
+        return lambda: deadline - self.elapsed()
+
+
+class AsyncTurn:
+    """A lock among the tasks of the event loop that runs: asyncio's, or else trio's."""
+
+    def __init__(self) -> None:
+        self._loop: object = None
+        self._lock: Any = None
+
+    def lock(self) -> AbstractAsyncContextManager[Any]:
+        """The lock; another event loop has another one."""
+        make: Callable[[], Any]
+        try:
+            loop: object = asyncio.get_running_loop()
+            make = asyncio.Lock
+        except RuntimeError:
+            trio = importlib.import_module("trio")
+            loop, make = trio.lowlevel.current_trio_token(), trio.Lock
+        if loop is not self._loop:
+            self._loop, self._lock = loop, make()
+        return cast("AbstractAsyncContextManager[Any]", self._lock)

@@ -1,0 +1,139 @@
+"""What comes of sending: a failure, or an answer of the HTTP library whose content is yet to come."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import dataclass
+
+import httpx2
+
+from ._response import Headers, RawResponse
+
+_UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout)
+_LASTING = (
+    httpx2.UnsupportedProtocol,
+    httpx2.LocalProtocolError,
+    httpx2.TooManyRedirects,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """No answer came. Nothing reached the server when `unsent`; `passing` may not come again."""
+
+    error: Exception
+    timed_out: bool
+    unsent: bool
+    passing: bool
+
+
+def failed(error: httpx2.RequestError | httpx2.StreamError) -> Failure:
+    """What a failure of the HTTP library comes down to."""
+    return Failure(
+        error,
+        timed_out=isinstance(error, httpx2.TimeoutException),
+        unsent=isinstance(error, _UNSENT),
+        passing=not isinstance(error, _LASTING),
+    )
+
+
+class Broken(Exception):
+    """The content of an answer did not come to its end."""
+
+    def __init__(self, failure: Failure) -> None:
+        super().__init__(str(failure.error))
+        self.failure = failure
+
+
+class _Opened:
+    """An answer whose content is yet to be read; it holds a connection until it is closed."""
+
+    def __init__(
+        self, answer: httpx2.Response, remaining: Callable[[], float] | None = None
+    ) -> None:
+        self._answer = answer
+        self._remaining = remaining
+        self.status = answer.status_code
+        self.headers = Headers(answer.headers.multi_items())
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the connection was given back."""
+        return self._answer.is_closed
+
+    def _check_time(self) -> None:
+        if self._remaining is not None and self._remaining() <= 0:
+            raise httpx2.ReadTimeout("the deadline of the call has passed")
+
+
+class Opened(_Opened):
+    """An answer to a client that blocks."""
+
+    def read(self) -> RawResponse | Failure:
+        """The whole answer."""
+        try:
+            if self._remaining is None:
+                content = self._answer.read()
+            else:
+                parts: list[bytes] = []
+                for part in self._answer.iter_bytes():
+                    self._check_time()
+                    parts.append(part)
+                content = b"".join(parts)
+            return RawResponse(self.status, self.headers, content)
+        except httpx2.RequestError as error:
+            return failed(error)
+        finally:
+            self.close()
+
+    def chunks(self) -> Iterator[bytes]:
+        """The content as it comes, decompressed.
+
+        Raises:
+            Broken: The connection failed.
+        """
+        try:
+            yield from self._answer.iter_bytes()
+        except httpx2.RequestError as error:
+            raise Broken(failed(error)) from error
+
+    def close(self) -> None:
+        """Gives the connection back."""
+        self._answer.close()
+
+
+class AsyncOpened(_Opened):
+    """An answer to an async client."""
+
+    async def read(self) -> RawResponse | Failure:
+        """The whole answer."""
+        try:
+            if self._remaining is None:
+                content = await self._answer.aread()
+            else:
+                parts: list[bytes] = []
+                async for part in self._answer.aiter_bytes():
+                    self._check_time()
+                    parts.append(part)
+                content = b"".join(parts)
+            return RawResponse(self.status, self.headers, content)
+        except httpx2.RequestError as error:
+            return failed(error)
+        finally:
+            await self.close()
+
+    async def chunks(self) -> AsyncIterator[bytes]:
+        """The content as it comes, decompressed.
+
+        Raises:
+            Broken: The connection failed.
+        """
+        try:
+            async for chunk in self._answer.aiter_bytes():
+                yield chunk
+        except httpx2.RequestError as error:
+            raise Broken(failed(error)) from error
+
+    async def close(self) -> None:
+        """Gives the connection back."""
+        await self._answer.aclose()

@@ -1,0 +1,157 @@
+# Generated from openapi.yaml. Generate it again instead of changing it.
+"""The clients of Pets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime import (
+    NOT_GIVEN,
+    Api,
+    ApiKey,
+    AsyncBaseClient,
+    AsyncCredential,
+    AsyncHttpClient,
+    Credential,
+    Digest,
+    Drift,
+    HttpClient,
+    MutualTLS,
+    NotGiven,
+    Server,
+    SyncBaseClient,
+    Timeout,
+)
+
+if TYPE_CHECKING:
+    from .resources.pets import AsyncPets, Pets
+
+API = Api(
+    name="Client",
+    servers=(Server("https://pets.test"),),
+    schemes={
+        "mutual": MutualTLS(),
+        "key": ApiKey("key", "header", "X-Key", env="CLIENT_KEY"),
+        "password": Digest(
+            "username",
+            "password",
+            env=("CLIENT_USERNAME", "CLIENT_PASSWORD"),
+        ),
+    },
+)
+
+
+class Client(SyncBaseClient):
+    """A client of Pets."""
+
+    def __init__(
+        self,
+        *,
+        key: Credential | None = None,
+        username: Credential | None = None,
+        password: Credential | None = None,
+        base_url: str | None = None,
+        timeout: Timeout | float | NotGiven | None = NOT_GIVEN,
+        max_retries: int = 2,
+        deadline: float | None = None,
+        headers: Mapping[str, str] | None = None,
+        http_client: HttpClient | None = None,
+        strict: bool = False,
+        on_drift: Callable[[Drift], None] | None = None,
+    ) -> None:
+        """Opens no connection until the first call.
+
+        Args:
+            key: The key sent as header `X-Key`; read from CLIENT_KEY when it is not
+                given.
+            username: The username of HTTP digest authentication; read from
+                CLIENT_USERNAME when it is not given.
+            password: The password of HTTP digest authentication; read from
+                CLIENT_PASSWORD when it is not given.
+            base_url: Where the API lives, over what its document says.
+            timeout: Seconds for each step of a call; None waits for ever.
+            max_retries: How often a call that failed in passing is tried again.
+            deadline: Seconds for a whole call, tries and waits together.
+            headers: Headers to send with every call.
+            http_client: An httpx2 client of your own; it stays yours to close.
+            strict: Raise when an answer breaks its document, instead of reporting it.
+            on_drift: Called with each way in which answers break their document.
+        """
+        super().__init__(
+            API,
+            credentials={"key": key, "username": username, "password": password},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            headers=headers,
+            http_client=http_client,
+            strict=strict,
+            on_drift=on_drift,
+        )
+
+    @cached_property
+    def pets(self) -> Pets:
+        """Operations on `pets`."""
+        from .resources.pets import Pets
+
+        return Pets(self)
+
+
+class AsyncClient(AsyncBaseClient):
+    """An async client of Pets."""
+
+    def __init__(
+        self,
+        *,
+        key: AsyncCredential | None = None,
+        username: AsyncCredential | None = None,
+        password: AsyncCredential | None = None,
+        base_url: str | None = None,
+        timeout: Timeout | float | NotGiven | None = NOT_GIVEN,
+        max_retries: int = 2,
+        deadline: float | None = None,
+        headers: Mapping[str, str] | None = None,
+        http_client: AsyncHttpClient | None = None,
+        strict: bool = False,
+        on_drift: Callable[[Drift], None] | None = None,
+    ) -> None:
+        """Opens no connection until the first call.
+
+        Args:
+            key: The key sent as header `X-Key`; read from CLIENT_KEY when it is not
+                given.
+            username: The username of HTTP digest authentication; read from
+                CLIENT_USERNAME when it is not given.
+            password: The password of HTTP digest authentication; read from
+                CLIENT_PASSWORD when it is not given.
+            base_url: Where the API lives, over what its document says.
+            timeout: Seconds for each step of a call; None waits for ever.
+            max_retries: How often a call that failed in passing is tried again.
+            deadline: Seconds for a whole call, tries and waits together.
+            headers: Headers to send with every call.
+            http_client: An httpx2 client of your own; it stays yours to close.
+            strict: Raise when an answer breaks its document, instead of reporting it.
+            on_drift: Called with each way in which answers break their document.
+        """
+        super().__init__(
+            API,
+            credentials={"key": key, "username": username, "password": password},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            headers=headers,
+            http_client=http_client,
+            strict=strict,
+            on_drift=on_drift,
+        )
+
+    @cached_property
+    def pets(self) -> AsyncPets:
+        """Operations on `pets`."""
+        from .resources.pets import AsyncPets
+
+        return AsyncPets(self)

@@ -1,0 +1,42 @@
+# Generated from openapi.yaml. Generate it again instead of changing it.
+"""Every model, imported when its name is first read."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .contents import ContentGetResponseItemData as ContentGetResponseItemData
+    from .whole import WholeGetResponseDone as WholeGetResponseDone
+    from .whole import WholeGetResponseMade as WholeGetResponseMade
+    from .whole import WholeGetResponseMadeData as WholeGetResponseMadeData
+
+__all__ = [
+    "ContentGetResponseItemData",
+    "WholeGetResponseDone",
+    "WholeGetResponseMade",
+    "WholeGetResponseMadeData",
+]
+
+_HOMES = {
+    "ContentGetResponseItemData": (".contents", "ContentGetResponseItemData"),
+    "WholeGetResponseDone": (".whole", "WholeGetResponseDone"),
+    "WholeGetResponseMade": (".whole", "WholeGetResponseMade"),
+    "WholeGetResponseMadeData": (".whole", "WholeGetResponseMadeData"),
+}
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        module, attribute = _HOMES[name]
+        value = getattr(import_module(module, __name__), attribute)
+        globals()[name] = value
+        return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
