@@ -95,6 +95,8 @@ class JSONValues:
 
     def feed(self, chunk: bytes) -> Iterator[bytes]:
         """The values that a further piece of the stream completes."""
+        if not chunk:
+            return
         begin, at = 0, int(self._escaped)
         self._escaped = False
         while (mark := self._mark(chunk, at)) is not None:

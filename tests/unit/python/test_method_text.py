@@ -41,8 +41,8 @@ def body_of(files_of: FilesOf, body: JSON) -> str:
         ({"application/json": {"schema": {"type": "array"}}}, "Sequence[Any]"),
         ({"application/json": {}}, "Any"),
         ({"text/csv": {}}, "str"),
-        ({"application/pdf": {}}, "str | bytes"),
-        ({"text/csv": {}, "application/pdf": {}}, "str | bytes"),
+        ({"application/pdf": {}}, "str | FileContent"),
+        ({"text/csv": {}, "application/pdf": {}}, "str | FileContent"),
         ({"*/*": {}}, "Any"),
     ],
 )
