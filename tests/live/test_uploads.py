@@ -162,14 +162,15 @@ async def test_values_are_sent_one_a_line(world: World, files: Any) -> None:
     with scripted(lambda seen: Answer(204)) as server:
         async with opened(files, world, base_url=server.url) as client:
             update = client.rows.update
-            await world.call(update, body=[row, {"id": 2}])
-            await world.call(update, body=iter([row, {"id": 2}]))
-            await world.call(update, body='{"id":1}\n{"id":2}\n')
-            await world.call(
-                update, body=[row, row], content_type="application/json-seq"
-            )
-    lines, more, text, records = (seen.body for seen in server.seen)
-    assert lines == more == text == b'{"id":1}\n{"id":2}\n'
+            jsonl, sequence = "application/jsonl", "application/json-seq"
+            both = [row, {"id": 2}]
+            await world.call(update, body=both, content_type=jsonl)
+            await world.call(update, body=iter(both), content_type=jsonl)
+            text = '{"id":1}\n{"id":2}\n'
+            await world.call(update, body=text, content_type=jsonl)
+            await world.call(update, body=[row, row], content_type=sequence)
+    lines, more, whole, records = (seen.body for seen in server.seen)
+    assert lines == more == whole == b'{"id":1}\n{"id":2}\n'
     assert [json.loads(record) for record in records.split(b"\x1e")[1:]] == [
         {"id": 1}
     ] * 2

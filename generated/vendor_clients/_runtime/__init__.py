@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from ._api import Api, Argument
 from ._async import AsyncBaseClient, AsyncResource
-from ._auth import ApiKey, AsyncCredential, Basic, Bearer, Credential, OAuth2
+from ._auth import ApiKey, Basic, Bearer, ClientGrant, Digest, MutualTLS, OAuth2
 from ._constraints import Const, Members, Nothing, Unique
 from ._contains import Contains
+from ._credentials import AsyncCredential, Credential
 from ._discriminator import Discriminator, Tag, Unknown
 from ._drift import Drift
 from ._errors import (
@@ -27,6 +28,7 @@ from ._errors import (
     ServerError,
     UnprocessableEntityError,
 )
+from ._events import ServerSentEvent
 from ._http import AsyncHttpClient, HttpClient, Timeout
 from ._implied import Implied
 from ._jobs import ErrorAt, Job, JobError, JobRules, Poll, Progress, RowError
@@ -48,7 +50,9 @@ from ._options import RequestOptions
 from ._parts import Named, Prefix
 from ._response import Headers, Response
 from ._scalars import Date, DateTime, Int64, Number, Time, Uuid
+from ._stream import AsyncByteStream, AsyncStream, ByteStream, Stream
 from ._sync import Resource, SyncBaseClient
+from ._upload import FileContent
 from ._waiting import (
     JobCancelled,
     JobExpired,
@@ -72,14 +76,18 @@ __all__ = [
     "ApiKey",
     "Argument",
     "AsyncBaseClient",
+    "AsyncByteStream",
     "AsyncCredential",
     "AsyncHttpClient",
     "AsyncResource",
+    "AsyncStream",
     "AuthenticationError",
     "BadRequestError",
     "Basic",
     "Bearer",
     "Body",
+    "ByteStream",
+    "ClientGrant",
     "ConfigurationError",
     "ConflictError",
     "Const",
@@ -87,12 +95,14 @@ __all__ = [
     "Credential",
     "Date",
     "DateTime",
+    "Digest",
     "Discriminator",
     "Drift",
     "Encoding",
     "ErrorAt",
     "Field",
     "File",
+    "FileContent",
     "GoneError",
     "Headers",
     "HttpClient",
@@ -108,6 +118,7 @@ __all__ = [
     "JobTimeout",
     "Members",
     "Model",
+    "MutualTLS",
     "Named",
     "NotFoundError",
     "NotGiven",
@@ -127,6 +138,8 @@ __all__ = [
     "RowError",
     "Server",
     "ServerError",
+    "ServerSentEvent",
+    "Stream",
     "Style",
     "SyncBaseClient",
     "Tag",

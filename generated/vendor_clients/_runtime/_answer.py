@@ -8,14 +8,9 @@ from typing import Any, TypeVar, cast
 
 from ._decode import decode
 from ._drift import DriftLog, Report
-from ._errors import (
-    APIConnectionError,
-    APITimeoutError,
-    ResponseValidationError,
-    status_error,
-)
-from ._http import Failure
+from ._errors import connection_error, status_error, validation_error
 from ._media import essence, is_json
+from ._opened import Failure
 from ._operation import Operation
 from ._response import RawResponse, Response
 
@@ -42,10 +37,8 @@ def settle(
     """
     name = str(operation)
     if isinstance(outcome, Failure):
-        kind = APITimeoutError if outcome.timed_out else APIConnectionError
         times = "" if tries == 1 else f" after {tries} tries"
-        cause = str(outcome.error) or type(outcome.error).__name__
-        raise kind(name, f"no answer{times}: {cause}") from outcome.error
+        raise connection_error(name, outcome, f"no answer{times}")
     report = drifts.reporter(name, outcome.status)
     if not 200 <= outcome.status < 300:
         response = _respond(outcome, _read_error(operation, outcome, report))
@@ -54,8 +47,7 @@ def settle(
         data = _read(operation, outcome, strict=strict, report=report)
     except ValueError as error:
         untyped = _respond(outcome, _read_untyped(outcome))
-        message = f"{outcome.status}: the answer is not what the document says: {error}"
-        raise ResponseValidationError(name, untyped, message) from error
+        raise validation_error(name, untyped, error) from error
     # `returns` and `answers` hold the types that T was written from.
     return _respond(outcome, cast("T", data))
 
