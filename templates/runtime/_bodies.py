@@ -26,7 +26,7 @@ def encode_body(body: Body, value: object) -> tuple[bytes | Upload, dict[str, st
         ValueError: The media type has nothing for the value; the text says for which part of it.
     """
     content_type = body.content_type
-    values = isinstance(value, Iterator) and _is_lines(essence(content_type))
+    values = _is_iterator(value) and _is_lines(essence(content_type))
     file = None if values else read_content(value)
     if content_type == "*/*":
         content_type = _own_type(value, is_file=file is not None)
@@ -50,6 +50,10 @@ def encode_body(body: Body, value: object) -> tuple[bytes | Upload, dict[str, st
             f"a body of type {media} is text or bytes, not an object or array"
         )
     return to_text(value).encode(), {"Content-Type": content_type}
+
+
+def _is_iterator(value: object) -> bool:
+    return isinstance(value, Iterator)
 
 
 def _is_lines(media: str) -> bool:

@@ -65,12 +65,15 @@ class Credentials:
             for way in scheme.ways
         )
 
+    def _find_given(self, keyword: Keyword) -> Credential | AsyncCredential | None:
+        return self.given.get(keyword.name)
+
     def way(self, scheme: Scheme) -> tuple[Keyword, ...] | None:
         """The first way to use a scheme whose credentials were all given.
 
         Those in the environment count when none was given whole.
         """
-        for find in (lambda word: self.given.get(word.name), self.find):
+        for find in (self._find_given, self.find):
             for way in scheme.ways:
                 if all(find(word) is not None for word in way):
                     return way

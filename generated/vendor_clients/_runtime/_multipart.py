@@ -84,9 +84,9 @@ def _named_file(name: str, value: tuple[object, ...], encoding: Encoding) -> _Pa
             content_type = _file_type(filename, encoding)
         case (str(filename), content, str(content_type)):
             pass
-        case (str(filename), content, str() | None as known, Mapping() as more):
+        case (str(filename), content, str() | None as known, Mapping()):
             content_type = known or _file_type(filename, encoding)
-            headers = cast("Mapping[str, str]", more)
+            headers = cast("Mapping[str, str]", value[3])
         case _:
             raise ValueError(
                 f"{name}: a file is (name, content), (name, content, type) "

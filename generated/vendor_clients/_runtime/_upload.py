@@ -79,9 +79,10 @@ class Source:
 
     async def pieces_async(self) -> AsyncIterator[bytes]:
         """The content, piece by piece; files are read in place."""
-        if isinstance(self._content, AsyncIterable):
+        content = self._content
+        if isinstance(content, AsyncIterable):
             self._begin()
-            async for piece in cast("AsyncIterable[bytes]", self._content):
+            async for piece in cast("AsyncIterable[bytes]", content):
                 yield piece
         else:
             for piece in self.pieces():
