@@ -13,6 +13,8 @@ from pathlib import Path
 from .golden_cases import CASES
 
 GENERATOR = Path(__file__).parents[2] / "generator"
+CHANGES = GENERATOR / "diff"
+"""Whose codes are those of changes, not of problems."""
 
 _HYPHENATED = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)+")
 _HEAD = re.compile(r"^\S.*?: (?P<outcome>\w+): .* \[(?P<code>[a-z0-9-]+)\]$")
@@ -43,6 +45,7 @@ def all_codes() -> list[Code]:
     modules = {
         path: ast.parse(path.read_text("utf-8"))
         for path in sorted(GENERATOR.rglob("*.py"))
+        if path.parent != CHANGES
     }
     shared: dict[str, _Maker] = {}
     for tree in modules.values():
