@@ -109,10 +109,14 @@ def carried(contents: Sequence[Content], scope: Scope) -> tuple[Expr, Expr]:
 def _union(members: Sequence[Expr]) -> Expr:
     if "Any" in members:
         return "Any"
-    rest = [member for member in dict.fromkeys(members) if member != "None"]
-    if len(rest) < len(set(members)):
-        rest.append("None")
-    return layout.union(*rest)
+    each: dict[Expr, None] = {}
+    for member in members:
+        alone = member.members if isinstance(member, layout.Or) else (member,)
+        each.update(dict.fromkeys(alone))
+    if "None" in each:
+        del each["None"]
+        each["None"] = None
+    return layout.union(*each)
 
 
 def _quoted(answers: dict[str, Expr]) -> dict[str, Expr]:

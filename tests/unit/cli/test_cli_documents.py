@@ -144,8 +144,13 @@ def test_bytes_that_are_no_text_are_a_problem(run: Run) -> None:
 def test_what_is_skipped_is_told_by_the_exit_code(
     run: Run, spec: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def build(path: Path, package: str, allow: tuple[str, ...]) -> pipeline.Built:
-        built = pipeline.build_document(path, package, allow)
+    def build(
+        path: Path,
+        package: str,
+        allow: tuple[str, ...],
+        on_stage: pipeline.OnStage,
+    ) -> pipeline.Built:
+        built = pipeline.build_document(path, package, allow, on_stage)
         built.problems.add(
             Problem(
                 "odd-operation",

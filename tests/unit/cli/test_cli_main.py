@@ -34,7 +34,7 @@ def test_help_lists_the_commands(run: Run) -> None:
     ended = run("--help")
     assert ended.code == 0
     listed = re.findall(r"^  ([a-z]+)  ", ended.out, re.MULTILINE)
-    assert listed == ["check", "generate", "import"]
+    assert listed == ["check", "diff", "explain", "generate", "import"]
 
 
 def test_no_argument_at_all_shows_the_help(run: Run) -> None:
@@ -69,7 +69,7 @@ def test_help_needs_none_of_the_heavy_modules() -> None:
 def test_an_interruption_is_said_in_words(
     run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def interrupt(_: Path) -> None:
+    def interrupt(_: Path, on_stage: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(vendors, "build_vendor", interrupt)

@@ -47,7 +47,11 @@ def test_problems_are_those_at_or_below_the_node(built: Built, made: Made) -> No
 def test_what_is_plenty_is_cut(built: Built, made: Made) -> None:
     for number in range(20):
         made.spec.report(
-            "ref-to-nowhere", next(iter(built.problems)).outcome, "/info", str(number)
+            "ref-to-nowhere",
+            next(iter(built.problems)).outcome,
+            "/info",
+            str(number),
+            "mend it",
         )
     text = explain(built, made, "#/info")
     assert text.count("[ref-to-nowhere]") == 10

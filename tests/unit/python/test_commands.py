@@ -7,7 +7,7 @@ from generator.render import render
 
 def vendor(*calls: str) -> Sample:
     jobs = tuple(JobSample(call, ("id",)) for call in calls)
-    return Sample("Acme", "", "", "", "", jobs)
+    return Sample("Acme", "", "", "", "", "", jobs)
 
 
 def test_a_vendor_with_one_job_is_called_by_its_name() -> None:

@@ -18,7 +18,7 @@ from ..._runtime import (
 )
 from ...models.pets.food import FoodHay, FoodMeat
 
-UPDATE: Operation[int | None | bytes] = Operation(
+UPDATE: Operation[int | bytes | None] = Operation(
     "PUT",
     "/pets/{id}/food",
     returns={"application/json": int | None, "image/png": bytes},
@@ -40,7 +40,7 @@ class FoodResource(Resource):
         kinds: Sequence[str] | NotGiven = NOT_GIVEN,
         mood: Literal["happy", "sad"] | str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
-    ) -> int | None | bytes:
+    ) -> int | bytes | None:
         """Feed a pet.
 
         Deprecated.
@@ -72,7 +72,7 @@ class AsyncFoodResource(AsyncResource):
         kinds: Sequence[str] | NotGiven = NOT_GIVEN,
         mood: Literal["happy", "sad"] | str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
-    ) -> int | None | bytes:
+    ) -> int | bytes | None:
         """Feed a pet.
 
         Deprecated.
