@@ -168,8 +168,8 @@ def parse_lock(root: JSON) -> NamesLock:
         section: {p: _texts(n) for p, n in as_map(tree.get(section)).items()}
         for section in _NESTED
     }
-    secrets = {
-        p: tuple(filter(None, map(as_text, as_list(words))))
+    secrets: dict[str, tuple[str, ...]] = {
+        p: tuple(word for word in map(as_text, as_list(words)) if word)
         for p, words in as_map(tree.get("credentials")).items()
     }
     lock = Lock(

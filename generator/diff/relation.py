@@ -98,7 +98,7 @@ def forms(type_: Type, plan: Plan, seen: frozenset[str] = frozenset()) -> Forms:
         case Implied(type=inner):
             return forms(inner, plan, seen)
         case Union(members=members):
-            return frozenset().union(*(forms(m, plan, seen) for m in members))
+            return frozenset[Form]().union(*(forms(m, plan, seen) for m in members))
         case ModelRef(pointer=pointer):
             definition = plan.api.definitions.get(pointer)
             if isinstance(definition, Alias) and pointer not in seen:

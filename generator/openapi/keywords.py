@@ -154,7 +154,9 @@ def _discriminator(word: str, value: JSON) -> tuple[JSON, Fault | None]:
         message = "the discriminator is an object, no name; read as its propertyName"
         fault = repaired("bare-discriminator", word, message, "write propertyName")
         return {"propertyName": value}, fault
-    if isinstance(value, dict) and not isinstance(value.get("propertyName"), str):
+    if isinstance(value, dict) and not isinstance(
+        as_map(value).get("propertyName"), str
+    ):
         message = "the discriminator names no property; ignored"
         remedy = "write propertyName: the property that tells the schemas apart"
         return GONE, repaired("discriminator-without-property", word, message, remedy)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields
+from typing import cast
 
 from ..api.job_rules import ErrorAt, JobRules, Poll
 from ..api.model import Operation
@@ -55,7 +56,8 @@ def _value(held: object, scope: Scope) -> Expr:
         case ErrorAt():
             return call(scope.runtime("ErrorAt"), *_said(held, scope))
         case tuple():
-            return tuple_of(_value(each, scope) for each in held)
+            items = cast("tuple[object, ...]", held)
+            return tuple_of(_value(each, scope) for each in items)
         case _:
             return literal(held)
 

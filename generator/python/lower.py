@@ -80,7 +80,9 @@ def _headed(plan: Plan) -> dict[str, list[Operation | Webhook]]:
             module = plan.placement.module_name(plan.routes[op.pointer].chain)
             found.setdefault(module, []).append(op)
     headed = [hook for hook in plan.api.webhooks if hook.pointer in plan.headers]
-    return found | ({WEBHOOKS: [*headed]} if headed else {})
+    if headed:
+        found[WEBHOOKS] = [*headed]
+    return found
 
 
 def _models_init(plan: Plan, header: str) -> SourceFile:

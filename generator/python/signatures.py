@@ -182,7 +182,7 @@ def _names(
     operation: Operation, members: tuple[Property, ...], given: dict[str, str]
 ) -> dict[tuple[str, str], str]:
     wanted: list[tuple[tuple[str, str], list[str]]] = []
-    reserved = ARGUMENTS | (WAIT if operation.job else frozenset())
+    reserved = ARGUMENTS | (WAIT if operation.job else frozenset[str]())
     for p in sorted(operation.parameters, key=lambda p: p.location != "path"):
         short = safe(snake(p.name, "value"), reserved)
         wanted.append(
