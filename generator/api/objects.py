@@ -14,6 +14,7 @@ from .containers import extra
 from .model import Model, Property, Text
 from .texts import text_of
 from .types import ANY, Type
+from .unheld import report_unheld_members
 from .views import View
 
 Joined: TypeAlias = Callable[[list[str], Address], Type]
@@ -40,6 +41,8 @@ def read_model(spec: Specification, view: View, joined: Joined) -> Model:
             "nothing is lost; read them from model_extra",
         )
         further = None
+    for source in sorted(view.applied):
+        report_unheld_members(spec, source, as_map(spec.schema(source)))
     return Model(
         view.pointer,
         tuple(_property(spec, view, name, joined) for name in names),

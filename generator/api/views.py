@@ -10,6 +10,7 @@ from ..documents.tree import JSON, as_list, as_map, as_text, child
 from ..openapi import Specification
 from ..problems import Outcome
 from .bounds import narrow
+from .unheld import report_unheld
 
 
 @dataclass(slots=True)
@@ -171,6 +172,7 @@ def _add(
     if isinstance(node.get("format"), str):
         view.formats.append(node["format"])
     _add_groups(view, pointer, node)
+    report_unheld(spec, pointer, node)
 
 
 _EVALUATING = frozenset(
