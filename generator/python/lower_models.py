@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ..api.model import (
+    NO_TEXT,
     Alias,
     Definition,
     Header,
@@ -29,6 +30,8 @@ from .plan import Plan
 from .prose import sentences
 from .scope import BUILTINS, ImportSet, Scope
 from .statements import alias, assignment, class_header, field
+
+_EMPTY = Text(description="An object of which no member is known.")
 
 
 def lower_models(
@@ -91,7 +94,7 @@ def _class(plan: Plan, model: Model, outside: Scope) -> ClassText:
         fields.append(_further(model.extra, scope))
     return ClassText(
         class_header(plan.names[model.pointer], [base]),
-        _docstring(model.text, 4),
+        _docstring(model.text if fields or model.text != NO_TEXT else _EMPTY, 4),
         tuple(fields),
     )
 

@@ -14,8 +14,20 @@ if TYPE_CHECKING:
     from .owners import PetInput as PetInput
     from .owners import Pets as Pets
     from .owners import PetsInput as PetsInput
+    from .owners import Tag as Tag
+    from .owners import TagInput as TagInput
 
-__all__ = ["Home", "Note", "Owner", "Pet", "PetInput", "Pets", "PetsInput"]
+__all__ = [
+    "Home",
+    "Note",
+    "Owner",
+    "Pet",
+    "PetInput",
+    "Pets",
+    "PetsInput",
+    "Tag",
+    "TagInput",
+]
 
 _HOMES = {
     "Home": (".owners", "Home"),
@@ -25,6 +37,8 @@ _HOMES = {
     "PetInput": (".owners", "PetInput"),
     "Pets": (".owners", "Pets"),
     "PetsInput": (".owners", "PetsInput"),
+    "Tag": (".owners", "Tag"),
+    "TagInput": (".owners", "TagInput"),
 }
 
 

@@ -15,6 +15,7 @@ class Home(Model):
 class Owner(Model):
     pets: Pets
     home: Home | None = None
+    tag: Tag | None = None
 
 
 class Pet(Model):
@@ -25,6 +26,14 @@ class Pet(Model):
 class PetInput(Model):
     name: str
     password: str
+
+
+class Tag(Model):
+    code: str | None = None
+
+
+class TagInput(Model):
+    """An object of which no member is known."""
 
 
 Pets: TypeAlias = list[Pet]

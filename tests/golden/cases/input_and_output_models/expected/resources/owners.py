@@ -15,7 +15,7 @@ from .._runtime import (
     RequestOptions,
     Resource,
 )
-from ..models.owners import Home, Owner, PetInput
+from ..models.owners import Home, Owner, PetInput, TagInput
 
 GET: Operation[Owner] = Operation("GET", "/owners/{id}", returns=Owner)
 
@@ -39,6 +39,7 @@ class Owners(Resource):
         *,
         pets: Sequence[PetInput | Mapping[str, Any]],
         home: Home | Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        tag: TagInput | Mapping[str, Any] | NotGiven = NOT_GIVEN,
         extra_body: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> Owner:
@@ -52,7 +53,7 @@ class Owners(Resource):
             UPDATE,
             options,
             path={"id": id},
-            body={"pets": pets, "home": home},
+            body={"pets": pets, "home": home, "tag": tag},
             extra_body=extra_body,
         )
 
@@ -74,6 +75,7 @@ class AsyncOwners(AsyncResource):
         *,
         pets: Sequence[PetInput | Mapping[str, Any]],
         home: Home | Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        tag: TagInput | Mapping[str, Any] | NotGiven = NOT_GIVEN,
         extra_body: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> Owner:
@@ -87,6 +89,6 @@ class AsyncOwners(AsyncResource):
             UPDATE,
             options,
             path={"id": id},
-            body={"pets": pets, "home": home},
+            body={"pets": pets, "home": home, "tag": tag},
             extra_body=extra_body,
         )
