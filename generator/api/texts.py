@@ -29,7 +29,7 @@ def text_of(node: dict[str, JSON] | bool, name: str = "") -> Text:
 
 def _short(examples: list[JSON]) -> Iterator[str]:
     for example in examples:
-        text = json.dumps(example, ensure_ascii=False)
+        text = json.dumps(example, ensure_ascii=False, sort_keys=True)
         if len(text) <= _COLUMNS and "`" not in text:
             yield text
 
