@@ -157,15 +157,19 @@ def test_only_what_gets_a_token_is_for_the_grant(plan: Planned) -> None:
         (TLS, "MutualTLS()"),
         (
             BASIC,
-            'Basic("username", "password", '
-            'env=("MY_CLIENT_USERNAME", "MY_CLIENT_PASSWORD"))',
+            (
+                'Basic("username", "password", '
+                'env=("MY_CLIENT_USERNAME", "MY_CLIENT_PASSWORD"))'
+            ),
         ),
         (
             GRANT,
-            'OAuth2("access_token", env="MY_CLIENT_ACCESS_TOKEN", '
-            'grant=ClientGrant("client_id", "client_secret", "token_url", "scope", '
-            '"https://a.test/token", scopes=("read",), env=("MY_CLIENT_CLIENT_ID", '
-            '"MY_CLIENT_CLIENT_SECRET", "MY_CLIENT_TOKEN_URL", "MY_CLIENT_SCOPE")))',
+            (
+                'OAuth2("access_token", env="MY_CLIENT_ACCESS_TOKEN", '
+                'grant=ClientGrant("client_id", "client_secret", "token_url", "scope", '
+                '"https://a.test/token", scopes=("read",), env=("MY_CLIENT_CLIENT_ID", '
+                '"MY_CLIENT_CLIENT_SECRET", "MY_CLIENT_TOKEN_URL", "MY_CLIENT_SCOPE")))'
+            ),
         ),
     ],
 )
