@@ -1,14 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
+from generator.api.jobs import read_jobs
 from generator.diff.changes import Change, Effect
 from generator.diff.methods import compare_methods
-from generator.diff.sides import Sides
+from generator.diff.sides import Side, Sides
 from generator.documents.tree import JSON
 from generator.problems import Place
+from generator.python.plan import make_plan
+from generator.python.settings import Settings
 
 SidesOf = Callable[[JSON, JSON], Sides]
 TEXT = {"type": "string"}
@@ -144,3 +148,50 @@ def test_a_body_is_an_argument_like_others(
     (change,) = changed(before, after)
     assert told([change]) == [(code, "things.create(body)", effect)]
     assert change.new == Place(f"new#{AT}/requestBody" if new else f"new#{AT}")
+
+
+@pytest.mark.parametrize(
+    ("required", "effect"), [(True, Effect.BREAKING), (False, Effect.WIRE)]
+)
+def test_another_default_breaks_where_it_is_sent_and_is_the_apis_elsewhere(
+    changed: Changed, *, required: bool, effect: Effect
+) -> None:
+    old, new = (
+        api(query("a", required=required, schema={**TEXT, "default": said}))
+        for said in ("x", "y")
+    )
+    (change,) = changed(old, new)
+    assert told([change]) == [("argument-default", "things.create(a)", effect)]
+    assert change.message == "is 'y' by default, was 'x'"
+    assert changed(old, old) == []
+
+
+def test_a_job_that_can_be_waited_for_is_told_of(api_of: Callable[..., Any]) -> None:
+    states = {"type": "object", "properties": {"state": TEXT}}
+    answer = {"content": {"application/json": {"schema": states}}, "description": ""}
+    rules = {"status": "/state", "pending": ["on"], "success": ["off"]}
+
+    def side(**more: JSON) -> Side:
+        read = api_of(**api(responses={"200": answer}, **more))
+        made = read_jobs(read.spec, read.api)
+        settings = Settings("made", "Client", "api.yaml", runtime_depth=0)
+        return Side(make_plan(made, read.addresses, settings), Place)
+
+    plain, job = side(), side(**{"x-job": rules})
+    assert told(list(compare_methods(Sides(plain, job)))) == [
+        ("wait-added", "things.create", Effect.ADDED)
+    ]
+    assert told(list(compare_methods(Sides(job, plain)))) == [
+        ("wait-removed", "things.create", Effect.BREAKING)
+    ]
+
+
+def test_a_name_that_another_operation_takes_hides_no_method(changed: Changed) -> None:
+    post = api()["paths"]["/things"]["post"]
+    after = {
+        "/things": {"post": {**post, "x-python-name": "make"}},
+        "/others": {"post": post, "x-python-name": "things"},
+    }
+    assert told(changed(api(), {"paths": after})) == [
+        ("method-added", "things.make", Effect.ADDED)
+    ]

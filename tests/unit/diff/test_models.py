@@ -6,9 +6,10 @@ import pytest
 
 from generator.diff.changes import Change, Effect
 from generator.diff.models import compare_models
-from generator.diff.sides import Sides
+from generator.diff.sides import Side, Sides
 from generator.documents.tree import JSON
 from generator.problems import Place
+from generator.python.plan import Plan
 
 SidesOf = Callable[[JSON, JSON], Sides]
 Changed = Callable[[JSON, JSON], list[Change]]
@@ -16,13 +17,12 @@ PET = "/components/schemas/Pet"
 REF = {"application/json": {"schema": {"$ref": f"#{PET}"}}}
 
 
-def api(schema: JSON, *, sent: bool = False, name: str = "Pet") -> JSON:
+def api(schema: JSON, *, sent: bool = False) -> JSON:
     """A schema that callers give or get."""
     answer = {"description": "", **({} if sent else {"content": REF})}
     post: JSON = {"responses": {"200": answer}}
     if sent:
         post["requestBody"] = {"required": True, "content": REF}
-    schema = {**schema, **({} if name == "Pet" else {"x-python-name": name})}
     return {"schemas": {"Pet": schema}, "paths": {"/pets": {"post": post}}}
 
 
@@ -128,3 +128,24 @@ def test_a_model_that_no_operation_uses_may_be_given_and_got(changed: Changed) -
         c for c, _, _ in told(changed({"schemas": {"A": old}}, {"schemas": {"A": new}}))
     ]
     assert codes == ["argument-type", "answer-type"]
+
+
+def test_the_type_of_an_alias_is_compared_too(changed: Changed) -> None:
+    old, new = ({"type": "array", "items": {"type": t}} for t in ("string", "integer"))
+    assert told(changed(api(old), api(new))) == [
+        ("answer-type", "Pet", Effect.BREAKING)
+    ]
+
+
+def test_a_model_of_another_name_is_told_once(
+    plan_of: Callable[..., Plan],
+) -> None:
+    sides = Sides(
+        *(
+            Side(plan_of(pinned=pinned, schemas={"Pet": pet()}), Place)
+            for pinned in ({}, {PET: "Animal"})
+        )
+    )
+    (change,) = compare_models(sides)
+    assert told([change]) == [("model-renamed", "Pet", Effect.BREAKING)]
+    assert change.message == "is called Animal"
