@@ -102,3 +102,14 @@ def test_what_no_type_shows_is_told_per_operation(
 
 def test_an_operation_of_one_side_has_no_wire_to_compare(sides_of: SidesOf) -> None:
     assert list(compare_wire(sides_of({"paths": {}}, api({"Key": []})))) == []
+
+
+def test_other_media_types_of_a_body_are_told(sides_of: SidesOf) -> None:
+    def sending(media: str) -> JSON:
+        body = {"content": {media: {"schema": {"type": "string"}}}}
+        post = {"requestBody": body, "responses": {"204": {"description": ""}}}
+        return {"paths": {"/things": {"post": post}}}
+
+    sides = sides_of(sending("text/plain"), sending("text/csv"))
+    (change,) = compare_wire(sides)
+    assert change.message == "media types: text/csv, was text/plain"

@@ -49,7 +49,7 @@ def test_black_leaves_an_assigned_value_as_it_is(target: str, expr: Expr) -> Non
 
 @pytest.mark.parametrize("value", VALUES, ids=flat)
 @pytest.mark.parametrize("annotation", ANNOTATIONS, ids=flat)
-@pytest.mark.parametrize("name", ["x", "n" * 60])
+@pytest.mark.parametrize("name", ["x", "n" * 60, "n" * 78, "n" * 84])
 def test_black_leaves_a_declaration_as_it_is(
     name: str, annotation: Expr, value: Expr
 ) -> None:

@@ -155,3 +155,16 @@ def test_files_are_found_inside_of_types() -> None:
     assert holds_file(node("files: Optional[List[FileTypes]]"))
     assert not holds_file(node("files: List[str]"))
     assert not holds_file(Node(Member("a", None), 0, 0))
+
+
+def test_a_class_of_values_or_of_one_alternative_is_just_that(
+    schemas: Schemas,
+) -> None:
+    schemas.define("Color", node("a: Color", node('"red"'), node('"blue"')), AT)
+    schemas.define("Name", node("a: Name", node("UnionMember0 = str")), AT)
+    schemas.define("Bare", node("class Bare: …", description="Said."), AT)
+    assert schemas.components == {
+        "Color": {"type": "string", "enum": ["red", "blue"]},
+        "Name": TEXT,
+        "Bare": {"type": "object", "description": "Said."},
+    }
