@@ -50,10 +50,12 @@ def compare_methods(sides: Sides) -> Iterator[Change]:
     """Every change of a method."""
     old, new = _methods(sides.old), _methods(sides.new)
     moved = {method.at: call for call, method in new.items()}
+    renamed: set[str] = set()
     for call, method in old.items():
         if call in new:
             yield from _method(sides, method, new[call])
         elif method.at in moved:
+            renamed.add(moved[method.at])
             yield sides.change(
                 "method-renamed",
                 Effect.BREAKING,
@@ -67,9 +69,8 @@ def compare_methods(sides: Sides) -> Iterator[Change]:
             yield sides.change(
                 "method-removed", Effect.BREAKING, call, "is gone", _GONE, old=method.at
             )
-    known = {method.at for method in old.values()}
     for call, method in new.items():
-        if call not in old and method.at not in known:
+        if call not in old and call not in renamed:
             yield sides.change(
                 "method-added", Effect.ADDED, call, "is new", _NEW, new=method.at
             )

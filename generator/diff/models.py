@@ -30,6 +30,7 @@ def compare_models(sides: Sides) -> Iterator[Change]:
     old, new = _named(sides.old), _named(sides.new)
     before, after = _uses(sides.old.plan), _uses(sides.new.plan)
     homes = {pointer: name for name, pointer in new.items()}
+    renamed: set[str] = set()
     for name, pointer in old.items():
         if name in new:
             held = [before.of(pointer), after.of(new[name])]
@@ -38,6 +39,8 @@ def compare_models(sides: Sides) -> Iterator[Change]:
             continue
         found = homes.get(pointer)
         moved = found is not None and found not in old
+        if found is not None and moved:
+            renamed.add(found)
         yield sides.change(
             "model-renamed" if moved else "model-removed",
             Effect.BREAKING,
@@ -48,7 +51,7 @@ def compare_models(sides: Sides) -> Iterator[Change]:
             new=pointer if moved else None,
         )
     for name, pointer in new.items():
-        if name not in old:
+        if name not in old and name not in renamed:
             yield sides.change(
                 "model-added",
                 Effect.ADDED,

@@ -27,11 +27,15 @@ _GRANT_WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class Credential:
-    """A keyword of the client that takes a secret, for the report as well."""
+    """A keyword of the client that takes a secret, for the report as well.
+
+    `grant` is the part of a grant that it is, such as `client_id`, else "".
+    """
 
     python: str
     scheme: Scheme
     environment: str
+    grant: str = ""
 
 
 def credentials(plan: Plan) -> list[Credential]:
@@ -71,8 +75,10 @@ def credentials(plan: Plan) -> list[Credential]:
             words[0] = names[scheme.name]
         elif words and len(kept.get(scheme.pointer, ())) == len(words):
             words = list(kept[scheme.pointer])
+        parts = ("", *_GRANT) if scheme.token_url else ("",) * len(words)
         found += [
-            Credential(w, scheme, environment.get(w, _variable(plan, w))) for w in words
+            Credential(w, scheme, environment.get(w, _variable(plan, w)), part)
+            for w, part in zip(words, parts, strict=True)
         ]
     return found
 
@@ -91,15 +97,14 @@ def _variable(plan: Plan, keyword_: str) -> str:
 
 def is_for_grant(secret: Credential) -> bool:
     """Whether a keyword only serves to get a token over the network."""
-    return bool(secret.scheme.token_url) and secret.python.endswith(_GRANT)
+    return bool(secret.grant)
 
 
 def words_of(secret: Credential) -> str:
     """What a keyword takes, in words."""
     scheme = secret.scheme
-    for word, said in _GRANT_WORDS.items():
-        if scheme.token_url and secret.python.endswith(word):
-            return said
+    if secret.grant:
+        return _GRANT_WORDS[secret.grant]
     match scheme.kind:
         case "apiKey":
             return f"The key sent as {_PLACES[scheme.location]} `{scheme.parameter}`"

@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from generator.api.model import Property, Text
+from generator.api.types import ANY, Kind, Scalar, nullable
+from generator.documents.tree import JSON
+
+ApiOf = Callable[..., Any]
+TEXT = Scalar(Kind.STRING)
+AT = "/components/schemas/A"
+
+
+def schema(*required: str, **properties: JSON) -> JSON:
+    return {"type": "object", "properties": properties, "required": list(required)}
+
+
+def test_each_member_has_its_type_and_its_place(api_of: ApiOf) -> None:
+    said = schema("a", a={"type": "string"}, b={"type": ["string", "null"]})
+    assert api_of(schemas={"A": said}).model("A").properties == (
+        Property("a", TEXT, True, f"{AT}/properties/a"),
+        Property("b", nullable(TEXT), False, f"{AT}/properties/b"),
+    )
+
+
+def test_a_member_that_is_only_required_comes_last_and_may_be_anything(
+    api_of: ApiOf,
+) -> None:
+    model = api_of(schemas={"A": schema("z", "a", a={"type": "string"})}).model("A")
+    assert [p.name for p in model.properties] == ["a", "z"]
+    assert model.properties[1] == Property("z", ANY, True, AT)
+
+
+def test_what_is_noted_beside_a_member_is_kept(api_of: ApiOf) -> None:
+    said = schema(
+        a={"type": "string", "default": "x", "readOnly": True, "x-python-name": "b"},
+        c={"type": "string", "writeOnly": True, "description": "Said."},
+    )
+    first, second = api_of(schemas={"A": said}).model("A").properties
+    assert (first.default, first.read_only, first.pinned_name) == ("x", True, "b")
+    assert (second.write_only, second.text.description) == (True, "Said.")
+    assert (second.read_only, second.default) == (False, None)
+
+
+def test_all_schemas_that_describe_a_member_are_joined(api_of: ApiOf) -> None:
+    parts = [
+        schema(a={"type": "string"}),
+        schema("a", a={"minLength": 2}),
+    ]
+    (member,) = api_of(schemas={"A": {"allOf": parts}}).model("A").properties
+    assert member.required
+    assert member.pointer == f"{AT}/allOf/0/properties/a"
+    assert member.type.limits.min_length == 2
+
+
+def test_the_type_of_further_members_is_the_models_own(api_of: ApiOf) -> None:
+    said = {**schema(a={}), "additionalProperties": {"type": "string"}}
+    assert api_of(schemas={"A": said}).model("A").extra == TEXT
+    assert api_of(schemas={"A": schema(a={})}).model("A").extra is None
+
+
+def test_members_by_pattern_are_kept_and_told_of(api_of: ApiOf) -> None:
+    said = {**schema(a={}), "patternProperties": {"^x-": {"type": "string"}}}
+    read = api_of(schemas={"A": said})
+    assert read.model("A").extra is None
+    assert read.codes == [("untyped-members", "degraded", AT)]
+
+
+def test_what_is_asked_of_the_members_together_is_told_of(api_of: ApiOf) -> None:
+    read = api_of(schemas={"A": {**schema(a={}), "minProperties": 1}})
+    assert read.codes == [("unheld-keyword", "degraded", f"{AT}/minProperties")]
+
+
+def test_a_model_tells_whether_its_schema_names_its_type(api_of: ApiOf) -> None:
+    named = schema(a={})
+    untyped = {"properties": {"a": {}}}
+    read = api_of(schemas={"A": named, "B": untyped})
+    assert (read.model("A").exact, read.model("A").implied) == (True, False)
+    assert (read.model("B").exact, read.model("B").implied) == (False, True)
+
+
+def test_words_come_from_all_parts_and_the_title_from_the_object_alone(
+    api_of: ApiOf,
+) -> None:
+    parts = [
+        {**schema(a={}), "title": "Half a thing", "description": "Words."},
+        {**schema(b={}), "deprecated": True},
+    ]
+    read = api_of(schemas={"A": {"allOf": parts, "title": "A whole thing"}})
+    assert read.model("A").text == Text(
+        title="A whole thing", description="Words.", deprecated=True
+    )

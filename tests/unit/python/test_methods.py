@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.api.model import (
+    Alias,
+    Answer,
+    Content,
+    Definition,
+    Model,
+    Operation,
+    Property,
+)
+from generator.api.types import ANY, Array, Kind, ModelRef, Scalar, Type
+from generator.python.methods import Shapes
+from generator.python.paths import path_parts
+
+TEXT = Scalar(Kind.STRING)
+
+
+def model(name: str, /, **members: Type) -> Model:
+    properties = tuple(Property(n, t, True, f"/{name}/{n}") for n, t in members.items())
+    return Model(f"/{name}", properties)
+
+
+DEFINITIONS: dict[str, Definition] = {
+    "/pets": Alias("/pets", Array(ANY)),
+    "/all": Alias("/all", ModelRef("/pets")),
+    "/page": model("page", items=Array(ANY), tags=Array(ANY)),
+    "/named": model("named", pets=Array(ANY), tags=Array(ANY)),
+    "/one": model("one", whatever=Array(ANY), total=TEXT),
+    "/inner": model("inner", pets=ModelRef("/all"), tags=Array(ANY)),
+    "/wrapped": model("wrapped", result=ModelRef("/inner"), ok=TEXT),
+    "/many": model("many", tags=Array(ANY), toys=Array(ANY)),
+    "/plain": model("plain", name=TEXT),
+}
+
+
+def names(*lines: str, **answers: Type) -> list[str]:
+    """The dotted name of each request line; all GETs answer `get`."""
+    operations: list[Operation] = []
+    for line in lines:
+        method, path = line.split()
+        answer = answers.get(method, TEXT)
+        content = Content("application/json", answer, "/c")
+        operations.append(
+            Operation(
+                method,
+                path,
+                f"{path}/{method}",
+                "",
+                (),
+                None,
+                (Answer("200", (content,), (), "/a"),),
+                (),
+                (),
+            )
+        )
+    parts = [path_parts(op.path) for op in operations]
+    shapes = Shapes(parts, operations)
+    found = [
+        shapes.route(op, part, DEFINITIONS)
+        for op, part in zip(operations, parts, strict=True)
+    ]
+    return [".".join((*words, method)) for words, method in found]
+
+
+@pytest.mark.parametrize(
+    ("answer", "name"),
+    [
+        (Array(ANY), "pets.list"),
+        (ModelRef("/all"), "pets.list"),
+        (ModelRef("/page"), "pets.list"),
+        (ModelRef("/named"), "pets.list"),
+        (ModelRef("/one"), "pets.list"),
+        (ModelRef("/wrapped"), "pets.list"),
+        (ModelRef("/many"), "pets.get"),
+        (ModelRef("/plain"), "pets.get"),
+        (TEXT, "pets.get"),
+    ],
+)
+def test_a_get_lists_where_a_page_of_things_comes_back(answer: Type, name: str) -> None:
+    assert names("get /pets", get=answer) == [name]
+
+
+def test_a_get_of_one_thing_beside_tells_that_the_other_lists() -> None:
+    assert names("get /pets", "get /pets/{id}") == ["pets.list", "pets.get"]
+    assert names("get /pets/{id}", get=ModelRef("/page")) == ["pets.get"]
+
+
+def test_put_replaces_where_patch_updates() -> None:
+    assert names("put /pets/{id}") == ["pets.update"]
+    assert names("put /pets/{id}", "patch /pets/{id}") == [
+        "pets.replace",
+        "pets.update",
+    ]
+
+
+def test_a_post_to_one_thing_updates_it_unless_something_else_does() -> None:
+    assert names("post /pets", "post /pets/{id}") == ["pets.create", "pets.update"]
+    assert names("put /pets/{id}", "post /pets/{id}") == [
+        "pets.update",
+        "pets.create",
+    ]
+
+
+def test_what_is_posted_to_alone_says_what_is_done() -> None:
+    assert names("post /pets/{id}/feed") == ["pets.feed"]
+    assert names("post /pets/{id}/toys") == ["pets.toys.create"]
+    assert names("post /pets/search", "post /pets/search/groups") == [
+        "pets.search",
+        "pets.search_groups",
+    ]
+    assert names("post /feed") == ["feed.create"]
+
+
+def test_what_has_methods_of_its_own_is_a_resource() -> None:
+    assert names("post /pets/{id}/home", "get /pets/{id}/home") == [
+        "pets.home.create",
+        "pets.home.get",
+    ]
+
+
+def test_a_method_that_openapi_does_not_know_is_called_as_it_is() -> None:
+    assert names("query /pets", "delete /pets/{id}") == ["pets.query", "pets.delete"]
