@@ -147,19 +147,21 @@ class Upload:
 
 def join(parts: Iterable[bytes | Source]) -> bytes | Upload:
     """A body of its parts: bytes, if that is what all of them are."""
-    merged: list[bytes | Source] = []
+    joined: list[bytes | Source] = []
+    run: list[bytes] = []
     for part in parts:
-        last = merged[-1] if merged else None
-        if isinstance(part, bytes) and isinstance(last, bytes):
-            merged[-1] = last + part
-        else:
-            merged.append(part)
-    if not merged:
-        return b""
-    first = merged[0]
-    if len(merged) == 1 and isinstance(first, bytes):
-        return first
-    return Upload(tuple(merged))
+        if isinstance(part, bytes):
+            run.append(part)
+            continue
+        if run:
+            joined.append(b"".join(run))
+            run = []
+        joined.append(part)
+    if not joined:
+        return b"".join(run)
+    if run:
+        joined.append(b"".join(run))
+    return Upload(tuple(joined))
 
 
 def read_content(value: object) -> bytes | Source | None:
