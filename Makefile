@@ -36,7 +36,7 @@ golden: $(READY) ## rewrite what the golden cases expect, and docs/problems.md f
 	$(BIN)/python -m tests.golden.problem_codes >docs/problems.md
 
 conformance: $(READY) ## the judge and the corpus in ../shared, where it is present
-	$(BIN)/pytest tests/conformance --numprocesses auto --dist loadgroup -rs
+	$(BIN)/pytest tests/conformance --numprocesses auto --dist worksteal -rs
 
 coverage: generate ## run every test and show which lines none reaches
 	$(BIN)/pytest --numprocesses auto --cov=generator --cov=vendor_clients --cov-report=term-missing:skip-covered

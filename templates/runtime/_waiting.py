@@ -19,9 +19,8 @@ from typing import Any, Generic, TypeVar
 from ._api import PACKAGE
 from ._clock import Clock
 from ._errors import APIConnectionError, APIError, APIStatusError, NotFoundError
-from ._http import READ_TIMEOUT, Timeout
 from ._jobs import AnsweredJob, Job, JobRules, Poll, Progress, read_job
-from ._not_given import NOT_GIVEN, NotGiven
+from ._not_given import NotGiven
 from ._operation import Operation
 from ._options import RequestOptions
 from ._response import Response
@@ -96,21 +95,17 @@ class Waiting(Generic[T]):
         """Seconds to sleep before the first poll."""
         return self._clipped(self._poll.delay)
 
-    def options(
-        self, options: RequestOptions, usual: Timeout | float | NotGiven | None
-    ) -> RequestOptions:
-        """The options of the next poll, which does not outlast the wait by much.
+    def options(self, options: RequestOptions, usual: float | None) -> RequestOptions:
+        """The options of the next poll, whose tries do not outlast the wait by much.
 
-        `usual` is the client's timeout, which holds where the options give none.
+        `usual` is the client's deadline, which holds where the options give none.
         """
         left = self._left()
-        timeout = usual if options.timeout is NOT_GIVEN else options.timeout
-        if left is None or isinstance(timeout, Timeout):
+        if left is None:
             return options
+        chosen = usual if isinstance(options.deadline, NotGiven) else options.deadline
         most = max(left, LAST_POLL)
-        if isinstance(timeout, NotGiven):
-            return options if most >= READ_TIMEOUT else replace(options, timeout=most)
-        return replace(options, timeout=most if timeout is None else min(timeout, most))
+        return replace(options, deadline=most if chosen is None else min(chosen, most))
 
     def answered(self, response: Response[T]) -> Job[T] | None:
         """The job when it is done, None while it goes on.

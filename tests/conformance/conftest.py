@@ -9,6 +9,7 @@ import pytest
 from .checkers import Findings, run_mypy, run_pyright
 from .documents import corpus
 from .judge import Judge, environment
+from .once import found_once
 from .packages import Tree
 
 
@@ -37,13 +38,17 @@ def corpus_tree(tree: Tree) -> Path:
 @pytest.fixture(scope="session")
 def mypy_findings(corpus_tree: Path) -> Findings:
     """What mypy finds in the packages of the corpus."""
-    return run_mypy(corpus_tree)
+    found: Findings = found_once(corpus_tree / "mypy", lambda: run_mypy(corpus_tree))
+    return found
 
 
 @pytest.fixture(scope="session")
 def pyright_findings(corpus_tree: Path) -> Findings:
     """What pyright finds in the packages of the corpus."""
-    return run_pyright(corpus_tree)
+    found: Findings = found_once(
+        corpus_tree / "pyright", lambda: run_pyright(corpus_tree)
+    )
+    return found
 
 
 @pytest.fixture(scope="session")

@@ -14,6 +14,8 @@ from .once import made_once
 
 HOME = SHARED / "judge"
 
+_NO_BYTECODE = "PYTHONDONTWRITEBYTECODE"
+
 _NEEDS = (
     *("openapi-core", "jsonschema", "openapi-schema-validator", "httpx", "httpx2"),
     *("pyyaml", "pydantic", "attrs", "python-dateutil", "email-validator"),
@@ -33,7 +35,8 @@ class Judge:
             [self.python, HOME / script, "own", *arguments],
             cwd=ROOT,
             env={
-                **os.environ,
+                # What every run of the generator imports is compiled once.
+                **{k: v for k, v in os.environ.items() if k != _NO_BYTECODE},
                 "CONF_OWN": f"{sys.executable} -m generator",
                 "CONF_RUNTIME_PY": sys.executable,
                 "JUDGE_SCRATCH": str(self.scratch),

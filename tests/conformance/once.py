@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import fcntl
+import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 
 def made_once(folder: Path, want: str, make: Callable[[], None]) -> None:
@@ -20,3 +22,14 @@ def made_once(folder: Path, want: str, make: Callable[[], None]) -> None:
             return
         make()
         mark.write_text(want, "utf-8")
+
+
+def found_once(folder: Path, find: Callable[[], Any]) -> Any:
+    """What `find` gives, as JSON: it is called by one worker of a run, and the others read it."""
+    result = folder / "found.json"
+    made_once(folder, "", lambda: _write(result, find()))
+    return json.loads(result.read_text("utf-8"))
+
+
+def _write(path: Path, value: Any) -> None:
+    path.write_text(json.dumps(value), "utf-8")

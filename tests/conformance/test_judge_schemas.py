@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pytest
@@ -12,9 +11,11 @@ from generator.documents.tree import JSON
 
 from .documents import SHARED, needs_shared
 from .judge import Judge
+from .once import found_once
+from .packages import Tree
 
 SUITE = SHARED / "json-schema-test-suite/tests/draft2020-12"
-NOTICED = 250
+NOTICED = 285
 """So many invalid instances of the core are noticed at least; the strictest peer notices 147."""
 
 pytestmark = [pytest.mark.shared, needs_shared]
@@ -34,30 +35,26 @@ class Mode:
 
 
 MODES = [Mode(member, strict) for member in (False, True) for strict in (False, True)]
+STRICT = [mode for mode in MODES if mode.strict]
 
 
-def modes(chosen: Sequence[Mode]) -> list[object]:
-    """One parameter a mode, each with a worker of its own."""
-    return [
-        pytest.param(
-            mode, id=str(mode), marks=pytest.mark.xdist_group(f"schemas-{mode}")
-        )
-        for mode in chosen
-    ]
+@pytest.fixture
+def rows(mode: Mode, judge: Judge, tree: Tree) -> list[JSON]:
+    """The verdict on every instance of the suite in one mode, found by one worker for all."""
+    found: list[JSON] = found_once(
+        tree.root / f"schemas-{mode}", lambda: _judged(judge, mode)
+    )
+    assert found
+    return found
 
 
-@pytest.fixture(scope="module")
-def rows(request: pytest.FixtureRequest, judge: Judge) -> list[JSON]:
-    """The verdict on every instance of the suite in one mode."""
-    mode: Mode = request.param
+def _judged(judge: Judge, mode: Mode) -> JSON:
     result = judge.scratch / f"schemas-{mode}.json"
     arguments = ["--out", str(result), "--scratch", str(judge.scratch / str(mode))]
     if mode.member:
         arguments.append("--member")
     judge.run("h1_schema.py", *arguments, strict=mode.strict)
-    said: list[JSON] = json.loads(result.read_text("utf-8"))["rows"]
-    assert said
-    return said
+    return json.loads(result.read_text("utf-8"))["rows"]
 
 
 def keywords() -> list[str]:
@@ -68,7 +65,7 @@ def keywords() -> list[str]:
     )
 
 
-@pytest.mark.parametrize("rows", modes(MODES), indirect=True)
+@pytest.mark.parametrize("mode", MODES, ids=str)
 @pytest.mark.parametrize("keyword", keywords())
 def test_what_is_valid_is_kept(rows: list[JSON], keyword: str) -> None:
     failures = [
@@ -79,18 +76,14 @@ def test_what_is_valid_is_kept(rows: list[JSON], keyword: str) -> None:
     assert failures == []
 
 
-@pytest.mark.parametrize(
-    "rows", modes([mode for mode in MODES if mode.strict]), indirect=True
-)
+@pytest.mark.parametrize("mode", STRICT, ids=str)
 def test_what_is_wrong_is_noticed(rows: list[JSON]) -> None:
     core = [row for row in rows if row["bucket"] == "core" and not row["valid"]]
     noticed = [row for row in core if row["class"] == "strict"]
     assert len(noticed) >= NOTICED, f"{len(noticed)} of {len(core)}"
 
 
-@pytest.mark.parametrize(
-    "rows", modes([mode for mode in MODES if mode.strict]), indirect=True
-)
+@pytest.mark.parametrize("mode", STRICT, ids=str)
 @pytest.mark.parametrize("keyword", ["type", "required", "maximum", "maxLength"])
 def test_broken_types_members_and_constraints_are_noticed(
     rows: list[JSON], keyword: str

@@ -18,6 +18,7 @@ from vendor_clients import (
     Poll,
     Progress,
 )
+from vendor_clients._runtime._waiting import LAST_POLL
 
 from .documents import VENDORS, read_vendor
 from .samples import RALLY, RALLY_WAITING, SAMPLES
@@ -127,6 +128,14 @@ async def test_a_wait_without_any_answer_ends_as_well(
             await wait(world, client, "imp_1", timeout=2)
     assert caught.value.job is None
     assert isinstance(caught.value.__cause__, APIStatusError)
+
+
+async def test_retries_end_with_the_wait(world: World, rally: VendorServer) -> None:
+    rally.play(*[rally.documented(500)] * 99)
+    async with world.open("rally", base_url=rally.url, max_retries=50) as client:
+        with pytest.raises(JobTimeout):
+            await wait(world, client, "imp_1", timeout=10)
+    assert sum(world.time.sleeps) <= 10 + LAST_POLL
 
 
 async def test_no_timeout_waits_on(world: World, rally: VendorServer) -> None:

@@ -21,8 +21,7 @@ HttpClient: TypeAlias = httpx2.Client
 AsyncHttpClient: TypeAlias = httpx2.AsyncClient
 
 # A free connection is no doing of the server: the other limits bound the wait for one.
-READ_TIMEOUT = 60.0  # seconds
-DEFAULT_TIMEOUT = Timeout(READ_TIMEOUT, connect=10.0, pool=None)
+DEFAULT_TIMEOUT = Timeout(60.0, connect=10.0, pool=None)
 MAX_REDIRECTS = 10
 _LIBRARY_HEADERS = frozenset({"accept", "accept-encoding", "connection", "user-agent"})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
