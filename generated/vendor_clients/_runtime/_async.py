@@ -252,7 +252,7 @@ class AsyncResource(BaseResource[AsyncBaseClient]):
         while True:
             if pause:
                 await clock.sleep_async(pause)
-            chosen = waiting.options(call.options, settings.timeout)
+            chosen = waiting.options(call.options, settings.deadline)
             try:
                 response = await send(operation, replace(call, options=chosen))
             except APIError as error:

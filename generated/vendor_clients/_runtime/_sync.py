@@ -228,7 +228,7 @@ class Resource(BaseResource[SyncBaseClient]):
         while True:
             if pause:
                 clock.sleep(pause)
-            chosen = waiting.options(call.options, settings.timeout)
+            chosen = waiting.options(call.options, settings.deadline)
             try:
                 response = send(operation, replace(call, options=chosen))
             except APIError as error:

@@ -23,7 +23,6 @@ from runtime import (
     Progress,
     RequestOptions,
     Response,
-    Timeout,
     WaitError,
 )
 from runtime._errors import status_error
@@ -206,23 +205,22 @@ def test_a_wait_without_time_left_knows_the_job_and_the_last_error() -> None:
 @pytest.mark.parametrize(
     ("own", "usual", "timeout", "expected"),
     [
-        (NOT_GIVEN, NOT_GIVEN, None, NOT_GIVEN),
-        (NOT_GIVEN, NOT_GIVEN, 600, NOT_GIVEN),
-        (NOT_GIVEN, NOT_GIVEN, 20, 20),
-        (NOT_GIVEN, NOT_GIVEN, 1, LAST_POLL),
-        (NOT_GIVEN, 3, 20, 3),
+        (NOT_GIVEN, None, None, NOT_GIVEN),
+        (NOT_GIVEN, 3, None, NOT_GIVEN),
         (NOT_GIVEN, None, 20, 20),
+        (NOT_GIVEN, None, 1, LAST_POLL),
+        (NOT_GIVEN, 3, 20, 3),
         (30, 3, 20, 20),
+        (2, 3, 20, 2),
         (None, 3, 1, LAST_POLL),
-        (Timeout(90), 3, 1, Timeout(90)),
     ],
 )
 def test_a_poll_does_not_outlast_the_wait_by_much(
-    own: Any, usual: Any, timeout: float | None, expected: object
+    own: Any, usual: float | None, timeout: float | None, expected: object
 ) -> None:
-    options = RequestOptions(timeout=own, max_retries=1)
+    options = RequestOptions(deadline=own, timeout=9)
     chosen = waiting(timeout=timeout).options(options, usual)
-    assert (chosen.timeout, chosen.max_retries) == (expected, 1)
+    assert (chosen.deadline, chosen.timeout) == (expected, 9)
 
 
 def test_an_error_of_a_wait_can_be_sent_to_another_process() -> None:
