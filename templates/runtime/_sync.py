@@ -75,7 +75,7 @@ class SyncBaseClient(BaseClient[HttpClient]):
         pieces or saved to a file, with progress. Errors are raised as by the method itself.
 
         Raises:
-            TypeError: `method` is no bound method of a resource of this client.
+            TypeError: `method` is no bound method of a resource of this client, or waits for a job.
         """
         streams: list[ByteStream] = []
         opening(self, method, streams.append)(*args, **kwargs)
@@ -108,7 +108,9 @@ class SyncBaseClient(BaseClient[HttpClient]):
         refreshed = False
         tries = 0
         while True:
-            tokens = {word: self._token(each) for word, each in grants.items()}
+            tokens = {
+                word: self._token(each, deadline) for word, each in grants.items()
+            }
             request = self._build(
                 operation, call, schemes, {**secrets, **tokens}, deadline
             )
@@ -138,7 +140,7 @@ class SyncBaseClient(BaseClient[HttpClient]):
                 return outcome, tries
             clock.sleep(wait)
 
-    def _token(self, grant: Grant) -> str:
+    def _token(self, grant: Grant, deadline: float | None) -> str:
         """An access token: one that is known, or a new one; one call gets it for all."""
         tokens, elapsed = self._tokens, self._settings.clock.elapsed
         found = tokens.find(grant, elapsed())
@@ -149,18 +151,22 @@ class SyncBaseClient(BaseClient[HttpClient]):
             if found is not None:
                 return found
             now = elapsed()
-            outcome = self._ask(grant, in_body=False)
+            outcome = self._ask(grant, deadline, in_body=False)
             if is_refused(outcome):
                 # The server may know no other way (RFC 6749, section 2.3.1).
-                second = self._ask(grant, in_body=True)
+                second = self._ask(grant, deadline, in_body=True)
                 outcome = outcome if is_refused(second) else second
             return tokens.keep(grant, outcome, now)
 
-    def _ask(self, grant: Grant, *, in_body: bool) -> RawResponse | Failure:
-        request = grant.request(in_body=in_body)
+    def _ask(
+        self, grant: Grant, deadline: float | None, *, in_body: bool
+    ) -> RawResponse | Failure:
         settings = self._settings
+        request = replace(
+            grant.request(in_body=in_body), remaining=self._remaining(deadline)
+        )
         # To ask for a token twice does no harm.
-        retry = Retry(True, settings.max_retries, True, settings.clock)
+        retry = Retry(True, settings.max_retries, True, settings.clock, deadline)
         outcome, _ = self._attempt(request, retry, Opened.read)
         return outcome
 
@@ -202,6 +208,8 @@ class Resource(BaseResource[SyncBaseClient]):
         **parts: Unpack[Parts],
     ) -> Job[T]:
         """Calls an operation until the job that it tells of is done; see `Waiting`."""
+        if self._take is not None:
+            raise TypeError("with_streaming takes no method that waits for a job")
         # A client and its resources are one thing in two classes.
         send = self._client._send  # pyright: ignore[reportPrivateUsage]
         settings = self._client._settings  # pyright: ignore[reportPrivateUsage]
@@ -227,6 +235,8 @@ class Resource(BaseResource[SyncBaseClient]):
             else:
                 job = waiting.answered(response)
                 if job is not None:
+                    if self._record is not None:
+                        self._record(response)
                     return job
             pause = waiting.pause()
 

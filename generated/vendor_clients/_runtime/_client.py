@@ -185,9 +185,7 @@ class BaseClient(Generic[H]):
             request,
             secrets=hidden(secrets, placed),
             digest=pairs[0] if pairs else None,
-            remaining=(
-                None if deadline is None else self._settings.clock.until(deadline)
-            ),
+            remaining=self._remaining(deadline),
         )
 
     def _retry(
@@ -214,6 +212,10 @@ class BaseClient(Generic[H]):
         chosen = call.options.deadline
         seconds = self._settings.deadline if chosen is NOT_GIVEN else chosen
         return None if seconds is None else self._settings.clock.elapsed() + seconds
+
+    def _remaining(self, deadline: float | None) -> Callable[[], float] | None:
+        """The seconds that are left before a deadline, if there is one."""
+        return None if deadline is None else self._settings.clock.until(deadline)
 
     def _log(
         self,

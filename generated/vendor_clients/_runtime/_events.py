@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 
 _LINE_END = re.compile(rb"\r\n|\r|\n")
 _BOM = b"\xef\xbb\xbf"
+# Python reads no number of thousands of digits, and nobody waits for one of twenty.
+_MILLISECONDS = re.compile(r"[0-9]{1,18}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ class Events:
         elif (
             name == "event"
             or (name == "id" and "\0" not in value)
-            or (name == "retry" and value.isascii() and value.isdigit())
+            or (name == "retry" and _MILLISECONDS.fullmatch(value))
         ):
             self._fields[name] = value
         return None

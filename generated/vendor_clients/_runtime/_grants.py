@@ -7,12 +7,14 @@ import base64
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Annotated
 from urllib.parse import quote_plus, urlencode, urljoin
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, Field, ValidationError
 from pydantic_core import from_json
 
 from ._auth import ClientGrant
+from ._credentials import hidden
 from ._errors import connection_error, status_error, validation_error
 from ._http import Request
 from ._opened import Failure
@@ -37,7 +39,12 @@ class Grant:
     @property
     def secrets(self) -> frozenset[str]:
         """The texts that no message may repeat."""
-        return frozenset({self.client_secret, self._basic})
+        texts = {
+            "secret": self.client_secret,
+            "form": quote_plus(self.client_secret),
+            "header": self._basic,
+        }
+        return hidden(texts, ())
 
     @property
     def _basic(self) -> str:
@@ -89,8 +96,8 @@ def make_grant(scheme: ClientGrant, secrets: Mapping[str, str], base_url: str) -
 
 
 class _Answer(BaseModel):
-    access_token: str
-    expires_in: float | None = None
+    access_token: Annotated[str, Field(min_length=1)]
+    expires_in: object = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +144,7 @@ class Tokens:
         except ValidationError:
             # Its text repeats what came, and that may be a token.
             raise validation_error(name, response, _NoToken()) from None
-        lifetime = answer.expires_in
+        lifetime = _seconds(answer.expires_in)
         end = None if lifetime is None else now + max(lifetime - _MARGIN, lifetime / 2)
         with self._lock:
             self._tokens[grant] = _Token(answer.access_token, end)
@@ -149,6 +156,14 @@ class Tokens:
             known = self._tokens.get(grant)
             if known is not None and known.text == token:
                 del self._tokens[grant]
+
+
+def _seconds(value: object) -> float | None:
+    """A lifetime, a number or its text; None where it is neither, which hides no token."""
+    try:
+        return float(str(value))
+    except ValueError:
+        return None
 
 
 def _data(raw: RawResponse) -> object:

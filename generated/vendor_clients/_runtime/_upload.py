@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from dataclasses import dataclass
@@ -37,6 +38,10 @@ class Source:
     """What is read when it is sent.
 
     `size` is None where only the end tells it. `is_replayable`: it can be sent a second time.
+
+    Raises:
+        TypeError: It is a file that was opened for reading text.
+        OSError: It is a path that leads to no file.
     """
 
     def __init__(self, content: object) -> None:
@@ -48,6 +53,8 @@ class Source:
         if isinstance(content, os.PathLike):
             path = Path(cast("os.PathLike[str]", content))
             self.name, self.size = path.name, path.stat().st_size
+        elif isinstance(content, io.TextIOBase):
+            raise TypeError("a file must be opened for reading bytes, in mode 'rb'")
         elif isinstance(content, Readable):
             name = getattr(content, "name", None)
             self.name = Path(name).name if isinstance(name, str) else None
@@ -140,19 +147,21 @@ class Upload:
 
 def join(parts: Iterable[bytes | Source]) -> bytes | Upload:
     """A body of its parts: bytes, if that is what all of them are."""
-    merged: list[bytes | Source] = []
+    joined: list[bytes | Source] = []
+    run: list[bytes] = []
     for part in parts:
-        last = merged[-1] if merged else None
-        if isinstance(part, bytes) and isinstance(last, bytes):
-            merged[-1] = last + part
-        else:
-            merged.append(part)
-    if not merged:
-        return b""
-    first = merged[0]
-    if len(merged) == 1 and isinstance(first, bytes):
-        return first
-    return Upload(tuple(merged))
+        if isinstance(part, bytes):
+            run.append(part)
+            continue
+        if run:
+            joined.append(b"".join(run))
+            run = []
+        joined.append(part)
+    if not joined:
+        return b"".join(run)
+    if run:
+        joined.append(b"".join(run))
+    return Upload(tuple(joined))
 
 
 def read_content(value: object) -> bytes | Source | None:

@@ -9,7 +9,14 @@ from typing import Any, TypeVar
 import httpx2
 import pytest
 import trio
-from runtime import APIConnectionError, ConfigurationError, NotFoundError, Operation
+from runtime import (
+    APIConnectionError,
+    AsyncResource,
+    ConfigurationError,
+    JobRules,
+    NotFoundError,
+    Operation,
+)
 from runtime._clock import sleep_async
 from things_api import AsyncThings, FakeTime, Thing, Vendor, async_things
 
@@ -179,3 +186,22 @@ def test_a_wait_is_that_of_the_running_loop(run: Run) -> None:
         return "slept"
 
     assert run(main) == "slept"
+
+
+def test_a_wait_may_be_asked_for_its_last_answer_but_not_for_bytes(run: Run) -> None:
+    class Jobs(AsyncResource):
+        async def wait(self) -> Any:
+            job: Operation[Any] = Operation("GET", "/job", returns=Any)
+            rules = JobRules(status="/status", success=("done",))
+            return await self._wait(
+                job, rules, None, timeout=None, poll=None, on_progress=None
+            )
+
+    async def main() -> None:
+        client = async_things(Vendor([httpx2.Response(200, json={"status": "done"})]))
+        response = await client.with_response(Jobs(client).wait)
+        assert (response.status, response.data.succeeded) == (200, True)
+        with pytest.raises(TypeError, match="no method that waits for a job"):
+            await client.with_streaming(Jobs(client).wait)
+
+    run(main)
