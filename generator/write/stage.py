@@ -63,25 +63,27 @@ def is_left(root: Path) -> bool:
 
 @contextmanager
 def stage(root: Path) -> Generator[Stage, None, None]:
-    """An empty stage below the root, gone afterwards; two runs at once take turns.
+    """An empty stage below the root, gone afterwards; whoever makes it holds the root's lock.
 
     Raises OSError.
     """
-    with _locked(root):
-        folder = root / NAME
-        if folder.exists():
-            shutil.rmtree(folder)
-        folder.mkdir()
-        try:
-            yield Stage(folder)
-        finally:
-            with uninterrupted():
-                shutil.rmtree(folder, ignore_errors=True)
+    folder = root / NAME
+    if folder.exists():
+        shutil.rmtree(folder)
+    folder.mkdir()
+    try:
+        yield Stage(folder)
+    finally:
+        with uninterrupted():
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 @contextmanager
-def _locked(folder: Path) -> Generator[None, None, None]:
-    """Holds the folder's lock, which the system itself releases when a program ends."""
+def locked(folder: Path) -> Generator[None, None, None]:
+    """Holds the folder's lock, so that two runs at once take turns.
+
+    The system itself releases it when a program ends.
+    """
     if sys.platform == "win32":
         yield
         return

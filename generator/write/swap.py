@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath
 from ..problems import Fatal, Outcome, Place, Problem
 from .changes import Changes, plan_changes
 from .journal import Journal, uninterrupted
-from .stage import Stage, is_left, stage
+from .stage import Stage, is_left, locked, stage
 from .target import CACHES, Target
 
 
@@ -41,12 +41,13 @@ def write(files: Mapping[str, str], target: Target) -> Written:
     Raises Fatal: "foreign-file", "unwritable-output".
     """
     try:
-        target.check(files)
-        changes = plan_changes(files, target)
-        if changes or is_left(target.root):
-            with _root(target.root), stage(target.root) as ready:
-                ready.fill(files, changes, target)
-                _swap(ready, changes, target)
+        with _root(target.root), locked(target.root):
+            target.check(files)
+            changes = plan_changes(files, target)
+            if changes or is_left(target.root):
+                with stage(target.root) as ready:
+                    ready.fill(files, changes, target)
+                    _swap(ready, changes, target)
     except OSError as error:
         raise _fatal(
             "unwritable-output",

@@ -33,6 +33,7 @@ def locked(plan: Plan, folder: Path, lock: NamesLock = EMPTY) -> NamesLock:
 
 
 @pytest.mark.shared
+@pytest.mark.shared
 @needs_shared
 @pytest.mark.parametrize(("older", "newer"), PAIRS)
 def test_nothing_is_renamed_lost_or_turned_into_something_else(

@@ -120,6 +120,7 @@ def pair(
     return Pair(page, SHARED / "corpus" / name, operation, folder)
 
 
+@pytest.mark.shared
 @pytest.mark.skipif(not PAIRS, reason="no pairs here")
 @pytest.mark.parametrize("seed", SEEDS)
 def test_both_send_equal_requests_and_decode_equal_answers(

@@ -15,6 +15,7 @@ SHARED = Path(__file__).parents[3] / "shared"
 PAGES = sorted((SHARED / "pages").glob("*/*.md"))
 
 
+@pytest.mark.shared
 @pytest.mark.skipif(not PAGES, reason="no pages here")
 @pytest.mark.parametrize(
     "page", [pytest.param(page, id=f"{page.parent.name}-{page.stem}") for page in PAGES]
