@@ -26,6 +26,7 @@ def main() -> None:
         sys.stdout.write(f"{row.name}, {row.unit}: {dict(row.values)}\n")
         sys.stdout.flush()
         found.append(row)
+    said.docs.mkdir(parents=True, exist_ok=True)
     write_json(found, said.docs / "benchmarks.json")
     plots = plot(found, said.docs / "benchmarks")
     (said.docs / "benchmarks.md").write_text(markdown(found, plots), "utf-8")
