@@ -16,6 +16,7 @@ from .reserved import CLIENT, FIELDS, MODELS, RUNTIME
 from .resources import Chain, Route, routes
 from .settings import Settings
 from .signatures import Arguments, arguments
+from .waits import wait_names
 from .webhook_names import webhook_names
 
 
@@ -211,26 +212,11 @@ def _fields(api: Api, models: frozenset[str], lock: Lock) -> dict[str, Names]:
 
 
 def _waits(resources: dict[Chain, Resource], found: dict[str, Route]) -> dict[str, str]:
-    """The methods that wait for a job, by the operation's pointer: beside `get`, `wait`."""
     names: dict[str, str] = {}
     for resource in resources.values():
         methods = {op.pointer: found[op.pointer].method for op in resource.operations}
-        wanted = [
-            (
-                op.pointer,
-                [
-                    *(["wait"] if method == "get" else []),
-                    f"wait_{method}",
-                    f"wait_for_{method}",
-                    f"wait_{digest(op.pointer)}",
-                ],
-            )
-            for op in resource.operations
-            if op.job is not None
-            for method in [methods[op.pointer]]
-        ]
         children = (chain[-1] for chain in resource.children)
-        names |= settle(wanted, taken=[*methods.values(), *children])
+        names |= wait_names(resource.operations, methods, children)
     return names
 
 

@@ -30,7 +30,8 @@ from ._errors import (
 from ._events import ServerSentEvent
 from ._http import AsyncHttpClient, HttpClient, Timeout
 from ._implied import Implied
-from ._jobs import ErrorAt, Job, JobError, JobRules, Poll, Progress, RowError
+from ._job_rules import ErrorAt, JobRules, Poll
+from ._jobs import Job, JobError, Progress, RowError
 from ._models import Field, Model
 from ._multipart import File
 from ._not_given import NOT_GIVEN, NotGiven

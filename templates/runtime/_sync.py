@@ -13,7 +13,8 @@ from ._errors import APIError
 from ._grants import Grant, is_refused
 from ._http import HttpClient, Request, open_answer, open_client
 from ._items import Chunks
-from ._jobs import Job, JobRules, Poll, Progress
+from ._job_rules import JobRules, Poll
+from ._jobs import Job, Progress
 from ._opened import Failure, Opened
 from ._operation import Operation
 from ._options import RequestOptions

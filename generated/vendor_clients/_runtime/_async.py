@@ -22,7 +22,8 @@ from ._http import (
     open_async_client,
 )
 from ._items import Chunks
-from ._jobs import Job, JobRules, Poll, Progress
+from ._job_rules import JobRules, Poll
+from ._jobs import Job, Progress
 from ._opened import AsyncOpened, Failure
 from ._operation import Operation
 from ._options import RequestOptions

@@ -20,7 +20,8 @@ from typing import Any, Generic, TypeVar
 from ._api import PACKAGE
 from ._clock import Clock
 from ._errors import APIConnectionError, APIError, APIStatusError, NotFoundError
-from ._jobs import AnsweredJob, Job, JobRules, Poll, Progress, read_job
+from ._job_rules import JobRules, Poll
+from ._jobs import AnsweredJob, Job, Progress, read_job
 from ._not_given import NotGiven
 from ._operation import Operation
 from ._options import RequestOptions

@@ -6,8 +6,8 @@ import json
 from typing import Any
 
 import pytest
-from runtime import ErrorAt, JobError, JobRules, Poll, Progress, RowError
-from runtime._jobs import AnsweredJob, find, is_there, read_job
+from runtime import ErrorAt, JobError, JobRules, Progress, RowError
+from runtime._jobs import AnsweredJob, read_job
 
 RULES = JobRules(
     status="/job/status",
@@ -175,53 +175,3 @@ def test_an_answer_that_is_no_json_tells_of_no_status() -> None:
 
 def test_a_job_shows_its_state() -> None:
     assert repr(job("done", bad=2)) == "<Job done: succeeded, partial>"
-
-
-@pytest.mark.parametrize(
-    ("pointer", "found"),
-    [
-        ("", [{"a": [{"b": 1}, {"b": 2}], "x/y": 3, "~": 4}]),
-        ("/a/*/b", [1, 2]),
-        ("/a/1/b", [2]),
-        ("/a/2/b", []),
-        ("/a/-/b", []),
-        ("/x~1y", [3]),
-        ("/~0", [4]),
-        ("/a/b", []),
-        ("/a/*/b/c", []),
-        ("/*", [[{"b": 1}, {"b": 2}], 3, 4]),
-    ],
-)
-def test_a_pointer_finds_every_value_that_it_leads_to(
-    pointer: str, found: list[object]
-) -> None:
-    value = {"a": [{"b": 1}, {"b": 2}], "x/y": 3, "~": 4}
-    assert list(find(value, pointer)) == found
-
-
-@pytest.mark.parametrize("value", [True, 1, -0.5, "x", [0], {}, {"a": None}])
-def test_what_says_something_is_there(value: object) -> None:
-    assert is_there(value)
-
-
-@pytest.mark.parametrize("value", [None, False, 0, 0.0, "", []])
-def test_what_says_nothing_is_not_there(value: object) -> None:
-    assert not is_there(value)
-
-
-def test_pauses_grow_up_to_the_longest() -> None:
-    poll = Poll()
-    pauses = [poll.pause(polls) for polls in range(1, 12)]
-    assert pauses[:4] == [1, 1.5, 2.25, 3.375]
-    assert pauses[-2:] == [30, 30]
-    assert poll.pause(100_000) == 30
-    assert Poll(interval=60).pause(1) == 30
-    assert Poll(interval=5, factor=1, longest=60).pause(9) == 5
-
-
-@pytest.mark.parametrize(
-    "wrong", [{"delay": -1}, {"interval": 0}, {"factor": 0.5}, {"longest": 0}]
-)
-def test_a_poll_that_never_or_always_asks_is_an_error(wrong: dict[str, float]) -> None:
-    with pytest.raises(ValueError, match="a poll needs"):
-        Poll(**wrong)
