@@ -39,7 +39,7 @@ conformance: $(READY) ## the judge and the corpus in ../shared, where it is pres
 	$(BIN)/pytest tests/conformance --numprocesses auto --dist worksteal -rs
 
 coverage: generate ## run every test and show which lines none reaches
-	$(BIN)/pytest --numprocesses auto --cov=generator --cov=vendor_clients --cov-report=term-missing:skip-covered
+	$(BIN)/pytest --numprocesses auto --cov=generator --cov=templates/runtime --cov=vendor_clients --cov-report=term-missing:skip-covered
 
 BENCH ?=
 DOCS ?= docs
