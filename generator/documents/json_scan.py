@@ -46,7 +46,7 @@ class _Open:
     def add(self, entry: Entry) -> None:
         match self.inner:
             case dict() as members:
-                members[self.key] = Entry(self.offset, entry.inner)
+                members[self.key] = (self.offset, entry[1])
                 self.offset = -1
             case list() as items:
                 items.append(entry)
@@ -54,7 +54,7 @@ class _Open:
 
 class _Scanner:
     def __init__(self) -> None:
-        self.root = Entry(0, None)
+        self.root: Entry = (0, None)
         self._open: list[_Open] = []
 
     def step(self, mark: str, offset: int) -> None:
@@ -68,7 +68,7 @@ class _Scanner:
         inner: dict[str, Entry] | list[Entry] | None = None
         if mark in "[{":
             inner = {} if mark == "{" else []
-        entry = Entry(offset, inner)
+        entry = (offset, inner)
         if self._open:
             self._open[-1].add(entry)
         else:

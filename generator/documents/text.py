@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
 from pathlib import Path
 
 from ..problems import Fatal, Outcome, Place, Problem
@@ -37,8 +39,15 @@ class Lines:
         self._text = text
         self._line = line
         self._indent = column - 1
-        self._starts = [0, *(found.end() for found in _BREAK.finditer(text.content))]
         self._shown: dict[int, str] = {}
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        content = self._text.content
+        if "\r" in content:
+            return [0, *(found.end() for found in _BREAK.finditer(content))]
+        lengths = (len(line) + 1 for line in content.split("\n")[:-1])
+        return [*accumulate(lengths, initial=0)]
 
     def place(self, offset: int) -> Place:
         """The place of the character at `offset`, which counts from 0."""

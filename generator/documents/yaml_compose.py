@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from typing import NoReturn, TypeAlias
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any, NoReturn, cast
 
 import yaml
 
 from ..problems import Fatal, Outcome, Problem
 from .limits import MAX_DEPTH, MAX_NODES, too_deep, too_many
-from .pointers import JSON, as_list, as_map, child
+from .pointers import JSON, child
 from .positions import Entry, Inner
 from .text import Lines
+from .yaml_open import Open, OpenMapping, OpenSequence
 
 try:
     from yaml import CSafeLoader as _Loader
@@ -20,8 +21,6 @@ except ImportError:
     # PyYAML without libyaml: the same events, some ten times slower.
     from yaml import SafeLoader as _Loader  # type: ignore[assignment]
 
-_Container: TypeAlias = "dict[str, JSON] | list[JSON]"
-_Merged: TypeAlias = tuple[dict[str, JSON], dict[str, Entry]]
 _COLLECTION_TAGS = ("!", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq")
 _REMEDIES = {
     "mapping values are not allowed": "quote a text that holds a colon and a space",
@@ -35,6 +34,12 @@ def begin(event: yaml.Event) -> int:
     return event.start_mark.index if event.start_mark else 0
 
 
+def _events(content: str) -> Iterator[yaml.Event]:
+    # `yaml.parse` asks twice for each, which costs half as much again.
+    get_event: Callable[[], yaml.Event | None] = cast("Any", _Loader(content)).get_event
+    return iter(get_event, None)
+
+
 @dataclass(frozen=True, slots=True)
 class _Anchor:
     """What an alias stands for; `text` is None for a collection."""
@@ -46,24 +51,6 @@ class _Anchor:
     height: int = 0
 
 
-@dataclass(slots=True)
-class _Open:
-    """A collection that is being read."""
-
-    container: _Container
-    inner: dict[str, Entry] | list[Entry]
-    event: yaml.CollectionStartEvent
-    nodes: int  # of the document before this one
-    height: int = 1
-    key: str = ""
-    offset: int = -1  # of the key; -1 while a mapping waits for one
-    merges: bool = False  # whether the key is a merge key
-    merged: list[_Merged] = field(default_factory=list[_Merged])
-
-    def awaits_key(self) -> bool:
-        return self.offset < 0 and type(self.container) is dict
-
-
 class Composer:
     """Builds the value of one YAML document (YAML 1.2.2 §3.1.2) from its events.
 
@@ -73,10 +60,11 @@ class Composer:
 
     def __init__(self, lines: Lines) -> None:
         self._lines = lines
-        self._open: list[_Open] = []
+        # A sequence of documents; more than one is refused.
+        self._stream = OpenSequence(0, None, 0)
+        self._open: list[Open] = [self._stream]
         self._anchors: dict[str, _Anchor | None] = {}
         self._nodes = 0
-        self._root: tuple[JSON, Entry] = None, Entry(0, None)
 
     def scalar(self, event: yaml.ScalarEvent, /) -> JSON:
         """The value of a scalar."""
@@ -94,28 +82,25 @@ class Composer:
 
         Raises Fatal: "invalid-yaml", "unknown-tag", "too-deep", "document-too-large".
         """
-        documents = 0
-        for event in self._events(content):
-            match event:
-                case yaml.ScalarEvent():
-                    self._scalar(event)
-                case yaml.SequenceStartEvent():
-                    self._enter(event, [], [])
-                case yaml.MappingStartEvent():
-                    self._enter(event, {}, {})
-                case yaml.CollectionEndEvent():
-                    self._leave()
-                case yaml.AliasEvent():
-                    self._alias(event)
-                case yaml.DocumentStartEvent():
-                    documents += 1
-                    if documents > 1:
-                        self.fail(
-                            event, "the file holds more than one document", "split it"
-                        )
-                case _:
-                    pass
-        return self._root
+        take: dict[type[yaml.Event], Callable[[Any], None]] = {
+            yaml.ScalarEvent: self._scalar,
+            yaml.SequenceStartEvent: self._enter,
+            yaml.MappingStartEvent: self._enter,
+            yaml.SequenceEndEvent: self._leave,
+            yaml.MappingEndEvent: self._leave,
+            yaml.AliasEvent: self._alias,
+            yaml.DocumentStartEvent: self._begin,
+        }
+        try:
+            for event in _events(content):
+                taker = take.get(type(event))
+                if taker is not None:
+                    taker(event)
+        except yaml.MarkedYAMLError as error:
+            raise self._invalid(error) from error
+        if not self._stream.items:
+            return None, (0, None)
+        return self._stream.items[0], self._stream.entries[0]
 
     def fail(
         self,
@@ -132,52 +117,47 @@ class Composer:
     def pointer(self) -> str:
         """The pointer of the node that is being read."""
         pointer = ""
-        for open in self._open:
-            if isinstance(open.container, dict):
-                pointer = child(pointer, open.key)
-            else:
-                pointer = child(pointer, len(open.container))
+        for open in self._open[1:]:
+            pointer = child(pointer, open.step())
         return pointer
 
-    def _events(self, content: str) -> Iterator[yaml.Event]:
-        try:
-            yield from yaml.parse(content, _Loader)
-        except yaml.MarkedYAMLError as error:
-            message = error.problem or "the text is no YAML"
-            mark = error.problem_mark or error.context_mark
-            raise Fatal(
-                Problem(
-                    "invalid-yaml",
-                    Outcome.ERROR,
-                    f"{message}, {error.context}" if error.context else message,
-                    next(
-                        (_REMEDIES[part] for part in _REMEDIES if part in message),
-                        "mend the YAML here, or in the lines above",
-                    ),
-                    self._lines.place(mark.index if mark else 0),
-                )
-            ) from error
+    def _invalid(self, error: yaml.MarkedYAMLError) -> Fatal:
+        message = error.problem or "the text is no YAML"
+        mark = error.problem_mark or error.context_mark
+        return Fatal(
+            Problem(
+                "invalid-yaml",
+                Outcome.ERROR,
+                f"{message}, {error.context}" if error.context else message,
+                next(
+                    (_REMEDIES[part] for part in _REMEDIES if part in message),
+                    "mend the YAML here, or in the lines above",
+                ),
+                self._lines.place(mark.index if mark else 0),
+            )
+        )
+
+    def _begin(self, event: yaml.DocumentStartEvent) -> None:
+        if self._stream.items:
+            self.fail(event, "the file holds more than one document", "split it")
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
         self._count(1)
         value = self.scalar(event)
         if event.anchor:
             self._anchors[event.anchor] = _Anchor(value, None, event.value)
-        if self._open and self._open[-1].awaits_key():
-            self._take_key(self._open[-1], event, event.value)
-            if event.implicit[0] and len(event.value) == 3 and event.value.isdigit():
-                self.number_key(event.value, begin(event))
-            self._open[-1].merges = event.value == "<<" and event.implicit[0]
-        else:
-            self._add(value, None, event, 0)
+        open = self._open[-1]
+        if not (isinstance(open, OpenMapping) and open.awaits_key):
+            open.add(value, (begin(event), None), 0)
+            return
+        key = event.value
+        self._take_key(open, event, key, merges=key == "<<" and event.implicit[0])
+        if len(key) == 3 and event.implicit[0] and key.isdigit():
+            self.number_key(key, begin(event))
 
-    def _enter(
-        self,
-        event: yaml.CollectionStartEvent,
-        container: _Container,
-        inner: dict[str, Entry] | list[Entry],
-    ) -> None:
-        if self._open and self._open[-1].awaits_key():
+    def _enter(self, event: yaml.CollectionStartEvent) -> None:
+        within = self._open[-1]
+        if isinstance(within, OpenMapping) and within.awaits_key:
             self.fail(
                 event,
                 "a key has to be text, not a collection",
@@ -185,12 +165,13 @@ class Composer:
             )
         if event.tag is not None and event.tag not in _COLLECTION_TAGS:
             self.unknown_tag(event, event.tag)
-        if len(self._open) >= MAX_DEPTH:
+        if len(self._open) > MAX_DEPTH:
             raise too_deep(self._lines.place(begin(event)))
         if event.anchor:
             self._anchors[event.anchor] = None
         self._count(1)
-        self._open.append(_Open(container, inner, event, self._nodes))
+        kind = OpenMapping if type(event) is yaml.MappingStartEvent else OpenSequence
+        self._open.append(kind(begin(event), event.anchor, self._nodes))
 
     def unknown_tag(self, event: yaml.Event, tag: str) -> NoReturn:
         """Raises Fatal for a tag outside the core schema (YAML 1.2.2 §10.3)."""
@@ -201,20 +182,13 @@ class Composer:
             "unknown-tag",
         )
 
-    def _leave(self) -> None:
-        done = self._open.pop()
-        container, inner = done.container, done.inner
-        if done.merged and isinstance(container, dict) and isinstance(inner, dict):
-            # The first of several merged mappings counts; the mapping's own keys count most.
-            parts = [*reversed(done.merged), (container, inner)]
-            container = {k: value for part, _ in parts for k, value in part.items()}
-            inner = {k: entry for _, part in parts for k, entry in part.items()}
-        if done.event.anchor:
-            nodes = self._nodes - done.nodes + 1
-            self._anchors[done.event.anchor] = _Anchor(
-                container, inner, None, nodes, done.height
-            )
-        self._add(container, inner, done.event, done.height)
+    def _leave(self, _: yaml.CollectionEndEvent) -> None:
+        open = self._open.pop()
+        value, inner = open.done()
+        if open.anchor:
+            nodes = self._nodes - open.nodes + 1
+            self._anchors[open.anchor] = _Anchor(value, inner, None, nodes, open.height)
+        self._open[-1].add(value, (open.offset, inner), open.height)
 
     def _alias(self, event: yaml.AliasEvent) -> None:
         name = event.anchor
@@ -227,58 +201,23 @@ class Composer:
                 f"the alias {name} stands inside the collection that it names",
                 "describe recursion by $ref",
             )
-        if len(self._open) + anchor.height > MAX_DEPTH:
+        open = self._open[-1]
+        if len(self._open) - 1 + anchor.height > MAX_DEPTH:
             raise too_deep(self._lines.place(begin(event)))
         self._count(anchor.nodes)
-        if not (self._open and self._open[-1].awaits_key()):
-            self._add(anchor.value, anchor.inner, event, anchor.height)
+        if not (isinstance(open, OpenMapping) and open.awaits_key):
+            open.add(anchor.value, (begin(event), anchor.inner), anchor.height)
         elif anchor.text is None:
             self.fail(event, "a key has to be text, not a collection", "write a text")
         else:
-            self._take_key(self._open[-1], event, anchor.text)
+            self._take_key(open, event, anchor.text)
 
-    def _take_key(self, open: _Open, event: yaml.Event, key: str) -> None:
-        open.key, open.offset, open.merges = key, begin(event), False
-        if key in open.container:
-            self.duplicate(key, open.offset)
-
-    def _add(self, value: JSON, inner: Inner, event: yaml.Event, height: int) -> None:
-        if not self._open:
-            self._root = value, Entry(begin(event), inner)
-            return
-        open = self._open[-1]
-        match open.container, open.inner:
-            case list() as items, list() as entries:
-                items.append(value)
-                entries.append(Entry(begin(event), inner))
-            case dict() as members, dict() as entries:
-                if open.merges and self._merge(open, value, inner):
-                    height -= 1  # its members become members here
-                else:
-                    members[open.key] = value
-                    entries[open.key] = Entry(open.offset, inner)
-                open.offset = -1
-            case _:
-                raise AssertionError("a collection and its entries are of one kind")
-        open.height = max(open.height, height + 1)
-
-    def _merge(self, open: _Open, value: JSON, inner: Inner) -> bool:
-        """Merges a mapping or several (yaml.org/type/merge); other values are ordinary ones."""
-        found: list[tuple[JSON, Inner]] = [(value, inner)]
-        if isinstance(value, list) and isinstance(inner, list):
-            found = [
-                (item, entry.inner)
-                for item, entry in zip(as_list(value), inner, strict=True)
-            ]
-        merged = [
-            (as_map(part), entries)
-            for part, entries in found
-            if isinstance(entries, dict)
-        ]
-        if len(merged) < len(found):
-            return False
-        open.merged += merged
-        return True
+    def _take_key(
+        self, open: OpenMapping, event: yaml.Event, key: str, *, merges: bool = False
+    ) -> None:
+        open.take_key(key, begin(event), merges=merges)
+        if key in open.members:
+            self.duplicate(key, open.key_offset)
 
     def _count(self, nodes: int) -> None:
         self._nodes += nodes

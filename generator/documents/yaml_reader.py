@@ -92,10 +92,14 @@ class _Values(Composer):
         self._problems = problems
 
     def scalar(self, event: yaml.ScalarEvent, /) -> JSON:
-        if not event.implicit[0] and event.tag in (None, "!", "tag:yaml.org,2002:str"):
-            return event.value
+        text = event.value
+        if not event.implicit[0]:
+            if event.tag in (None, "!", "tag:yaml.org,2002:str"):
+                return text
+        elif text[:1] not in _FIRST and text:
+            return text  # the most by far: `plain` says the same
         try:
-            value = plain(event.value)
+            value = plain(text)
         except ValueError:
             self.fail(event, "the number has too many digits", "quote the text")
         if event.tag is not None and not event.implicit[0]:

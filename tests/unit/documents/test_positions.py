@@ -3,7 +3,7 @@ from __future__ import annotations
 from generator.documents.positions import Entry, Positions, find
 from generator.documents.text import Lines, Text
 
-ROOT = Entry(0, {"a": Entry(3, [Entry(5, None), Entry(7, {"b": Entry(9, None)})])})
+ROOT: Entry = (0, {"a": (3, [(5, None), (7, {"b": (9, None)})])})
 
 
 def test_keys_lead_to_the_offset_of_a_node() -> None:
