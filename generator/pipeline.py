@@ -21,7 +21,7 @@ from .documents.extends import check_extends, extended, is_overlay
 from .documents.fetching import Fetcher
 from .documents.origins import Location, origin
 from .documents.overlay import ActionCount, apply
-from .documents.pages import is_page, merge, read_page
+from .documents.pages.forms import is_page
 from .documents.sources import lock_sources
 from .documents.tree import Document, as_map, as_text, load, read_text
 from .documents.vendor import Vendor, read_vendor
@@ -92,6 +92,8 @@ def read_document(
     else:
         text = read_text(location)
     if is_page(text):
+        from .documents.pages.read import read_page
+
         return read_page(text, problems)
     return bundle_document(
         load(text, problems=problems),
@@ -153,6 +155,13 @@ class _Build:
         document, self.counts = apply(document, overlay, self.problems)
         return document
 
+    def _merged(self, documents: list[Document]) -> Document:
+        if len(documents) == 1:
+            return documents[0]
+        from .documents.pages.merge import merge
+
+        return merge(documents, self.problems)
+
     def _read(self, location: Location, root: Path | None = None) -> Document:
         if root is None and isinstance(location, Path):
             root = location.parent
@@ -173,9 +182,7 @@ class _Build:
             documents = [self._read(path, folder) for path in vendor.documents]
             if not documents:
                 return self._nothing()
-            document = (
-                merge(documents, self.problems) if len(documents) > 1 else documents[0]
-            )
+            document = self._merged(documents)
             if vendor.overlay:
                 document = self._overlaid(document, vendor, vendor.overlay)
             return self._package(document, vendor)

@@ -6,7 +6,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from ..documents.pages import is_page, merge, read_page
+from ..documents.pages.forms import is_page
+from ..documents.pages.merge import merge
+from ..documents.pages.read import read_page
 from ..documents.tree import Document, read_text
 from ..documents.yaml_writer import write_yaml
 from ..openapi.version import minor_version

@@ -12,7 +12,8 @@ from typing import Any, TypeVar
 import httpx2
 from vendor_clients import Micro, Pinecone, Qobra, Rally
 
-from generator.documents.pages import PageFacts, page_facts, read_page
+from generator.documents.pages.facts import PageFacts
+from generator.documents.pages.read import page_facts, read_page
 from generator.documents.tree import Text, read_text
 from generator.pipeline import Built, build_vendor
 from generator.problems import Outcome, Problems

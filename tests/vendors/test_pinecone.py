@@ -19,7 +19,7 @@ from vendor_clients._runtime._answer import answer_type
 from vendor_clients.pinecone import models
 from vendor_clients.pinecone.resources.bulk.imports import GET
 
-from generator.documents.pages import read_page
+from generator.documents.pages.read import read_page
 from generator.problems import Problems
 
 from .support import (

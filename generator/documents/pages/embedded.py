@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from generator.documents.pages.facts import Page, PageFacts, without_marks
+from generator.documents.pages.forms import is_script
 from generator.documents.pages.javascript import (
     NoLiteral,
     Token,
@@ -30,26 +31,12 @@ from generator.documents.tree import (
 )
 from generator.problems import Problems
 
-_HTML = re.compile(r"\.x?html?$", re.IGNORECASE)
-_SCRIPT = re.compile(r"\.[cm]?js$", re.IGNORECASE)
-_MARKUP = re.compile(r"\ufeff?\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 _JSON_TYPE = re.compile(r"application/(?:\w+\+)?json", re.IGNORECASE)
 
 # Whose value is a document, or holds one.
 _CARRIERS = frozenset(("__redoc_state", "swaggerDoc", "spec"))
 _WORTH_READING = re.compile(r"__redoc_state|swaggerDoc|SwaggerUI|Redoc")
 _ADDRESS = re.compile(r"\.(?:json|ya?ml)\b|openapi|swagger|api-docs", re.IGNORECASE)
-
-
-def is_embedding(text: Text) -> bool:
-    """Whether a text is an HTML page or a script, by its name or by how it begins."""
-    return bool(
-        _HTML.search(text.name) or _is_script(text) or _MARKUP.match(text.content)
-    )
-
-
-def _is_script(text: Text) -> bool:
-    return bool(_SCRIPT.search(text.name))
 
 
 def read_embedded(text: Text, problems: Problems) -> Document:
@@ -73,7 +60,7 @@ def read_embedded(text: Text, problems: Problems) -> Document:
 
 def embedded_facts(text: Text) -> PageFacts:
     """What an HTML page or a script says about itself."""
-    if _is_script(text):
+    if is_script(text):
         return PageFacts()
     markup = read_markup(text)
     return PageFacts(title=markup.title, sources=tuple(dict.fromkeys(markup.sources)))
@@ -108,7 +95,7 @@ class _Carried:
 
 def _parts(text: Text, carried: _Carried) -> Iterator[Part]:
     """The JSON texts in a page that may hold a document, in the order of the page."""
-    if _is_script(text):
+    if is_script(text):
         markup = Markup(scripts=[Script({}, 0, len(text.content))])
     else:
         markup = read_markup(text)

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from generator.documents.pages import is_page, page_facts, read_page
+from generator.documents.pages.forms import is_page
+from generator.documents.pages.read import page_facts, read_page
 from generator.documents.tree import Document, Text
 from generator.problems import Fatal, Problems
 

@@ -9,7 +9,7 @@ import pytest
 import yaml
 from openapi_spec_validator import validate
 
-from generator.documents.pages import read_page
+from generator.documents.pages.read import read_page
 from generator.documents.tree import Document, Text
 from generator.problems import Fatal, Problems
 

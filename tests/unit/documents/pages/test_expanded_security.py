@@ -8,7 +8,7 @@ from typing import Any
 import yaml
 from openapi_spec_validator import validate
 
-from generator.documents.pages import read_page
+from generator.documents.pages.read import read_page
 from generator.documents.tree import Text
 from generator.problems import Problems
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from openapi_spec_validator import validate
 
-from generator.documents.pages import merge
+from generator.documents.pages.merge import merge
 from generator.documents.tree import Document
 from generator.problems import Outcome, Place, Problem, Problems
 

@@ -11,7 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.documents.pages import is_page, merge, page_facts, read_page
+from generator.documents.pages.forms import is_page
+from generator.documents.pages.merge import merge
+from generator.documents.pages.read import page_facts, read_page
 from generator.documents.tree import Document, Text, read_text
 from generator.problems import Fatal, Problems
 

@@ -10,7 +10,9 @@ from typing import Any
 import pytest
 from openapi_spec_validator import validate
 
-from generator.documents.pages import is_page, merge, page_facts, read_page
+from generator.documents.pages.forms import is_page
+from generator.documents.pages.merge import merge
+from generator.documents.pages.read import page_facts, read_page
 from generator.documents.tree import Document, Text, lookup, read_text
 from generator.problems import Fatal, Problems
 

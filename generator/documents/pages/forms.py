@@ -1,0 +1,51 @@
+"""Which texts are documentation pages, told without reading them; readers are imported for pages alone."""
+
+from __future__ import annotations
+
+import re
+
+from generator.documents.text import Text
+
+_MARKDOWN = re.compile(r"\.(?:md|mdx|markdown)$", re.IGNORECASE)
+_HTML = re.compile(r"\.x?html?$", re.IGNORECASE)
+_SCRIPT = re.compile(r"\.[cm]?js$", re.IGNORECASE)
+_MARKUP = re.compile(r"\ufeff?\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
+
+# What no page of the form is without, and what is found at once in megabytes of anything else.
+_BLOCK = "# OpenAPI"
+_METHOD = re.compile(r"`\s+\*\*[A-Za-z]+\*\*\s+`/")
+
+
+def is_page(text: Text) -> bool:
+    """Whether a text is a documentation page: by its name, or of a known form."""
+    if _MARKDOWN.search(text.name) or is_embedding(text):
+        return True
+    return _has_block(text) or _is_reference(text)
+
+
+def is_embedding(text: Text) -> bool:
+    """Whether a text is an HTML page or a script, by its name or by how it begins."""
+    return bool(
+        _HTML.search(text.name) or is_script(text) or _MARKUP.match(text.content)
+    )
+
+
+def is_script(text: Text) -> bool:
+    """Whether a text is a script, by its name."""
+    return bool(_SCRIPT.search(text.name))
+
+
+def _has_block(text: Text) -> bool:
+    if _BLOCK not in text.content:
+        return False
+    from generator.documents.pages.mintlify import find_block
+
+    return find_block(text) is not None
+
+
+def _is_reference(text: Text) -> bool:
+    if not _METHOD.search(text.content):
+        return False
+    from generator.documents.pages.stainless_lexer import is_reference
+
+    return is_reference(text)
