@@ -20,7 +20,7 @@ from .pointers import (
     parse_ref_fragment,
     split,
 )
-from .references import Context, Reference, needs_bundling, references, rewritten
+from .references import Context, Reference, references, rewritten
 from .tree import Document
 
 _UNESCAPED = "/~!$&'()*+,;=:@?"  # what a fragment may hold as it is (RFC 3986 §3.5)
@@ -46,8 +46,6 @@ def bundle_document(
 
     Without such references the document is returned as it is.
     """
-    if not needs_bundling(document.root):
-        return document
     files = Files(document, location, root, fetcher or Fetcher(), problems)
     return _Bundler(files, problems).bundle()
 

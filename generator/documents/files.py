@@ -73,6 +73,7 @@ class Files:
         # None: the file cannot be read; the fault says why.
         self._files: dict[Location, File | None] = {location: self.main}
         self._faults: dict[Location, Problem] = {}
+        self._paths: dict[tuple[Path, str], Path | None] = {}
         self._named: dict[str, Location] = {}
         self._searched = False
         self._name(self.main)
@@ -119,14 +120,21 @@ class Files:
 
     def _inside(self, text: str, start: Location) -> Path | None:
         """The path that a relative reference names, when it is inside the folder."""
-        relative = Path(unquote(text))
-        if _SCHEME.match(text) or text.startswith("//") or relative.is_absolute():
+        if _SCHEME.match(text) or text.startswith("//"):
             return None
-        found = None
-        # A zero byte or a loop of links: there is no such path at all.
-        with suppress(OSError, ValueError, RuntimeError):
-            found = (Path(start).parent / relative).resolve()
+        found = self._resolved(Path(start).parent, text)
         return found if found in self._files or self._holds(found) else None
+
+    def _resolved(self, folder: Path, text: str) -> Path | None:
+        """A relative path seen from a folder; the system is asked once, however many refer to it."""
+        if (folder, text) not in self._paths:
+            relative, path = Path(unquote(text)), None
+            # A zero byte or a loop of links: there is no such path at all.
+            with suppress(OSError, ValueError, RuntimeError):
+                if not relative.is_absolute():
+                    path = (folder / relative).resolve()
+            self._paths[folder, text] = path
+        return self._paths[folder, text]
 
     def _holds(self, path: Path | None) -> bool:
         return bool(path and self._folder and path.is_relative_to(self._folder))

@@ -8,6 +8,8 @@ from urllib.parse import unquote
 JSON: TypeAlias = Any
 """A dict with keys of type str, list, str, int, float, bool or None: the border of typing."""
 
+_COLLECTIONS = (dict, list)
+
 
 def as_map(value: JSON) -> dict[str, JSON]:
     """The value when it is an object, else an empty one."""
@@ -26,7 +28,7 @@ def as_text(value: JSON) -> str:
 
 def is_collection(value: JSON) -> bool:
     """Whether the value is an object or an array."""
-    return isinstance(value, dict | list)
+    return isinstance(value, _COLLECTIONS)
 
 
 def inner(value: JSON) -> list[tuple[str | int, JSON]]:
@@ -50,7 +52,9 @@ def split(pointer: str) -> list[str]:
     keys = pointer[1:].split("/")
     if "~" not in pointer:
         return keys
-    return [key.replace("~1", "/").replace("~0", "~") for key in keys]
+    return [
+        key.replace("~1", "/").replace("~0", "~") if "~" in key else key for key in keys
+    ]
 
 
 def lookup(tree: JSON, pointer: str) -> JSON:

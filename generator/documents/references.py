@@ -10,7 +10,7 @@ from typing import TypeAlias
 from .pointers import JSON, as_list, as_map, child, is_collection
 
 
-class Context(enum.Enum):
+class Context(enum.IntEnum):
     """What the members of an object are (OAS 3.1 §4.8)."""
 
     OBJECT = enum.auto()  # fields that a specification names
@@ -52,7 +52,6 @@ _TEXTS = frozenset(("description", "summary", "title"))
 _DATA = frozenset(
     ("example", "default", "const", "enum", "value", "dataValue", "serializedValue")
 )
-_SUSPECT = (_FIELDS.keys() | _TEXTS | {r[1:] for r in _ROOTS}) - {"examples"}
 _ENDINGS = (".yaml", ".yml", ".json")
 
 _Path: TypeAlias = "str | tuple[_Path, str | int]"
@@ -77,8 +76,10 @@ class Reference:
     @property
     def misplaced(self) -> bool:
         """Whether it stands for a map or a text, where the specification knows no reference."""
+        if self.key != "$ref":
+            return False
         named = self.context in _NAMED or self.context is Context.TEXT
-        return self.key == "$ref" and (named or _pointer(self.path) in _ROOTS)
+        return named or _is_root(self.path)
 
 
 def references(
@@ -98,49 +99,22 @@ def references(
             pending += [
                 (item, Context.OBJECT, (path, number))
                 for number, item in reversed(list(enumerate(as_list(node))))
+                if is_collection(item)
             ]
             continue
         members = as_map(node)
-        if isinstance(members.get("$ref"), str):
-            yield Reference(members["$ref"], members, "$ref", context, path)
-        if context not in _NAMED and "discriminator" in members:
+        ref = members.get("$ref")
+        if isinstance(ref, str):
+            yield Reference(ref, members, "$ref", context, path)
+        if "discriminator" in members and context not in _NAMED:
             yield from _mapped(members["discriminator"], (path, "discriminator"))
-        inner = (
-            (value, _inner(context, key, value), (path, key))
-            for key, value in reversed(members.items())
-        )
-        pending += [(v, c, p) for v, c, p in inner if c is not None]
-
-
-def needs_bundling(tree: JSON) -> bool:
-    """Whether any reference in a tree may lead to another file, or stand where none can.
-
-    Says yes rather too often.
-    """
-    pending: list[JSON] = [tree]
-    seen: set[int] = set()
-    while pending:
-        node = pending.pop()
-        if id(node) in seen:
-            continue
-        seen.add(id(node))
-        if isinstance(node, dict):
-            members = as_map(node)
-            ref = members.get("$ref")
-            if isinstance(ref, str) and ref[:1] != "#":
-                return True
-            if any("$ref" in as_map(members[key]) for key in members.keys() & _SUSPECT):
-                return True
-            if "mapping" in members or "defaultMapping" in members:
-                texts = [*as_map(members.get("mapping")).values()]
-                texts.append(members.get("defaultMapping"))
-                if any(
-                    isinstance(t, str) and _is_uri(t) and t[:1] != "#" for t in texts
-                ):
-                    return True
-            node = [*members.values()]
-        pending += [item for item in as_list(node) if isinstance(item, dict | list)]
-    return False
+        for key, value in reversed(members.items()):
+            # Most members are scalars: nothing is in them.
+            if not is_collection(value):
+                continue
+            inner = _inner(context, key, value)
+            if inner is not None:
+                pending.append((value, inner, (path, key)))
 
 
 def _mapped(discriminator: JSON, path: _Path) -> Iterator[Reference]:
@@ -175,6 +149,13 @@ def _inner(context: Context, key: str, value: JSON) -> Context | None:
     if context is Context.COMPONENTS and key == "responses":
         return Context.MAP
     return _FIELDS.get(key, Context.OBJECT)
+
+
+def _is_root(path: _Path) -> bool:
+    """Whether a path leads to a member of the document that the specification gives no reference."""
+    if isinstance(path, str):
+        return path in _ROOTS
+    return path[0] == "" and f"/{path[1]}" in _ROOTS
 
 
 def _pointer(path: _Path) -> str:

@@ -5,7 +5,6 @@ import pytest
 from generator.documents.pointers import JSON
 from generator.documents.references import (
     Context,
-    needs_bundling,
     references,
     rewritten,
 )
@@ -104,23 +103,6 @@ def test_a_node_is_walked_once_in_each_context() -> None:
     tree = {"schema": shared, "properties": shared, "items": shared}
     contexts = [r.context for r in references(tree, "", Context.OBJECT, set())]
     assert contexts == [Context.OBJECT, Context.MAP]
-
-
-@pytest.mark.parametrize(
-    ("tree", "outside"),
-    [
-        ({"$ref": "#/a"}, False),
-        ([{"a": {"$ref": "b"}}], True),
-        ({"discriminator": {"mapping": {"a": "Dog", "b": "#/c"}}}, False),
-        ({"discriminator": {"mapping": {"b": "c.yaml"}}}, True),
-        ({"discriminator": {"defaultMapping": "./c"}}, True),
-        ("$ref: x", False),
-    ],
-)
-def test_a_tree_without_other_files_is_known_at_a_glance(
-    tree: JSON, outside: bool
-) -> None:
-    assert needs_bundling(tree) is outside
 
 
 def test_rewriting_copies_what_it_changes_and_shares_the_rest() -> None:
