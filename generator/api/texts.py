@@ -9,6 +9,7 @@ from itertools import islice
 from ..documents.tree import JSON, as_list, as_map, as_text
 from .model import Text
 
+_written = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
 _EXAMPLES = 3
 _COLUMNS = 60
 """How many examples are told, and how long one may be."""
@@ -19,7 +20,7 @@ def text_of(node: dict[str, JSON] | bool, name: str = "") -> Text:
     notes = as_map(node)
     title = as_text(notes.get("title"))
     return Text(
-        title="" if _is_name(title) or _letters(title) == _letters(name) else title,
+        title=title if title and _tells(title, name) else "",
         description=as_text(notes.get("description")),
         deprecated=notes.get("deprecated") is True,
         examples=tuple(islice(_short(as_list(notes.get("examples"))), _EXAMPLES)),
@@ -29,7 +30,7 @@ def text_of(node: dict[str, JSON] | bool, name: str = "") -> Text:
 
 def _short(examples: list[JSON]) -> Iterator[str]:
     for example in examples:
-        text = json.dumps(example, ensure_ascii=False, sort_keys=True)
+        text = _written(example)
         if len(text) <= _COLUMNS and "`" not in text:
             yield text
 
@@ -38,6 +39,8 @@ def _meanings(notes: dict[str, JSON]) -> Iterator[tuple[str, str]]:
     """What `x-enum-varnames` and `x-enum-descriptions` say of values that do not say it themselves."""
     names = as_list(notes.get("x-enum-varnames"))
     about = as_list(notes.get("x-enum-descriptions"))
+    if not names and not about:
+        return
     for index, value in enumerate(as_list(notes.get("enum"))):
         name = as_text(names[index]) if index < len(names) else ""
         told = as_text(about[index]) if index < len(about) else ""
@@ -48,9 +51,10 @@ def _meanings(notes: dict[str, JSON]) -> Iterator[tuple[str, str]]:
             yield json.dumps(value, ensure_ascii=False), meaning
 
 
-def _is_name(title: str) -> bool:
-    """Whether a title is one identifier, which tells a reader nothing."""
-    return title.isascii() and not any(map(str.isspace, title))
+def _tells(title: str, name: str) -> bool:
+    """Whether a title tells a reader anything: one identifier does not, nor does the name again."""
+    is_identifier = title.isascii() and not any(map(str.isspace, title))
+    return not is_identifier and _letters(title) != _letters(name)
 
 
 def _letters(text: str) -> str:

@@ -167,6 +167,9 @@ def union(
     members: Iterator[Type] | list[Type] | tuple[Type, ...], tag: Tag | None = None
 ) -> Type:
     """The union of types: flat, each once, null last, a lone member as itself."""
+    members = tuple(members)
+    if len(members) == 1 and not isinstance(members[0], Union):
+        return members[0]
     flat: dict[Type, None] = {}
     tags = [tag] if tag else []
     for member in members:

@@ -120,14 +120,13 @@ def join(
         if isinstance(node, bool):
             continue
         _add(spec, view, pointer, node, outer=pointer in first)
-        applied = [
-            child(child(pointer, "allOf"), index)
-            for index in range(len(as_list(node.get("allOf"))))
-        ]
         target = _target(spec, node, pointer)
         if target is not None:
-            applied.append(target)
-        waiting += reversed(applied)
+            waiting.append(target)
+        if "allOf" in node:
+            place = child(pointer, "allOf")
+            count = len(as_list(node["allOf"]))
+            waiting += [child(place, index) for index in reversed(range(count))]
     view.groups = [
         group
         for group in view.groups
@@ -165,16 +164,25 @@ def _add(
         if word in node:
             view.notes.setdefault(word, node[word])
     _add_type(view, node, outer=outer)
-    _add_members(view, pointer, node)
-    _add_items(view, pointer, node)
+    # Most schemas have keywords of one of these, or of none.
+    if not _MEMBERS.isdisjoint(node):
+        _add_members(view, pointer, node)
+    if not _ITEMS.isdisjoint(node):
+        _add_items(view, pointer, node)
     _add_choices(spec, view, pointer, node)
     narrow(view.limits, node)
     if isinstance(node.get("format"), str):
         view.formats.append(node["format"])
-    _add_groups(view, pointer, node)
+    if "oneOf" in node or "anyOf" in node:
+        _add_groups(view, pointer, node)
     report_unheld(spec, pointer, node)
 
 
+_ITEMS = frozenset({"items", "contains", "prefixItems"})
+_MEMBERS = frozenset(
+    {"properties", "required", "additionalProperties", "unevaluatedProperties"}
+    | {"patternProperties", "propertyNames", "dependentRequired"}
+)
 _EVALUATING = frozenset(
     {"additionalProperties", "allOf", "anyOf", "oneOf", "if", "$ref", "$dynamicRef"}
     | {"dependentSchemas", "patternProperties"}
@@ -183,13 +191,12 @@ _EVALUATING = frozenset(
 
 
 def _add_members(view: View, pointer: str, node: dict[str, JSON]) -> None:
+    place = child(pointer, "properties")
     for name in as_map(node.get("properties")):
-        view.properties.setdefault(name, []).append(
-            child(child(pointer, "properties"), name)
-        )
-    view.required |= dict.fromkeys(
-        name for name in as_list(node.get("required")) if isinstance(name, str)
-    )
+        view.properties.setdefault(name, []).append(child(place, name))
+    for name in as_list(node.get("required")):
+        if isinstance(name, str):
+            view.required[name] = None
     if isinstance(node.get("additionalProperties"), dict):
         view.extra.append(child(pointer, "additionalProperties"))
     elif _EVALUATING.isdisjoint(node) and isinstance(

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias, TypeGuard, cast
+from typing import Any, TypeAlias
 from urllib.parse import unquote
 
 JSON: TypeAlias = Any
 """A dict with keys of type str, list, str, int, float, bool or None: the border of typing."""
 
-_COLLECTIONS = (dict, list)
+# As values of any type, so that what is checked keeps its own: `cast` is a call, for every node.
+_MAP: Any = dict
+_LIST: Any = list
 
 
 def as_map(value: JSON) -> dict[str, JSON]:
     """The value when it is an object, else an empty one."""
-    return cast("dict[str, JSON]", value) if isinstance(value, dict) else {}
+    return value if isinstance(value, _MAP) else {}
 
 
 def as_list(value: JSON) -> list[JSON]:
     """The value when it is an array, else an empty one."""
-    return value if _is_list(value) else []
+    return value if isinstance(value, _LIST) else []
 
 
 def as_text(value: JSON) -> str:
@@ -28,7 +30,7 @@ def as_text(value: JSON) -> str:
 
 def is_collection(value: JSON) -> bool:
     """Whether the value is an object or an array."""
-    return isinstance(value, _COLLECTIONS)
+    return isinstance(value, (dict, list))
 
 
 def inner(value: JSON) -> list[tuple[str | int, JSON]]:
@@ -86,7 +88,3 @@ def parse_ref_fragment(fragment: str) -> str:
     not begin with "/".
     """
     return unquote(fragment.removeprefix("#"))
-
-
-def _is_list(value: JSON) -> TypeGuard[list[JSON]]:
-    return isinstance(value, list)

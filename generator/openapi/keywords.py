@@ -41,7 +41,7 @@ def mend(node: Node) -> tuple[Node, list[Fault]]:
     mended: Node | None = None
     for word, value in node.items():
         rule = _RULES.get(word)
-        if rule is None:
+        if rule is None or type(value) is _RIGHT.get(word):
             continue
         meant, fault = rule(word, value)
         if fault is None:
@@ -84,6 +84,8 @@ def bare_type(value: JSON) -> str:
 
 
 def _without_stray_properties(node: Node, faults: list[Fault]) -> Node:
+    if "properties" not in node:
+        return node
     properties = as_map(node.get("properties"))
     stray = [name for name, value in properties.items() if is_stray(value)]
     if not stray:
@@ -244,6 +246,16 @@ def _rules(rule: Rule, *words: str) -> dict[str, Rule]:
     return dict.fromkeys(words, rule)
 
 
+_TEXTS = ("title", "description", "format", "pattern", "$anchor", "$id")
+_NAMES = ("$ref", "$dynamicRef", "$dynamicAnchor")
+_LISTS = ("enum", "examples", "prefixItems")
+_GROUPS = ("allOf", "anyOf", "oneOf")
+_OBJECTS = (
+    *("properties", "patternProperties", "$defs"),
+    *("dependentSchemas", "dependentRequired"),
+)
+_FLAGS = ("deprecated", "readOnly", "writeOnly", "nullable", "uniqueItems")
+
 _RULES: dict[str, Rule] = (
     _rules(_type, "type")
     | _rules(_required, "required")
@@ -253,12 +265,18 @@ _RULES: dict[str, Rule] = (
     | _rules(_bound, "exclusiveMinimum", "exclusiveMaximum")
     | _rules(_count, "minLength", "maxLength", "minItems", "maxItems")
     | _rules(_count, "minProperties", "maxProperties", "minContains", "maxContains")
-    | _rules(_text, "title", "description", "format", "pattern", "$anchor", "$id")
-    | _rules(_expect(str, "text"), "$ref", "$dynamicRef", "$dynamicAnchor")
-    | _rules(_expect(list, "a list"), "enum", "examples", "prefixItems")
-    | _rules(_expect(list, "a list of schemas"), "allOf", "anyOf", "oneOf")
-    | _rules(_expect(dict, "an object"), "properties", "patternProperties", "$defs")
-    | _rules(_expect(dict, "an object"), "dependentSchemas", "dependentRequired")
-    | _rules(_expect(bool, "true or false"), "deprecated", "readOnly", "writeOnly")
-    | _rules(_expect(bool, "true or false"), "nullable", "uniqueItems")
+    | _rules(_text, *_TEXTS)
+    | _rules(_expect(str, "text"), *_NAMES)
+    | _rules(_expect(list, "a list"), *_LISTS)
+    | _rules(_expect(list, "a list of schemas"), *_GROUPS)
+    | _rules(_expect(dict, "an object"), *_OBJECTS)
+    | _rules(_expect(bool, "true or false"), *_FLAGS)
 )
+
+_RIGHT: dict[str, type] = (
+    dict.fromkeys((*_TEXTS, *_NAMES), str)
+    | dict.fromkeys((*_LISTS, *_GROUPS), list)
+    | dict.fromkeys(_OBJECTS, dict)
+    | dict.fromkeys(_FLAGS, bool)
+)
+"""The words that have only one kind of value: where it is of that kind, no rule needs to be asked."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from urllib.parse import unquote, urljoin
 
 from ..documents.tree import (
@@ -9,6 +10,7 @@ from ..documents.tree import (
     as_list,
     as_map,
     child,
+    is_collection,
     lookup,
     parse_ref_fragment,
     split,
@@ -87,6 +89,8 @@ class References:
 
     def _resource(self, at: str) -> tuple[str, str]:
         """The base URI at a pointer, and the pointer of the schema that sets it."""
+        if not self._has_ids:
+            return "", ""
         base, depth = "", 0
         node = self._root
         steps = split(at)
@@ -98,6 +102,23 @@ class References:
         return base.partition("#")[0], "".join(
             child("", step) for step in steps[:depth]
         )
+
+    @cached_property
+    def _has_ids(self) -> bool:
+        """Whether anything in the document may set a base URI; most set none."""
+        waiting: list[JSON] = [self._root]
+        seen: set[int] = set()
+        while waiting:
+            node = waiting.pop()
+            if id(node) in seen:
+                continue
+            seen.add(id(node))
+            members = as_map(node)
+            if isinstance(members.get("$id"), str):
+                return True
+            inner = members.values() or as_list(node)
+            waiting += [value for value in inner if is_collection(value)]
+        return False
 
     def _index(self) -> None:
         if self._indexed:
