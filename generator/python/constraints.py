@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 
-from ..api.types import Limits
+from ..api.types import NO_LIMITS, Limits
 from .layout import Expr, call, dict_of, json_value, keyword, tuple_of
 from .literals import literal
 
 
 def constraints(limits: Limits, runtime: Callable[[str], str]) -> list[Expr]:
     """What stands behind the type in `Annotated`; `runtime` imports a name and gives it."""
+    if limits is NO_LIMITS:
+        return []
     found: list[Expr] = []
     words = field_limits(limits)
     if words:

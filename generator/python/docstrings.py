@@ -118,16 +118,37 @@ def _rendered(blocks: Sequence[_Block], indent: int, used: int) -> list[str]:
 
 def _wrapped(lines: Iterable[str], margin: str, used: int) -> Iterator[str]:
     """The words of the lines, as many on each new line as fit; long words stay whole."""
-    held: list[str] = []
-    for line in lines:
-        for word in line.split():
-            width = columns(word)
-            if held and used + 1 + width > WIDTH:
-                yield f"{margin}{' '.join(held)}"
-                held, used = [], len(margin)
-            used += width + (1 if held else 0)
-            held.append(word)
-    yield f"{margin}{' '.join(held)}"
+    text = " ".join(" ".join(lines).split())
+    start, room = 0, WIDTH - used
+    end = _line_end(text, start, room)
+    while end < len(text):
+        yield f"{margin}{text[start:end]}"
+        start, room = end + 1, WIDTH - len(margin)
+        end = _line_end(text, start, room)
+    yield f"{margin}{text[start:]}"
+
+
+def _line_end(text: str, start: int, room: int) -> int:
+    """Where the words end that fit from `start` on, the first of them in any case."""
+    if not text.isascii():
+        return _wide_line_end(text, start, room)
+    if len(text) - start <= room:
+        return len(text)
+    end = text.rfind(" ", start, max(start + room + 1, 0))
+    end = end if end >= 0 else text.find(" ", start)
+    return end if end >= 0 else len(text)
+
+
+def _wide_line_end(text: str, start: int, room: int) -> int:
+    """The same of a text in which characters may take two columns."""
+    end = start - 1
+    beyond = text.find(" ", start + max(room, 0))
+    for word in text[start : beyond if beyond >= 0 else None].split(" "):
+        room -= columns(word) + (end >= start)
+        if room < 0 and end >= start:
+            break
+        end += len(word) + 1
+    return end
 
 
 def _blocks(text: str) -> list[_Block]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias, assert_never
 
@@ -25,14 +25,15 @@ class Group:
     opening: str
     items: tuple[Expr, ...]
     closing: str
+    text: str = field(init=False, repr=False, compare=False)
+    """The group on one line, known from the start: it is asked for at every level."""
     width: int = field(init=False, repr=False, compare=False)
-    """The columns of the group on one line, known from the start: it is asked for at every level."""
+    """The columns of `text`."""
 
     def __post_init__(self) -> None:
-        comma = self.is_single_tuple
-        inner = _joined_width(self.items, ", ") + comma
-        width = columns(self.opening) + inner + columns(self.closing)
-        object.__setattr__(self, "width", width)
+        comma = "," if self.is_single_tuple else ""
+        inner = ", ".join(map(flat, self.items))
+        _measured(self, f"{self.opening}{inner}{comma}{self.closing}")
 
     @property
     def is_single_tuple(self) -> bool:
@@ -49,10 +50,11 @@ class Or:
     """`A | B | None`; built by `union`, which leaves no union inside a union."""
 
     members: tuple[Expr, ...]
+    text: str = field(init=False, repr=False, compare=False)
     width: int = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "width", _joined_width(self.members, " | "))
+        _measured(self, " | ".join(map(flat, self.members)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +121,15 @@ def json_value(value: JSON) -> Expr:
 
 def flat(expr: Expr) -> str:
     """The expression on one line, whatever its length."""
-    return "".join(_pieces(expr))
+    match expr:
+        case str():
+            return expr
+        case Group() | Or():
+            return expr.text
+        case Labelled(label, value):
+            return f"{label}{flat(value)}"
+        case _:
+            assert_never(expr)
 
 
 def layout(expr: Expr, *, indent: int = 0, prefix: str = "", suffix: str = "") -> str:
@@ -133,7 +143,7 @@ def layout(expr: Expr, *, indent: int = 0, prefix: str = "", suffix: str = "") -
 
 def fitting(prefix: str, expr: Expr, suffix: str, indent: int) -> str | None:
     """The one line of `prefix expr suffix`, or None when it is too long."""
-    if indent + columns(prefix) + _width(expr) + columns(suffix) > WIDTH:
+    if indent + columns(f"{prefix}{suffix}") + _width(expr) > WIDTH:
         return None
     return f"{' ' * indent}{prefix}{flat(expr)}{suffix}"
 
@@ -204,29 +214,6 @@ def _width(expr: Expr) -> int:
             assert_never(expr)
 
 
-def _joined_width(items: Sequence[Expr], separator: str) -> int:
-    return sum(map(_width, items)) + len(separator) * max(len(items) - 1, 0)
-
-
-def _pieces(expr: Expr) -> Iterator[str]:
-    match expr:
-        case str():
-            yield expr
-        case Group():
-            yield expr.opening
-            yield from _joined(expr.items, ", ")
-            yield f",{expr.closing}" if expr.is_single_tuple else expr.closing
-        case Labelled(label, value):
-            yield label
-            yield from _pieces(value)
-        case Or(members):
-            yield from _joined(members, " | ")
-        case _:
-            assert_never(expr)
-
-
-def _joined(items: Iterable[Expr], separator: str) -> Iterator[str]:
-    for index, item in enumerate(items):
-        if index:
-            yield separator
-        yield from _pieces(item)
+def _measured(expr: Group | Or, text: str) -> None:
+    object.__setattr__(expr, "text", text)
+    object.__setattr__(expr, "width", columns(text))

@@ -17,17 +17,16 @@ def enclosable(prefix: str, expr: Expr, suffix: str, indent: int) -> list[str]:
 
 def split(prefix: str, expr: Expr, suffix: str, indent: int) -> list[str]:
     """As `enclosable`, though it would fit on one line."""
+    if isinstance(expr, Group):
+        lines = exploded(prefix, expr, suffix, indent)
+        if fits(lines[:1]):
+            return lines
+        wrapped = parenthesized(prefix, expr, suffix, indent)
+        return wrapped if fits(wrapped) else lines
     wrapped = parenthesized(prefix, expr, suffix, indent)
-    match expr:
-        case Or():
-            return wrapped
-        case Group():
-            lines = exploded(prefix, expr, suffix, indent)
-            return wrapped if fits(wrapped) and not fits(lines[:1]) else lines
-        case _:
-            if fits(wrapped[1:2]) or _is_divisible(flat(expr)):
-                return wrapped
-            return [f"{' ' * indent}{prefix}{flat(expr)}{suffix}"]
+    if isinstance(expr, Or) or fits(wrapped[1:2]) or _is_divisible(flat(expr)):
+        return wrapped
+    return [f"{' ' * indent}{prefix}{flat(expr)}{suffix}"]
 
 
 def declared(prefix: str, annotation: Expr, value: Expr, indent: int) -> list[str]:
