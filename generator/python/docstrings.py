@@ -31,14 +31,10 @@ def docstring(
     opening = indent + len(_QUOTES) + source.startswith('"')
     blocks = _blocks(source)
     body = _rendered(blocks, indent, used=opening)
-    for section in (
-        _section("Args", args, indent),
-        _section(
-            "Returns", [("", returns)] if readable(returns).strip() else (), indent
-        ),
-        _section("Raises", raises, indent),
-    ):
-        if section:
+    returned = [("", returns)] if readable(returns).strip() else []
+    for title, entries in (("Args", args), ("Returns", returned), ("Raises", raises)):
+        if entries:
+            section = _section(title, entries, indent)
             body += ["", *section] if body else section
     breakable = bool(blocks) and not blocks[0].kept
     return _quoted(_levelled(body, indent), indent, breakable=breakable)
@@ -77,13 +73,13 @@ def _levelled(lines: list[str], indent: int) -> list[str]:
 
     The first line does not count: it follows the quotes.
     """
+    if len(lines) < 2:
+        return lines
     surplus = min((_depth(line) for line in lines[1:] if line), default=indent) - indent
     return [*lines[:1], *(line[surplus:] for line in lines[1:])] if surplus else lines
 
 
 def _section(title: str, entries: Sequence[tuple[str, str]], indent: int) -> list[str]:
-    if not entries:
-        return []
     lines = [f"{' ' * indent}{title}:"]
     for name, text in entries:
         lines += _entry(name, text, indent + STEP)
@@ -171,8 +167,10 @@ def _blocks(text: str) -> list[_Block]:
         elif stripped:
             chunk.append(line)
         else:
-            blocks += _parted(chunk, tight)
-            chunk, tight = [], False
+            if chunk:
+                blocks += _parted(chunk, tight)
+                chunk = []
+            tight = False
     if fence:
         return [*blocks, _Block(tuple(chunk), kept=True, tight=tight)]
     return [*blocks, *_parted(chunk, tight)]
@@ -213,6 +211,8 @@ def _parted(chunk: Sequence[str], tight: bool) -> Iterator[_Block]:
 
 
 def _dedented(lines: list[str]) -> list[str]:
+    if lines[0][:1].strip():
+        return lines  # the first line is at the left already: nothing to look for
     surplus = min((_depth(line) for line in lines if line.strip()), default=0)
     return [line[surplus:] for line in lines] if surplus else lines
 

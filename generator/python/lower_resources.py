@@ -12,7 +12,7 @@ from .docstrings import docstring
 from .imports import imports_text, relative
 from .job_text import rules_text, wait_text
 from .layout import call
-from .method_text import method_text
+from .method_text import method_texts
 from .modules import ChildText, MethodText, ResourceClassText, ResourceModule
 from .names import digest, settle
 from .operation_text import BODIES, operation_text
@@ -43,6 +43,11 @@ def lower_resource(plan: Plan, resource: Resource, header: str) -> ResourceModul
         for op in resource.operations
         for text in _data(plan, op, constants, outside)
     )
+    methods = [
+        both
+        for op in resource.operations
+        for both in _methods(plan, op, constants, scope)
+    ]
     classes = tuple(
         ResourceClassText(
             class_header(
@@ -60,11 +65,7 @@ def lower_resource(plan: Plan, resource: Resource, header: str) -> ResourceModul
                 )
                 for chain in resource.children
             ),
-            tuple(
-                text
-                for op in resource.operations
-                for text in _methods(plan, op, constants, scope, is_async=is_async)
-            ),
+            tuple(both[is_async] for both in methods),
         )
         for is_async in (False, True)
     )
@@ -87,20 +88,18 @@ def _data(
 
 
 def _methods(
-    plan: Plan,
-    op: Operation,
-    constants: dict[str, str],
-    scope: Scope,
-    *,
-    is_async: bool,
-) -> Iterator[MethodText]:
+    plan: Plan, op: Operation, constants: dict[str, str], scope: Scope
+) -> Iterator[tuple[MethodText, MethodText]]:
+    """The methods of an operation, each sync and async."""
     for each in plan.calls(op):
-        constant = constants[each.method]
-        yield method_text(plan, each, constant, scope, is_async=is_async)
+        yield method_texts(plan, each, constants[each.method], scope)
     if op.job is not None:
         constant = constants[plan.routes[op.pointer].method]
         rules = constants[_rules(op)]
-        yield wait_text(plan, op, constant, rules, scope, is_async=is_async)
+        yield (
+            wait_text(plan, op, constant, rules, scope, is_async=False),
+            wait_text(plan, op, constant, rules, scope, is_async=True),
+        )
 
 
 def _rules(op: Operation) -> str:

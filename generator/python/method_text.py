@@ -27,38 +27,37 @@ _EXTRA_BODY = "Further members of the body, by their wire names."
 _CONTENT_TYPE = "The media type to send the body as."
 
 
-def method_text(
-    plan: Plan, called: Call, constant: str, scope: Scope, *, is_async: bool
-) -> MethodText:
-    """The method that calls an operation: signature, docstring, and one call."""
+def method_texts(
+    plan: Plan, called: Call, constant: str, scope: Scope
+) -> tuple[MethodText, MethodText]:
+    """The method that calls an operation, sync and async: signature, docstring, and one call."""
     op = called.operation
     every = plan.arguments[op.pointer]
     given = replace(
         every, items=tuple(a for a in every.items if not called.is_switch(a))
     )
     if called.streams:
-        stream = scope.runtime("AsyncStream" if is_async else "Stream")
-        returns = subscript(stream, stream_results(op, scope).annotation)
+        items = stream_results(op, scope).annotation
+        returns = (
+            subscript(scope.runtime("Stream"), items),
+            subscript(scope.runtime("AsyncStream"), items),
+        )
     else:
-        returns = results(op, scope).annotation
-    head = signature(
-        called.method,
-        formals(given, op, scope),
-        returns,
-        indent=4,
-        is_async=is_async,
-    )
+        returns = (results(op, scope).annotation,) * 2
     method = "self._stream" if called.streams else "self._call"
     switched = [a for a in every.items if called.is_switch(a)]
-    prefix = "return await " if is_async else "return "
-    return MethodText(
-        head,
-        _docstring(called, given),
-        return_call(
-            prefix,
-            call(method, *actuals(given, constant, "options", switched=switched)),
-        ),
-    )
+    inner = call(method, *actuals(given, constant, "options", switched=switched))
+    parameters = formals(given, op, scope)
+    said = _docstring(called, given)
+
+    def text(*, is_async: bool) -> MethodText:
+        head = signature(
+            called.method, parameters, returns[is_async], indent=4, is_async=is_async
+        )
+        prefix = "return await " if is_async else "return "
+        return MethodText(head, said, return_call(prefix, inner))
+
+    return text(is_async=False), text(is_async=True)
 
 
 def formals(given: Arguments, op: Operation, scope: Scope) -> list[Formal]:
