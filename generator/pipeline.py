@@ -13,15 +13,11 @@ from .api.examples import answer_examples, argument_examples
 from .api.jobs import read_jobs
 from .api.model import Api
 from .api.read import read_api
-from .api.rendered import cross_check
 from .built import Built, Made, OnStage, Stage, Summary
-from .distribution import read_releases, shared_files
-from .documents.bundle import bundle_document
 from .documents.extends import check_extends, extended, is_overlay
 from .documents.fetching import Fetcher
 from .documents.origins import Location, origin
 from .documents.overlay import ActionCount, apply
-from .documents.pages.forms import is_page
 from .documents.sources import lock_sources
 from .documents.tree import Document, as_map, as_text, load, read_text
 from .documents.vendor import Vendor, read_vendor
@@ -35,6 +31,7 @@ from .python.patterns import readable_patterns
 from .python.plan import Plan, make_plan
 from .python.sample import sample
 from .python.settings import Settings
+from .reading import read_document
 from .render import render, runtime_files
 from .report import problem_rows, report
 
@@ -48,7 +45,6 @@ __all__ = [
     "build_distribution",
     "build_document",
     "build_vendor",
-    "read_document",
     "runtime",
 ]
 
@@ -79,29 +75,6 @@ def build_vendor(folder: Path, on_stage: OnStage = lambda _: None) -> Built:
     """The package of one vendor folder; the runtime lies beside it."""
     settings = Settings(folder.name, "", f"specs/{folder.name}")
     return _Build(folder.name, settings, on_stage).vendor(folder)
-
-
-def read_document(
-    location: Location, root: Path | None, problems: Problems, fetcher: Fetcher
-) -> Document:
-    """A document or a page, with every file that it refers to: inside `root`, or of the network."""
-    if isinstance(location, str):
-        found = fetcher.fetch(location, follow=True)
-        # Its references are relative to where it was found (RFC 3986 section 5.1.3).
-        text, location = found.text, found.url
-    else:
-        text = read_text(location)
-    if is_page(text):
-        from .documents.pages.read import read_page
-
-        return read_page(text, problems)
-    return bundle_document(
-        load(text, problems=problems),
-        location,
-        root=root,
-        problems=problems,
-        fetcher=fetcher,
-    )
 
 
 class _Build:
@@ -201,8 +174,11 @@ class _Build:
         answered, sent = answer_examples(spec, api), argument_examples(spec, api)
         api = weigh(spec, api, answered, sent, accepted)
         api = read_jobs(spec, api)
-        for path in vendor.evidence if vendor else ():
-            cross_check(spec, api, read_text(path))
+        if vendor and vendor.evidence:
+            from .api.rendered import cross_check
+
+            for path in vendor.evidence:
+                cross_check(spec, api, read_text(path))
         if self.problems.fatal:
             return self._nothing()
         self._begin(Stage.NAMING)
@@ -293,6 +269,8 @@ PACKAGE = "vendor_clients"
 
 def build_distribution(root: Path, vendors: Sequence[Built]) -> dict[str, str]:
     """The files that the vendors' packages share, from `specs` at `root`: path -> content."""
+    from .distribution import read_releases, shared_files
+
     samples = [
         (built.name, built.sample) for built in vendors if built.sample is not None
     ]

@@ -11,8 +11,8 @@ import pytest
 
 from generator.documents.fetching import Fetcher
 from generator.documents.tree import JSON, as_map, child, lookup
-from generator.pipeline import read_document
 from generator.problems import Problems
+from generator.reading import read_document
 
 ROOT = Path(__file__).parents[2]
 SHARED = ROOT.parent / "shared"

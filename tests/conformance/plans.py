@@ -7,9 +7,9 @@ from generator.documents.fetching import Fetcher
 from generator.documents.tree import Document
 from generator.locks import EMPTY, NamesLock
 from generator.openapi import Specification
-from generator.pipeline import read_document
 from generator.problems import Problems
 from generator.python.plan import Plan, Settings, make_plan
+from generator.reading import read_document
 
 from .documents import Source
 
