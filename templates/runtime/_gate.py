@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import importlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -18,7 +18,7 @@ class AsyncGate:
         self._free: Any = None
 
     @asynccontextmanager
-    async def place(self, seconds: float | None) -> AsyncIterator[None]:
+    async def place(self, seconds: float | None) -> AsyncGenerator[None, None]:
         """A place for as long as the context lasts.
 
         Where none comes free in so many seconds the context begins without one: what it does is
