@@ -57,7 +57,7 @@ def contradicting(spec: Specification, member: View) -> Type:
     if member.types == ["null"]:
         spec.report(
             "null-beside-type",
-            Outcome.REPAIRED,
+            Outcome.DEGRADED,
             member.pointer,
             "null is among the alternatives, and yet no type beside them; read as allowed",
             "add 'null' to the types",

@@ -269,9 +269,10 @@ def _add_choices(
     elif isinstance(node.get("enum"), list):
         values = as_list(node["enum"])
         if not values:
+            # It SHOULD have one (2020-12 validation, section 6.1.2): not forbidden, so no repair.
             spec.report(
                 "empty-enum",
-                Outcome.REPAIRED,
+                Outcome.DEGRADED,
                 child(pointer, "enum"),
                 "an enum without values allows nothing; read as if it were not there",
                 "list the values, or drop the enum",

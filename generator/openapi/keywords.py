@@ -170,13 +170,9 @@ def _number(word: str, value: JSON) -> tuple[JSON, Fault | None]:
 
 
 def _count(word: str, value: JSON) -> tuple[JSON, Fault | None]:
-    if _is_number(value) and value >= 0:
-        if isinstance(value, int):
-            return value, None
-        if value.is_integer():
-            message = f"{value} has a fraction where a whole number is needed"
-            remedy = f"write {int(value)}"
-            return int(value), repaired("bad-number", word, message, remedy)
+    """A number that counts; 3.0 is one as well as 3 (JSON Schema 2020-12 core, section 4.2.3)."""
+    if _is_number(value) and _is_finite(value) and value >= 0 and value == int(value):
+        return value, None
     return _from_text(word, value, int, "a number without fraction or sign")
 
 

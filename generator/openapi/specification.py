@@ -218,7 +218,7 @@ class Specification:
         if node == {"nullable": True} and _GROUP_MEMBER.search(pointer):
             self.report(
                 "nullable-without-type",
-                Outcome.REPAIRED,
+                Outcome.DEGRADED,
                 pointer,
                 "nullable says nothing without a type beside it; read as null",
                 "write nullable: true and a type in the alternatives",
