@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from generator.documents.identifiers import Identifiers
 from generator.documents.tree import JSON
-from generator.openapi.references import References
 
 ROOT: JSON = {
     "components": {
@@ -46,7 +46,7 @@ OUTER = "/components/schemas/Outer"
     ],
 )
 def test_a_reference_leads_to_a_pointer(ref: str, target: str) -> None:
-    assert References(ROOT).resolve(ref, "/components/schemas/List") == target
+    assert Identifiers(ROOT).resolve(ref, "/components/schemas/List") == target
 
 
 @pytest.mark.parametrize(
@@ -61,7 +61,7 @@ def test_a_reference_leads_to_a_pointer(ref: str, target: str) -> None:
     ],
 )
 def test_a_reference_to_nowhere_is_none(ref: str) -> None:
-    assert References(ROOT).resolve(ref, "/components/schemas/List") is None
+    assert Identifiers(ROOT).resolve(ref, "/components/schemas/List") is None
 
 
 @pytest.mark.parametrize(
@@ -77,7 +77,7 @@ def test_a_reference_to_nowhere_is_none(ref: str) -> None:
 def test_a_schema_with_an_id_is_what_references_in_it_are_relative_to(
     ref: str, target: str
 ) -> None:
-    assert References(ROOT).resolve(ref, OUTER) == target
+    assert Identifiers(ROOT).resolve(ref, OUTER) == target
 
 
 THROUGH: JSON = {
@@ -99,4 +99,21 @@ THROUGH: JSON = {
     ],
 )
 def test_a_pointer_may_lead_through_references(ref: str, target: str | None) -> None:
-    assert References(THROUGH).resolve_through(ref, "") == target
+    assert Identifiers(THROUGH).resolve_through(ref, "") == target
+
+
+def test_names_are_relative_to_what_a_document_calls_itself() -> None:
+    schemas: JSON = {"Shop": {"$id": "shop"}}
+    root: JSON = {
+        "openapi": "3.2.0",
+        "$self": "https://a.test/api/doc",
+        "components": {"schemas": schemas},
+    }
+    names = Identifiers(root)
+    assert names.resolve("shop", "/paths") == "/components/schemas/Shop"
+    assert names.resolve("/api/shop", "/paths") == "/components/schemas/Shop"
+    assert names.resolve("doc#/components", "/components/schemas/Shop") == "/components"
+    assert names.resolve("https://a.test/shop", "") is None
+    assert Identifiers({"$id": "https://a.test/x"}).resolve("x", "/not") == ""
+    assert not names.are_none
+    assert Identifiers({"not": {"$ref": "#/a"}}).are_none

@@ -1,13 +1,14 @@
-"""References resolved inside one document: JSON Pointers, `$anchor` and `$id`."""
+"""What references name inside one document: JSON Pointers, `$anchor`, `$id` and `$self`."""
 
 from __future__ import annotations
 
 from urllib.parse import unquote, urljoin
 
-from ..documents.tree import (
+from .pointers import (
     JSON,
     as_list,
     as_map,
+    as_text,
     child,
     lookup,
     parse_ref_fragment,
@@ -26,14 +27,28 @@ _NAMED = ("/properties", "/patternProperties", "/$defs", "/schemas")
 """Members whose keys are names, and no keywords."""
 
 
-class References:
-    """Finds the targets of references; the index of names is made when one is first needed."""
+class Identifiers:
+    """Finds the targets of references; the index of names is made when one is first needed.
 
-    def __init__(self, root: JSON) -> None:
+    `base` is the URI of the document, or "" where none is known. What the document calls itself
+    takes its place: `$self` (OAS 3.2.0 section 4.1.2.2.1), or the `$id` of a file that is a schema
+    (JSON Schema 2020-12 core, section 8.2.1).
+    """
+
+    def __init__(self, root: JSON, base: str = "") -> None:
         self._root = root
-        self._ids: dict[str, str] = {}
+        members = as_map(root)
+        said = members.get("$self" if "openapi" in members else "$id")
+        self._base = urljoin(base, as_text(said)).partition("#")[0]
+        self._ids: dict[str, str] = {self._base: ""} if self._base else {}
         self._anchors: dict[tuple[str, str], str] = {}
         self._indexed = False
+
+    @property
+    def are_none(self) -> bool:
+        """Whether nothing in the document has a name of its own."""
+        self._index()
+        return not self._ids and not self._anchors
 
     def resolve(self, ref: str, at: str) -> str | None:
         """The pointer that `ref`, standing at `at`, leads to; None when nothing is there.
@@ -87,7 +102,7 @@ class References:
 
     def _resource(self, at: str) -> tuple[str, str]:
         """The base URI at a pointer, and the pointer of the schema that sets it."""
-        base, depth = "", 0
+        base, depth = self._base, 0
         node = self._root
         steps = split(at)
         for index, step in enumerate(steps):
@@ -103,7 +118,7 @@ class References:
         if self._indexed:
             return
         self._indexed = True
-        waiting: list[tuple[JSON, str, str, str]] = [(self._root, "", "", "")]
+        waiting: list[tuple[JSON, str, str, str]] = [(self._root, "", self._base, "")]
         while waiting:
             node, pointer, base, start = waiting.pop()
             members = as_map(node)
