@@ -11,7 +11,7 @@ from .addresses import Address, Role, derived
 from .choices import choice
 from .containers import Read, array, mapping
 from .families import ANY_OF_THEM, Families
-from .groups import contradicting, marks, says_type, shapes, tells
+from .groups import contradicting, marks, merge, says_type, shapes, tells
 from .keywords import constrains
 from .loops import Loops
 from .model import Alias, Definition
@@ -29,6 +29,7 @@ from .types import (
     nullable,
     union,
 )
+from .unsaid import held
 from .views import Group, View, join
 
 
@@ -180,6 +181,8 @@ class Schemas:
             type_ = self._one_of(view, shaped[0], address, without)
         else:
             type_ = self._several(view, shaped, address)
+        if len(shaped) != 1 or view.is_trivial:
+            type_ = held(self.spec, view, type_)
         return nullable(type_) if view.nullable else type_
 
     def _one_of(
@@ -212,23 +215,8 @@ class Schemas:
         return contradicting(self.spec, alone)
 
     def _several(self, view: View, groups: list[Group], address: Address) -> Type:
-        """Several groups at once: an object with the members of all of them, the groups' optional."""
-        merged = join(self.spec, view.sources)
-        merged.groups = []
-        for group in groups:
-            for pointer in group.members:
-                member = join(self.spec, [pointer])
-                for name, places in member.properties.items():
-                    merged.properties.setdefault(name, places)
-        shape = "one object in which their members are optional"
-        self.spec.report(
-            "several-groups",
-            Outcome.DEGRADED,
-            view.pointer,
-            "several oneOf/anyOf at once are read as "
-            + (shape if merged.properties else "any value"),
-            "write out the objects that are meant under one oneOf",
-        )
+        """Several groups at once: an object with the members of all of them, or any value."""
+        merged = merge(self.spec, view, groups)
         return self._plain(merged, address) if merged.properties else ANY
 
     def _plain(self, view: View, address: Address) -> Type:

@@ -10,7 +10,6 @@ from ..documents.tree import JSON, as_list, as_map, as_text, child
 from ..openapi import Specification
 from ..problems import Outcome
 from .bounds import narrow
-from .unheld import report_unheld
 
 
 @dataclass(slots=True)
@@ -61,6 +60,7 @@ class View:
     together: dict[str, list[str]] = field(default_factory=_lists)
     items: list[str] = field(default_factory=_strings)
     prefix: list[list[str]] = field(default_factory=list[list[str]])
+    rests: list[tuple[int, str]] = field(default_factory=list[tuple[int, str]])
     contains: list[str] = field(default_factory=_strings)
     choices: list[JSON] | None = None
     constant: bool = False
@@ -128,6 +128,8 @@ def join(
         if target is not None:
             applied.append(target)
         waiting += reversed(applied)
+    for index, places in enumerate(view.prefix):
+        places += [place for start, place in view.rests if start <= index]
     view.groups = [
         group
         for group in view.groups
@@ -172,7 +174,6 @@ def _add(
     if isinstance(node.get("format"), str):
         view.formats.append(node["format"])
     _add_groups(view, pointer, node)
-    report_unheld(spec, pointer, node)
 
 
 _EVALUATING = frozenset(
@@ -210,6 +211,9 @@ def _add_members(view: View, pointer: str, node: dict[str, JSON]) -> None:
 def _add_items(view: View, pointer: str, node: dict[str, JSON]) -> None:
     if isinstance(node.get("items"), dict | bool):
         view.items.append(child(pointer, "items"))
+        # It is about every item after those that its own schema speaks of, and no other's.
+        start = len(as_list(node.get("prefixItems")))
+        view.rests.append((start, child(pointer, "items")))
     if isinstance(node.get("contains"), dict | bool):
         view.contains.append(child(pointer, "contains"))
     for index in range(len(as_list(node.get("prefixItems")))):

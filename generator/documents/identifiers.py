@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from urllib.parse import unquote, urljoin
 
 from .pointers import (
@@ -42,6 +43,7 @@ class Identifiers:
         self._base = urljoin(base, as_text(said)).partition("#")[0]
         self._ids: dict[str, str] = {self._base: ""} if self._base else {}
         self._anchors: dict[tuple[str, str], str] = {}
+        self._dynamic: Counter[str] = Counter()
         self._indexed = False
 
     @property
@@ -71,6 +73,15 @@ class Identifiers:
             return self._existing(start + inside) or self._existing(inside)
         self._index()
         return self._anchors.get((start, unquote(fragment)))
+
+    def is_static(self, ref: str) -> bool:
+        """Whether a `$dynamicRef` leads to the same schema, whatever way led to it.
+
+        It does where no two schemas have the `$dynamicAnchor` that it names (JSON Schema 2020-12
+        core, section 8.2.3.2).
+        """
+        self._index()
+        return self._dynamic[unquote(ref.partition("#")[2])] <= 1
 
     def resolve_through(self, ref: str, at: str) -> str | None:
         """What `ref` leads to when references on its way are followed; None when it is nothing.
@@ -126,6 +137,8 @@ class Identifiers:
             if isinstance(identifier, str) and pointer:
                 base, start = urljoin(base, identifier).partition("#")[0], pointer
                 self._ids.setdefault(base, pointer)
+            if isinstance(members.get("$dynamicAnchor"), str):
+                self._dynamic[members["$dynamicAnchor"]] += 1
             for word in ("$anchor", "$dynamicAnchor"):
                 if isinstance(members.get(word), str):
                     self._anchors.setdefault((start, members[word]), pointer)

@@ -191,6 +191,10 @@ class Cursor:
             return None
         return target
 
+    def is_static(self, ref: str) -> bool:
+        """Whether a `$dynamicRef` is the same as a `$ref`."""
+        return self._references.is_static(ref)
+
     def follow(self, pointer: str, section: str) -> tuple[JSON, str] | None:
         """The node at a pointer, or what its `$ref` leads to, and that one's pointer.
 

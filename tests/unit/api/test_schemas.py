@@ -12,6 +12,7 @@ from generator.api.types import (
     NULL,
     Array,
     Choice,
+    Held,
     Implied,
     Kind,
     Limits,
@@ -89,7 +90,10 @@ def ref(name: str) -> JSON:
         ),
         ({"allOf": [{"type": "integer"}, {"type": "number"}]}, WHOLE),
         ({"allOf": [{"type": "string"}, {"description": "x"}]}, TEXT),
-        ({"type": "string", "not": {"const": "a"}}, TEXT),
+        (
+            {"type": "string", "not": {"const": "a"}},
+            Held(TEXT, '{"not": {"const": "a"}}'),
+        ),
     ],
 )
 def test_a_schema_is_read_as_a_type(api_of: ApiOf, schema: JSON, type_: Type) -> None:

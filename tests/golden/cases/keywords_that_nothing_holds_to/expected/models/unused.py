@@ -8,20 +8,16 @@ from typing import Any, TypeAlias
 from .._runtime import Model
 
 
-class Conditional(Model):
-    kind: str | None = None
-    lives: int | None = None
+class Closed(Model):
+    a: str | None = None
 
 
-class Named(Model):
-    name: str | None = None
-    nick: str | None = None
+class Forest(Model):
+    trees: list[Tree] | None = None
 
 
 class Tree(Model):
     children: list[Any] | None = None
 
 
-Idle: TypeAlias = str
-
-Other: TypeAlias = str
+Name: TypeAlias = str
