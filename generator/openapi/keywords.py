@@ -233,7 +233,18 @@ def _items(word: str, value: JSON) -> tuple[JSON, Fault | None]:
     if isinstance(value, list):
         message = "a list of schemas is written prefixItems; read as any items"
         return GONE, degraded("items-list", word, message, "write prefixItems")
-    return value, None
+    return _schema(word, value)
+
+
+def _schema(word: str, value: JSON) -> tuple[JSON, Fault | None]:
+    if isinstance(value, dict | bool):
+        return value, None
+    if bare_type(value):
+        message = f"{value!r} stands where a schema is needed; read as the type"
+        return {"type": value}, repaired(
+            "bare-type", word, message, f"write type: {value}"
+        )
+    return GONE, _unfit(word, value, "a schema")
 
 
 def _rules(rule: Rule, *words: str) -> dict[str, Rule]:
@@ -245,6 +256,9 @@ _RULES: dict[str, Rule] = (
     | _rules(_required, "required")
     | _rules(_discriminator, "discriminator")
     | _rules(_items, "items")
+    | _rules(_schema, "not", "if", "then", "else", "contains", "propertyNames")
+    | _rules(_schema, "additionalProperties", "unevaluatedProperties")
+    | _rules(_schema, "unevaluatedItems")
     | _rules(_number, "minimum", "maximum", "multipleOf")
     | _rules(_bound, "exclusiveMinimum", "exclusiveMaximum")
     | _rules(_count, "minLength", "maxLength", "minItems", "maxItems")

@@ -75,9 +75,14 @@ def _nullable(node: Node, legacy: bool, faults: list[Fault]) -> Node:
     if not node["nullable"]:
         return rest
     if not legacy:
-        message = "nullable is a word of OpenAPI 3.0; read as 'or null'"
-        remedy = "add 'null' to the types"
-        faults.append(degraded("nullable-in-3.1", "nullable", message, remedy))
+        faults.append(
+            degraded(
+                "nullable-in-3.1",
+                "nullable",
+                "nullable is a word of OpenAPI 3.0; read as 'or null'",
+                "add 'null' to the types",
+            )
+        )
     if any(word in node for word in _WHOLE):
         if legacy and "type" not in node:
             faults.append(_without_type(node))
@@ -113,8 +118,14 @@ def _bound(
 ) -> Node:
     rest = {key: value for key, value in node.items() if key != word}
     if not legacy:
-        message = f"a boolean {word} is a word of OpenAPI 3.0; read as such"
-        faults.append(repaired("bound-in-3.1", word, message, "write the bound itself"))
+        faults.append(
+            repaired(
+                "bound-in-3.1",
+                word,
+                f"a boolean {word} is a word of OpenAPI 3.0; read as such",
+                "write the bound itself",
+            )
+        )
     if node[word] and limit in rest:
         rest[word] = rest.pop(limit)
     elif node[word]:

@@ -53,6 +53,10 @@ def test_a_sound_node_is_returned_as_it_is() -> None:
         ({"allOf": {"a": {}}}, {}, "bad-keyword"),
         ({"enum": "a"}, {}, "bad-keyword"),
         ({"items": [{}]}, {}, "items-list"),
+        ({"items": 5}, {}, "bad-keyword"),
+        ({"items": "string"}, {"items": {"type": "string"}}, "bare-type"),
+        ({"additionalProperties": "text"}, {}, "bad-keyword"),
+        ({"not": []}, {}, "bad-keyword"),
         ({"$ref": 5}, {}, "bad-keyword"),
         ({"nullable": "yes"}, {}, "bad-keyword"),
         (
