@@ -23,7 +23,7 @@ from ._runtime import (
 API = Api(
     name="Client",
     servers=(Server("https://api.test"),),
-    base_url_env="KEYWORDS_THAT_ARE_NOT_HELD_BASE_URL",
+    base_url_env="NAMES_THAT_SCHEMAS_GIVE_THEMSELVES_BASE_URL",
 )
 
 
@@ -48,7 +48,7 @@ class Client(SyncBaseClient):
 
         Args:
             base_url: Where the API lives, over what its document says; read from
-                KEYWORDS_THAT_ARE_NOT_HELD_BASE_URL when it is not given.
+                NAMES_THAT_SCHEMAS_GIVE_THEMSELVES_BASE_URL when it is not given.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
             deadline: Seconds for a whole call, tries and waits together.
@@ -96,7 +96,7 @@ class AsyncClient(AsyncBaseClient):
 
         Args:
             base_url: Where the API lives, over what its document says; read from
-                KEYWORDS_THAT_ARE_NOT_HELD_BASE_URL when it is not given.
+                NAMES_THAT_SCHEMAS_GIVE_THEMSELVES_BASE_URL when it is not given.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
             deadline: Seconds for a whole call, tries and waits together.
