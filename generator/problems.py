@@ -31,7 +31,7 @@ class Outcome(enum.StrEnum):
     ERROR = "error"  # nothing is written for the document
     SKIPPED = "skipped"  # the node is missing from the package
     DEGRADED = "degraded"  # the node works, less typed
-    REPAIRED = "repaired"  # the document breaks the specification; read as meant
+    REPAIRED = "repaired"  # the specification forbids it; read as meant
     EVIDENCE = "evidence"  # an example contradicts its schema
 
 

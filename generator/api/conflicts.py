@@ -9,7 +9,7 @@ from typing import TypeAlias
 from ..documents.tree import JSON, as_list, as_map, child
 from .fits import fault
 from .model import Alias, Definition
-from .types import Array, Implied, Map, ModelRef, Tuple, Type, Union
+from .types import Array, Held, Implied, Map, ModelRef, Tuple, Type, Union
 
 Steps: TypeAlias = tuple[str, ...]
 
@@ -76,7 +76,7 @@ def _conflicts(
                 )
         case Implied(type=inner) if not fault(type_, value) and fault(inner, value):
             return
-        case Implied(type=inner):
+        case Implied(type=inner) | Held(type=inner):
             yield from _conflicts(inner, value, at, site, definitions)
         case Union(members=members):
             found = [list(_conflicts(m, value, at, site, definitions)) for m in members]

@@ -43,7 +43,7 @@ def array(view: View, read: Read) -> Array | Tuple:
 
 
 def _contains(view: View, read: Read) -> Contains | None:
-    """What some of the items are; nothing is told of several demands at once."""
+    """What some of the items are; several demands at once, and a bound that cannot be told, are a rule."""
     least = view.limits.get("minContains", 1)
     most = view.limits.get("maxContains")
     if len(view.contains) != 1:
@@ -51,7 +51,9 @@ def _contains(view: View, read: Read) -> Contains | None:
     type_ = read(view.contains, "item")
     # A type that allows more than its schema counts too many.
     exact = isinstance(type_, Choice) and type_.closed
-    at_most = int(most) if most is not None and exact else None
+    if most is not None and not exact:
+        return None
+    at_most = None if most is None else int(most)
     return (
         Contains(type_, int(least), at_most) if least or at_most is not None else None
     )

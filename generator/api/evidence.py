@@ -17,6 +17,7 @@ from .types import (
     NULL,
     Array,
     Choice,
+    Held,
     Implied,
     Kind,
     Map,
@@ -162,6 +163,8 @@ def _wider_inside(
             return replace(type_, rest=_wider(rest, further, definitions))
         case Implied(type=inner):
             return Implied(_wider(inner, conflict, definitions))
+        case Held(type=inner):
+            return replace(type_, type=_wider(inner, conflict, definitions))
         case Union(members=members):
             return union(
                 [_wider(member, conflict, definitions) for member in members], type_.tag

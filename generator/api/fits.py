@@ -9,6 +9,7 @@ from .regular import matches
 from .types import (
     Array,
     Choice,
+    Held,
     Implied,
     Kind,
     Limits,
@@ -46,6 +47,8 @@ def fault(type_: Type, value: JSON) -> str:
             return "" if isinstance(value, dict) else _instead(value, "object")
         case Implied(type=inner):
             return fault(inner, value) if _kind(value) in _kinds(inner) else ""
+        case Held(type=inner):
+            return fault(inner, value)
         case Union(members=members):
             faults = [fault(member, value) for member in members]
             return "" if "" in faults else faults[0]
@@ -62,6 +65,8 @@ def _kinds(type_: Type) -> frozenset[str]:
             return frozenset({"array"})
         case Map() | ModelRef():
             return frozenset({"object"})
+        case Held(type=inner):
+            return _kinds(inner)
         case Scalar(kind=kind) if kind in _TEXT:
             return frozenset({"string"})
         case _:

@@ -9,7 +9,7 @@ from ..openapi import Specification
 from ..problems import Outcome
 from .keywords import constrains
 from .types import NOTHING, NULL, Type
-from .views import Group, View
+from .views import Group, View, join
 
 _SHAPELESS = frozenset(
     {
@@ -57,7 +57,7 @@ def contradicting(spec: Specification, member: View) -> Type:
     if member.types == ["null"]:
         spec.report(
             "null-beside-type",
-            Outcome.REPAIRED,
+            Outcome.DEGRADED,
             member.pointer,
             "null is among the alternatives, and yet no type beside them; read as allowed",
             "add 'null' to the types",
@@ -71,6 +71,27 @@ def contradicting(spec: Specification, member: View) -> Type:
         "mend the alternative, or what contradicts it",
     )
     return NOTHING
+
+
+def merge(spec: Specification, view: View, groups: list[Group]) -> View:
+    """Several groups at once as one view: the members of all of them, the groups' optional."""
+    merged = join(spec, view.sources)
+    merged.groups = []
+    for group in groups:
+        for pointer in group.members:
+            member = join(spec, [pointer])
+            for name, places in member.properties.items():
+                merged.properties.setdefault(name, places)
+    shape = "one object in which their members are optional"
+    spec.report(
+        "several-groups",
+        Outcome.DEGRADED,
+        view.pointer,
+        "several oneOf/anyOf at once are read as "
+        + (shape if merged.properties else "any value"),
+        "write out the objects that are meant under one oneOf",
+    )
+    return merged
 
 
 def says_type(spec: Specification, pointer: str) -> bool:

@@ -20,6 +20,7 @@ ANNOTATIONS = frozenset(
         "$id",
         "$schema",
         "$anchor",
+        "$dynamicAnchor",
         "$defs",
         "definitions",
     }

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 from ..documents.tree import JSON
 from ..openapi.cursor import METHODS
 from .job_rules import JobRules
-from .types import Implied, ModelRef, Type, Union, accepts_null, references
+from .types import Held, Implied, ModelRef, Type, Union, accepts_null, references
 
 Location: TypeAlias = Literal["path", "query", "querystring", "header", "cookie"]
 
@@ -54,6 +54,7 @@ class Model:
 
     `exact` tells that the schema names `object` as its only type: without, it says nothing about
     other values, and allows them. `implied` tells that it names no type at all.
+    `rule` is JSON Schema that objects are held to beyond their members, as JSON.
     """
 
     pointer: str
@@ -62,6 +63,7 @@ class Model:
     extra: Type | None = None
     exact: bool = True
     implied: bool = False
+    rule: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +109,8 @@ def takes_null(type_: Type, definitions: dict[str, Definition]) -> bool:
         match waiting.pop():
             case Implied():
                 return True
+            case Held(type=inner):
+                waiting.append(inner)
             case Union(members=members):
                 waiting += members
             case ModelRef(pointer=pointer) if pointer not in seen:

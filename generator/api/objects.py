@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeAlias
@@ -12,9 +13,10 @@ from ..problems import Outcome
 from .addresses import Address, Role
 from .containers import extra
 from .model import Model, Property, Text
+from .rules import rule
 from .texts import text_of
 from .types import ANY, Type
-from .unheld import report_unheld_members
+from .unsaid import unsaid
 from .views import View
 
 Joined: TypeAlias = Callable[[list[str], Address], Type]
@@ -41,16 +43,33 @@ def read_model(spec: Specification, view: View, joined: Joined) -> Model:
             "nothing is lost; read them from model_extra",
         )
         further = None
-    for source in sorted(view.applied):
-        report_unheld_members(spec, source, as_map(spec.schema(source)))
+    properties = tuple(_property(spec, view, name, joined) for name in names)
     return Model(
         view.pointer,
-        tuple(_property(spec, view, name, joined) for name in names),
+        properties,
         _model_text(spec, view),
         further,
         view.types == ["object"],
         view.types is None,
+        _rule(spec, view, properties),
     )
+
+
+def _rule(spec: Specification, view: View, properties: tuple[Property, ...]) -> str:
+    """What objects are held to together; nothing that asks answers for what only requests carry."""
+    said = rule(spec, view.applied, unsaid(spec, view, None))
+    for property_ in properties:
+        if property_.write_only and json.dumps(property_.name) in said:
+            spec.report(
+                "unheld-keyword",
+                Outcome.DEGRADED,
+                view.pointer,
+                "values are read and kept, and not held to what the schema asks of members "
+                f"together: {property_.name!r} is in no answer",
+                "leave it to the API, or ask for it in a schema of requests alone",
+            )
+            return ""
+    return said
 
 
 def _property(spec: Specification, view: View, name: str, joined: Joined) -> Property:

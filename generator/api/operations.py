@@ -15,7 +15,6 @@ from .media import (
     is_form,
     is_json,
     is_text,
-    untold_headers,
 )
 from .model import (
     Answer,
@@ -33,6 +32,7 @@ from .model import (
     Text,
     Variable,
 )
+from .parts import report_parts
 from .schemas import Schemas
 from .streams import carries_items, read_items
 from .texts import text_of
@@ -234,14 +234,7 @@ def _contents(schemas: Schemas, at: Carrier, address: Address) -> list[Content]:
     found: list[Content] = []
     for media, pointer in schemas.spec.media(at).items():
         node = as_map(as_map(at.node.get("content")).get(media))
-        for member, name in untold_headers(node):
-            schemas.spec.report(
-                "part-header",
-                Outcome.DEGRADED,
-                pointer,
-                f"the document tells no value of the header {name!r} of the part {member!r}",
-                "give it with the file: (name, content, type, headers)",
-            )
+        report_parts(schemas.spec, media, node, pointer)
         found.append(
             Content(
                 media,

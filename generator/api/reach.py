@@ -9,6 +9,7 @@ from .types import (
     ANY,
     Array,
     Choice,
+    Held,
     Implied,
     Map,
     ModelRef,
@@ -44,7 +45,7 @@ def alternatives(type_: Type, definitions: dict[str, Definition]) -> list[Type]:
         match waiting.pop(0):
             case Union(members=members):
                 waiting += members
-            case Implied(type=inner):
+            case Implied(type=inner) | Held(type=inner):
                 waiting.append(inner)
             case ModelRef(pointer=pointer) as ref:
                 definition = definitions.get(pointer)
@@ -103,7 +104,7 @@ def _inside(type_: Type, step: str, definitions: dict[str, Definition]) -> list[
             return [values]
         case Scalar():
             return [ANY] if type_ == ANY else []
-        case Choice() | Union() | Implied():
+        case Choice() | Union() | Implied() | Held():
             return []
         case _:
             assert_never(type_)

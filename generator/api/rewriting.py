@@ -9,6 +9,7 @@ from typing import assert_never
 from .types import (
     Array,
     Choice,
+    Held,
     Implied,
     Map,
     ModelRef,
@@ -53,8 +54,8 @@ def rewrite(
                 values=again(values),
                 names=kept if isinstance(kept, Scalar | Choice) else None,
             )
-        case Implied(type=inner):
-            changed = Implied(again(inner))
+        case Implied(type=inner) | Held(type=inner):
+            changed = replace(type_, type=again(inner))
         case Tuple(prefix=prefix, rest=rest):
             changed = replace(
                 type_,

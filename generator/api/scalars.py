@@ -108,8 +108,8 @@ def _usable(word: str, value: object) -> bool:
         return value is True
     if isinstance(value, bool) or not isinstance(value, int | float):
         return False
-    if word == "multipleOf":
-        return isinstance(value, int) and value > 0
+    if word == "multipleOf" and value <= 0:
+        return False
     return not isinstance(value, float) or (
         value == value and abs(value) != float("inf")
     )

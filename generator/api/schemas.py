@@ -11,7 +11,7 @@ from .addresses import Address, Role, derived
 from .choices import choice
 from .containers import Read, array, mapping
 from .families import ANY_OF_THEM, Families
-from .groups import contradicting, marks, says_type, shapes, tells
+from .groups import contradicting, marks, merge, says_type, shapes, tells
 from .keywords import constrains
 from .loops import Loops
 from .model import Alias, Definition
@@ -24,12 +24,17 @@ from .types import (
     NOTHING,
     NULL,
     Implied,
+    Kind,
     ModelRef,
     Type,
     nullable,
     union,
 )
+from .unsaid import held
 from .views import Group, View, join
+
+_DECIMAL = frozenset({"decimal", "decimal128"})
+"""Formats of numbers with more digits than a float has (OpenAPI's registry of formats)."""
 
 
 class Schemas:
@@ -180,6 +185,8 @@ class Schemas:
             type_ = self._one_of(view, shaped[0], address, without)
         else:
             type_ = self._several(view, shaped, address)
+        if len(shaped) != 1 or view.is_trivial:
+            type_ = held(self.spec, view, type_)
         return nullable(type_) if view.nullable else type_
 
     def _one_of(
@@ -212,23 +219,8 @@ class Schemas:
         return contradicting(self.spec, alone)
 
     def _several(self, view: View, groups: list[Group], address: Address) -> Type:
-        """Several groups at once: an object with the members of all of them, the groups' optional."""
-        merged = join(self.spec, view.sources)
-        merged.groups = []
-        for group in groups:
-            for pointer in group.members:
-                member = join(self.spec, [pointer])
-                for name, places in member.properties.items():
-                    merged.properties.setdefault(name, places)
-        shape = "one object in which their members are optional"
-        self.spec.report(
-            "several-groups",
-            Outcome.DEGRADED,
-            view.pointer,
-            "several oneOf/anyOf at once are read as "
-            + (shape if merged.properties else "any value"),
-            "write out the objects that are meant under one oneOf",
-        )
+        """Several groups at once: an object with the members of all of them, or any value."""
+        merged = merge(self.spec, view, groups)
         return self._plain(merged, address) if merged.properties else ANY
 
     def _plain(self, view: View, address: Address) -> Type:
@@ -267,6 +259,14 @@ class Schemas:
                 "use string, number, integer, boolean, array, object or null",
             )
             return ANY
+        if type_.kind is Kind.NUMBER and not _DECIMAL.isdisjoint(view.formats):
+            self.spec.report(
+                "decimal-as-float",
+                Outcome.DEGRADED,
+                child(view.pointer, "format"),
+                "a decimal that travels as a number is read as a float, which has 15 to 17 digits",
+                "let the API send it as text: type: string, format: decimal",
+            )
         return type_
 
     def _object(self, view: View, address: Address) -> Type:

@@ -10,7 +10,7 @@ from ..documents.pointers import split
 from ..documents.tree import JSON, as_map, as_text, child
 from ..openapi import Specification
 from ..problems import Outcome
-from .types import Implied, Map, ModelRef, Tag, Type, Union, union
+from .types import Held, Implied, Map, ModelRef, Tag, Type, Union, union
 from .views import Group, join
 
 _COMPONENTS = "/components/schemas"
@@ -47,7 +47,7 @@ def read_tag(
     mapped = _mapped(spec, group)
     claims: list[_Claim] = []
     for pointer, type_ in zip(group.members, types, strict=True):
-        if not isinstance(type_, ModelRef | Map | Implied | Union):
+        if not isinstance(type_, ModelRef | Map | Implied | Held | Union):
             continue
         claim = _claim(spec, group.tag, pointer, type_, mapped)
         claims.append(claim)

@@ -40,7 +40,7 @@ class Limits:
     maximum: int | float | None = None
     exclusive_minimum: int | float | None = None
     exclusive_maximum: int | float | None = None
-    multiple_of: int | None = None
+    multiple_of: int | float | None = None
     min_length: int | None = None
     max_length: int | None = None
     pattern: str | None = None
@@ -130,6 +130,14 @@ class Implied:
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """A type whose values are held to a rule that no type says: JSON Schema, as JSON."""
+
+    type: Type
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
 class Tag:
     """The property that tells the members of a union apart, and the type for each of its values.
 
@@ -156,7 +164,9 @@ class ModelRef:
     pointer: str
 
 
-Type: TypeAlias = Scalar | Choice | Array | Tuple | Map | Implied | Union | ModelRef
+Type: TypeAlias = (
+    Scalar | Choice | Array | Tuple | Map | Implied | Held | Union | ModelRef
+)
 
 ANY = Scalar(Kind.ANY)
 NULL = Scalar(Kind.NULL)
@@ -214,6 +224,8 @@ def accepts_null(type_: Type) -> bool:
             return kind in {Kind.ANY, Kind.NULL}
         case Choice(values=values):
             return None in values
+        case Held(type=inner):
+            return accepts_null(inner)
         case Union(members=members):
             return any(accepts_null(member) for member in members)
         case _:
@@ -239,7 +251,7 @@ def references(type_: Type) -> Iterator[str]:
                 yield from references(contains.type)
         case Map(values=inner):
             yield from references(inner)
-        case Implied(type=inner):
+        case Implied(type=inner) | Held(type=inner):
             yield from references(inner)
         case Tuple(prefix=prefix, rest=rest):
             for item in prefix:

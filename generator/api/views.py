@@ -10,7 +10,6 @@ from ..documents.tree import JSON, as_list, as_map, as_text, child
 from ..openapi import Specification
 from ..problems import Outcome
 from .bounds import narrow
-from .unheld import report_unheld
 
 
 @dataclass(slots=True)
@@ -61,6 +60,7 @@ class View:
     together: dict[str, list[str]] = field(default_factory=_lists)
     items: list[str] = field(default_factory=_strings)
     prefix: list[list[str]] = field(default_factory=list[list[str]])
+    rests: list[tuple[int, str]] = field(default_factory=list[tuple[int, str]])
     contains: list[str] = field(default_factory=_strings)
     choices: list[JSON] | None = None
     constant: bool = False
@@ -127,6 +127,8 @@ def join(
             place = child(pointer, "allOf")
             count = len(as_list(node["allOf"]))
             waiting += [child(place, index) for index in reversed(range(count))]
+    for index, places in enumerate(view.prefix):
+        places += [place for start, place in view.rests if start <= index]
     view.groups = [
         group
         for group in view.groups
@@ -175,7 +177,6 @@ def _add(
         view.formats.append(node["format"])
     if "oneOf" in node or "anyOf" in node:
         _add_groups(view, pointer, node)
-    report_unheld(spec, pointer, node)
 
 
 _ITEMS = frozenset({"items", "contains", "prefixItems"})
@@ -217,6 +218,9 @@ def _add_members(view: View, pointer: str, node: dict[str, JSON]) -> None:
 def _add_items(view: View, pointer: str, node: dict[str, JSON]) -> None:
     if isinstance(node.get("items"), dict | bool):
         view.items.append(child(pointer, "items"))
+        # It is about every item after those that its own schema speaks of, and no other's.
+        start = len(as_list(node.get("prefixItems")))
+        view.rests.append((start, child(pointer, "items")))
     if isinstance(node.get("contains"), dict | bool):
         view.contains.append(child(pointer, "contains"))
     for index in range(len(as_list(node.get("prefixItems")))):
@@ -276,9 +280,10 @@ def _add_choices(
     elif isinstance(node.get("enum"), list):
         values = as_list(node["enum"])
         if not values:
+            # It SHOULD have one (2020-12 validation, section 6.1.2): not forbidden, so no repair.
             spec.report(
                 "empty-enum",
-                Outcome.REPAIRED,
+                Outcome.DEGRADED,
                 child(pointer, "enum"),
                 "an enum without values allows nothing; read as if it were not there",
                 "list the values, or drop the enum",

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias, assert_never
 
 from ..api.model import Alias
 from ..api.types import (
+    NO_LIMITS,
     NULL,
     Array,
     Choice,
+    Held,
     Implied,
     Kind,
     Limits,
@@ -95,7 +97,7 @@ def forms(type_: Type, plan: Plan, seen: frozenset[str] = frozenset()) -> Forms:
             return frozenset({Of("tuple", tuple(forms(p, plan, seen) for p in parts))})
         case Map(values=values):
             return frozenset({Of("dict", (forms(values, plan, seen),))})
-        case Implied(type=inner):
+        case Implied(type=inner) | Held(type=inner):
             return forms(inner, plan, seen)
         case Union(members=members):
             return frozenset[Form]().union(*(forms(m, plan, seen) for m in members))
@@ -143,7 +145,12 @@ def choices(type_: Type, plan: Plan, seen: frozenset[str] = frozenset()) -> list
             return list(map(repr, values))
         case Union(members=members):
             return [value for m in members for value in choices(m, plan, seen)]
-        case Array(items=inner) | Implied(type=inner) | Map(values=inner):
+        case (
+            Array(items=inner)
+            | Implied(type=inner)
+            | Held(type=inner)
+            | Map(values=inner)
+        ):
             return choices(inner, plan, seen)
         case ModelRef(pointer=pointer):
             definition = plan.api.definitions.get(pointer)
@@ -165,6 +172,8 @@ def constraints(type_: Type) -> list[Limits]:
             return [limits, *constraints(inner)]
         case Tuple(prefix=prefix, limits=limits):
             return [limits, *(found for part in prefix for found in constraints(part))]
+        case Held(type=inner, rule=rule):
+            return [replace(NO_LIMITS, constant=rule), *constraints(inner)]
         case Implied(type=inner):
             return constraints(inner)
         case Union(members=members):

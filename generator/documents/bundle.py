@@ -9,13 +9,11 @@ from urllib.parse import quote
 from ..problems import Outcome, Place, Problem, Problems
 from .fetching import Fetcher
 from .files import File, Files, Refused
+from .identifiers import Identifiers
 from .origins import Location
 from .pointers import (
     JSON,
     as_map,
-    child,
-    inner,
-    is_collection,
     lookup,
     parse_ref_fragment,
     split,
@@ -54,7 +52,7 @@ class _Bundler:
     def __init__(self, files: Files, problems: Problems) -> None:
         self._files = files
         self._problems = problems
-        self._anchors: dict[str, dict[str, str]] = {}
+        self._names: dict[str, Identifiers] = {}
         self._edits: dict[int, dict[str, str]] = {}
         self._grafts: dict[int, JSON] = {}
         self._moved: dict[str, tuple[str, JSON]] = {}
@@ -159,6 +157,9 @@ class _Bundler:
         return True
 
     def _target(self, file: File, reference: Reference) -> tuple[File, str] | None:
+        named = self._named(file, reference)
+        if named is not None:
+            return file, named
         path, _, fragment = reference.text.partition("#")
         goal = file
         if path:
@@ -176,11 +177,9 @@ class _Bundler:
         if goal is file and not file.pointer and not path:
             # A plain name within the document itself is the reader's to resolve.
             return None
-        anchors = self._anchors.get(goal.pointer)
-        if anchors is None:
-            anchors = self._anchors[goal.pointer] = _anchors(goal.document.root)
-        if pointer in anchors:
-            return goal, anchors[pointer]
+        anchored = self._identifiers(goal).resolve(f"#{fragment}", "")
+        if anchored is not None:
+            return goal, anchored
         self._report(
             "unknown-anchor",
             file,
@@ -189,6 +188,22 @@ class _Bundler:
             "name an anchor of that file, or a pointer that begins with #/",
         )
         return None
+
+    def _named(self, file: File, reference: Reference) -> str | None:
+        """The pointer of what a reference names in its own file by `$id`, `$self` or `$anchor`."""
+        if reference.text[:1] == "#" and not file.pointer:
+            return None
+        names = self._identifiers(file)
+        if names.are_none:
+            return None
+        return names.resolve(reference.text, reference.pointer)
+
+    def _identifiers(self, file: File) -> Identifiers:
+        names = self._names.get(file.pointer)
+        if names is None:
+            names = Identifiers(file.document.root, file.base)
+            self._names[file.pointer] = names
+        return names
 
     def _report(
         self,
@@ -232,20 +247,3 @@ def _longest(pointer: str, known: dict[str, tuple[str, JSON]]) -> str | None:
             return pointer
         pointer = pointer.rpartition("/")[0]
     return None
-
-
-def _anchors(tree: JSON) -> dict[str, str]:
-    """The pointer of every `$anchor` (JSON Schema 2020-12 core §8.2.2); of two, the first."""
-    found: dict[str, str] = {}
-    pending: list[tuple[JSON, str]] = [(tree, "")]
-    while pending:
-        node, pointer = pending.pop()
-        name = as_map(node).get("$anchor")
-        if isinstance(name, str):
-            found.setdefault(name, pointer)
-        pending += [
-            (value, child(pointer, key))
-            for key, value in reversed(inner(node))
-            if is_collection(value)
-        ]
-    return found

@@ -6,6 +6,7 @@ import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from ..documents.identifiers import Identifiers
 from ..documents.pointers import inner
 from ..documents.tree import (
     JSON,
@@ -16,7 +17,6 @@ from ..documents.tree import (
     parse_ref_fragment,
     split,
 )
-from ..openapi.references import References
 from ..problems import Fatal, Outcome, Problem
 
 
@@ -61,7 +61,7 @@ def follow(document: Document, pointer: str) -> Trail:
 
     Raises Fatal "pointer-to-nowhere", with the nearest node that there is and near spellings.
     """
-    references = References(document.root)
+    references = Identifiers(document.root)
     here, node = "", document.root
     hops: list[Hop] = []
     for key in split(pointer):
@@ -77,7 +77,7 @@ def follow(document: Document, pointer: str) -> Trail:
 
 
 def _through(
-    references: References, document: Document, here: str, node: JSON, hops: list[Hop]
+    references: Identifiers, document: Document, here: str, node: JSON, hops: list[Hop]
 ) -> tuple[str, JSON]:
     """Where the `$ref`s of a node lead in the end; where one leads nowhere, its own place."""
     while isinstance(ref := as_map(node).get("$ref"), str):

@@ -9,6 +9,7 @@ from typing import assert_never
 from ..api.types import (
     Array,
     Choice,
+    Held,
     Implied,
     Kind,
     Limits,
@@ -62,6 +63,8 @@ def type_words(type_: Type, name: Name) -> str:
             return _with_limits(said, limits, "member")
         case Implied(type=inner):
             return f"{type_words(inner, name)}, or a value of another kind"
+        case Held(type=inner):
+            return f"{type_words(inner, name)}, held to a rule"
         case Union(members=members, tag=tag):
             parts = [type_words(member, name) for member in members]
             said = ", ".join(parts[:-1]) + f" or {parts[-1]}"

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar, cast
 
+from ..documents.identifiers import Identifiers
 from ..documents.tree import JSON, Document, as_map, child, lookup, split
 from ..problems import Outcome, Place, Problem, Problems
 from .faults import Fault
-from .references import References
 
 if TYPE_CHECKING:
     from openapi_pydantic.v3.v3_1 import (
@@ -92,7 +92,7 @@ class Cursor:
         self.document = document
         self.minor = minor
         self.problems = problems
-        self._references = References(document.root)
+        self._references = Identifiers(document.root)
         self._made: dict[str, JSON] = {}
 
     def node(self, pointer: str) -> JSON:
@@ -190,6 +190,10 @@ class Cursor:
             )
             return None
         return target
+
+    def is_static(self, ref: str) -> bool:
+        """Whether a `$dynamicRef` is the same as a `$ref`."""
+        return self._references.is_static(ref)
 
     def follow(self, pointer: str, section: str) -> tuple[JSON, str] | None:
         """The node at a pointer, or what its `$ref` leads to, and that one's pointer.

@@ -86,7 +86,7 @@ def _value(cursor: Cursor, pointer: str, value: JSON) -> list[Example]:
         return [(pointer, value)]
     cursor.report(
         "ref-for-value",
-        Outcome.REPAIRED,
+        Outcome.EVIDENCE,
         pointer,
         "a reference stands where a value is needed; read as the example it leads to",
         "refer to it under examples",

@@ -21,7 +21,7 @@ class Fault:
 def repaired(
     code: str, path: tuple[str, ...] | str, message: str, remedy: str
 ) -> Fault:
-    """Something that breaks the specification and was read as meant."""
+    """Something that a sentence of the specification forbids, and that was read as meant."""
     where = (path,) if isinstance(path, str) else path
     return Fault(code, Outcome.REPAIRED, where, message, remedy)
 
@@ -35,6 +35,9 @@ def odd_case(where: str, said: str, meant: str) -> Fault:
 def degraded(
     code: str, path: tuple[str, ...] | str, message: str, remedy: str
 ) -> Fault:
-    """Something that could not be read as meant and was left out."""
+    """Something that is typed less exactly than it is said, or left out.
+
+    What the specification allows and vendors mean otherwise is this too, and no repair.
+    """
     where = (path,) if isinstance(path, str) else path
     return Fault(code, Outcome.DEGRADED, where, message, remedy)

@@ -172,13 +172,9 @@ def _number(word: str, value: JSON) -> tuple[JSON, Fault | None]:
 
 
 def _count(word: str, value: JSON) -> tuple[JSON, Fault | None]:
-    if _is_number(value) and value >= 0:
-        if isinstance(value, int):
-            return value, None
-        if value.is_integer():
-            message = f"{value} has a fraction where a whole number is needed"
-            remedy = f"write {int(value)}"
-            return int(value), repaired("bad-number", word, message, remedy)
+    """A number that counts; 3.0 is one as well as 3 (JSON Schema 2020-12 core, section 4.2.3)."""
+    if _is_number(value) and _is_finite(value) and value >= 0 and value == int(value):
+        return value, None
     return _from_text(word, value, int, "a number without fraction or sign")
 
 
@@ -239,7 +235,18 @@ def _items(word: str, value: JSON) -> tuple[JSON, Fault | None]:
     if isinstance(value, list):
         message = "a list of schemas is written prefixItems; read as any items"
         return GONE, degraded("items-list", word, message, "write prefixItems")
-    return value, None
+    return _schema(word, value)
+
+
+def _schema(word: str, value: JSON) -> tuple[JSON, Fault | None]:
+    if isinstance(value, dict | bool):
+        return value, None
+    if bare_type(value):
+        message = f"{value!r} stands where a schema is needed; read as the type"
+        return {"type": value}, repaired(
+            "bare-type", word, message, f"write type: {value}"
+        )
+    return GONE, _unfit(word, value, "a schema")
 
 
 def _rules(rule: Rule, *words: str) -> dict[str, Rule]:
@@ -261,6 +268,9 @@ _RULES: dict[str, Rule] = (
     | _rules(_required, "required")
     | _rules(_discriminator, "discriminator")
     | _rules(_items, "items")
+    | _rules(_schema, "not", "if", "then", "else", "contains", "propertyNames")
+    | _rules(_schema, "additionalProperties", "unevaluatedProperties")
+    | _rules(_schema, "unevaluatedItems")
     | _rules(_number, "minimum", "maximum", "multipleOf")
     | _rules(_bound, "exclusiveMinimum", "exclusiveMaximum")
     | _rules(_count, "minLength", "maxLength", "minItems", "maxItems")

@@ -218,12 +218,15 @@ class Specification:
         if node == {"nullable": True} and _GROUP_MEMBER.search(pointer):
             self.report(
                 "nullable-without-type",
-                Outcome.REPAIRED,
+                Outcome.DEGRADED,
                 pointer,
                 "nullable says nothing without a type beside it; read as null",
                 "write nullable: true and a type in the alternatives",
             )
             return {"type": "null"}
+        ref = node.get("$dynamicRef")
+        if isinstance(ref, str) and "$ref" not in node and self._cursor.is_static(ref):
+            node = {"$ref" if w == "$dynamicRef" else w: v for w, v in node.items()}
         node, more = upgrade(node, legacy=self._cursor.minor == 0)
         self._cursor.report_faults(pointer, [*faults, *more])
         return node

@@ -9,6 +9,11 @@ The node's children stay what they are, where they are. Three words are replaced
 - `example` becomes the last of `examples`.
 
 `nullable` and boolean bounds in a 3.1 document are leftovers that are read the same.
+
+3.0 defines what `nullable` does without a type in the same schema: nothing; and beside an `enum`
+without null: nothing either (OAS 3.0.4 section 4.7.24). JSON Schema lets a schema have words that it
+does not know (2020-12 core, section 6.5), such as `nullable` in 3.1. None of this is forbidden, so that
+it is no repair when null is read all the same: the type is wider than the document's words.
 """
 
 from __future__ import annotations
@@ -16,7 +21,7 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from ..documents.tree import JSON, as_list
-from .faults import Fault, repaired
+from .faults import Fault, degraded, repaired
 
 Node: TypeAlias = dict[str, JSON]
 
@@ -70,26 +75,24 @@ def _nullable(node: Node, legacy: bool, faults: list[Fault]) -> Node:
     if not node["nullable"]:
         return rest
     if not legacy:
-        message = "nullable is a word of OpenAPI 3.0; read as 'or null'"
         faults.append(
-            repaired("nullable-in-3.1", "nullable", message, "add 'null' to the types")
+            degraded(
+                "nullable-in-3.1",
+                "nullable",
+                "nullable is a word of OpenAPI 3.0; read as 'or null'",
+                "add 'null' to the types",
+            )
         )
     if any(word in node for word in _WHOLE):
         if legacy and "type" not in node:
-            message = (
-                "nullable says nothing without a type beside it; read as 'or null'"
-            )
-            remedy = "write the type, or say it in the schemas that are named"
-            faults.append(
-                repaired("nullable-without-type", "nullable", message, remedy)
-            )
+            faults.append(_without_type(node))
         return node
     values = node.get("enum")
     if isinstance(values, list) and None not in values:
         rest["enum"] = [*as_list(values), None]
         message = "nullable, and yet null is not among the values; read as allowed"
         faults.append(
-            repaired("nullable-enum", "enum", message, "add null to the enum")
+            degraded("nullable-enum", "enum", message, "add null to the enum")
         )
     said = node.get("type")
     if said is None:
@@ -99,13 +102,30 @@ def _nullable(node: Node, legacy: bool, faults: list[Fault]) -> Node:
     return rest
 
 
+def _without_type(node: Node) -> Fault:
+    """`nullable` by itself; nothing may stand beside a `$ref` (OAS 3.0.3 section 4.7.23)."""
+    if "$ref" in node:
+        message = "nothing may stand beside $ref; read as what it refers to, or null"
+        remedy = "write nullable beside the type, in the schema that is referred to"
+        return repaired("nullable-beside-ref", "nullable", message, remedy)
+    message = "nullable says nothing without a type beside it; read as 'or null'"
+    remedy = "write the type, or say it in the schemas that are named"
+    return degraded("nullable-without-type", "nullable", message, remedy)
+
+
 def _bound(
     node: Node, word: str, limit: str, legacy: bool, faults: list[Fault]
 ) -> Node:
     rest = {key: value for key, value in node.items() if key != word}
     if not legacy:
-        message = f"a boolean {word} is a word of OpenAPI 3.0; read as such"
-        faults.append(repaired("bound-in-3.1", word, message, "write the bound itself"))
+        faults.append(
+            repaired(
+                "bound-in-3.1",
+                word,
+                f"a boolean {word} is a word of OpenAPI 3.0; read as such",
+                "write the bound itself",
+            )
+        )
     if node[word] and limit in rest:
         rest[word] = rest.pop(limit)
     elif node[word]:

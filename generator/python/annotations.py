@@ -10,6 +10,7 @@ from ..api.model import Alias, Model
 from ..api.types import (
     Array,
     Choice,
+    Held,
     Implied,
     Kind,
     Limits,
@@ -22,7 +23,7 @@ from ..api.types import (
     Union,
 )
 from . import layout
-from .constraints import constraints
+from .constraints import constraints, rule_text
 from .layout import Expr, call, keyword, subscript
 from .literals import literal
 from .scope import Scope
@@ -46,6 +47,10 @@ def annotate(type_: Type, scope: Scope, *, limits: bool = True) -> Expr:
         case Implied(type=inner):
             text = annotate(inner, scope, limits=limits)
             return _implied(text, scope) if limits else text
+        case Held(type=inner, rule=rule):
+            text = annotate(inner, scope, limits=limits)
+            held = [rule_text(rule, scope.runtime)] if limits else []
+            return _annotated(text, held, scope)
         case Union():
             return _union(type_, scope, limits)
         case ModelRef(pointer=pointer):
@@ -57,10 +62,8 @@ def annotate(type_: Type, scope: Scope, *, limits: bool = True) -> Expr:
 def argument(type_: Type, scope: Scope, seen: frozenset[str] = frozenset()) -> Expr:
     """The annotation of a value that a caller gives: models also as plain dicts with wire names."""
     match type_:
-        case Scalar(kind=Kind.INT64):
-            return scope.builtin("int")
-        case Scalar(kind=Kind.NUMBER):
-            return scope.builtin("float")
+        case Scalar(kind=Kind.INT64 | Kind.NUMBER as kind):
+            return scope.builtin("int" if kind is Kind.INT64 else "float")
         case Scalar(kind=Kind.BINARY) if scope.files:
             return scope.runtime("File")
         case Scalar(kind=Kind.NOTHING):
@@ -69,6 +72,8 @@ def argument(type_: Type, scope: Scope, seen: frozenset[str] = frozenset()) -> E
             return annotate(type_, scope, limits=False)
         case Implied(type=inner):
             return _implied(argument(inner, scope, seen), scope)
+        case Held(type=inner):
+            return argument(inner, scope, seen)
         case Array(items=items):
             return subscript(_abstract("Sequence", scope), argument(items, scope, seen))
         case Tuple():
@@ -144,6 +149,8 @@ def _annotated(text: Expr, metadata: Sequence[Expr], scope: Scope) -> Expr:
     if not metadata:
         return text
     scope.imports.add("typing", "Annotated")
+    if isinstance(text, layout.Group) and text.opening == "Annotated[":
+        return subscript("Annotated", *text.items, *metadata)
     return subscript("Annotated", text, *metadata)
 
 

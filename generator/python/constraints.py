@@ -18,6 +18,9 @@ def constraints(limits: Limits, runtime: Callable[[str], str]) -> list[Expr]:
     words = field_limits(limits)
     if words:
         found.append(call(runtime("Field"), *words))
+    step = limits.multiple_of
+    if step is not None and _whole(step) is None:
+        found.append(call(runtime("MultipleOf"), literal(step)))
     if limits.unique:
         found.append(call(runtime("Unique")))
     if limits.required or limits.together:
@@ -28,6 +31,11 @@ def constraints(limits: Limits, runtime: Callable[[str], str]) -> list[Expr]:
     return found
 
 
+def rule_text(rule: str, runtime: Callable[[str], str]) -> Expr:
+    """A rule, in its own words."""
+    return call(runtime("Rule"), json_value(json.loads(rule)))
+
+
 def field_limits(limits: Limits) -> list[Expr]:
     """The constraints that pydantic knows, as keyword arguments of `Field`."""
     words = {
@@ -35,7 +43,7 @@ def field_limits(limits: Limits) -> list[Expr]:
         "le": limits.maximum,
         "gt": limits.exclusive_minimum,
         "lt": limits.exclusive_maximum,
-        "multiple_of": limits.multiple_of,
+        "multiple_of": _whole(limits.multiple_of),
         "min_length": limits.min_length,
         "max_length": limits.max_length,
         "pattern": limits.pattern,
@@ -45,6 +53,11 @@ def field_limits(limits: Limits) -> list[Expr]:
         for name, value in words.items()
         if value is not None
     ]
+
+
+def _whole(step: float | None) -> int | None:
+    """A step of whole numbers, which pydantic counts exactly."""
+    return int(step) if step is not None and step == int(step) else None
 
 
 def _members(limits: Limits) -> list[Expr]:

@@ -19,9 +19,10 @@ from ..api.model import (
 )
 from ..api.types import ANY, Type, accepts_null, nullable, references
 from .annotations import annotate
+from .constraints import rule_text
 from .docstrings import docstring
 from .imports import imports_text
-from .layout import Expr, call, flat, keyword, subscript
+from .layout import Expr, call, flat, keyword, layout, subscript
 from .literals import literal
 from .lock import header_fields
 from .modules import AliasText, ClassText, FieldText, ModelsModule
@@ -92,8 +93,12 @@ def _class(plan: Plan, model: Model, outside: Scope) -> ClassText:
     fields = [_field(p, names[p.name], scope) for p in model.properties]
     if model.extra is not None and model.extra != ANY:
         fields.append(_further(model.extra, scope))
+    header = class_header(plan.names[model.pointer], [base])
+    if model.rule:
+        rule = rule_text(model.rule, outside.runtime)
+        header = f"{layout(rule, prefix='@')}\n{header}"
     return ClassText(
-        class_header(plan.names[model.pointer], [base]),
+        header,
         _docstring(model.text if fields or model.text != NO_TEXT else _EMPTY, 4),
         tuple(fields),
     )

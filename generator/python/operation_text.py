@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..api.model import Content, Encoding, Operation, Parameter, Server
-from ..api.types import Array, Implied, Map, ModelRef, Tuple, Type, Union
+from ..api.types import Array, Held, Implied, Map, ModelRef, Tuple, Type, Union
 from .calls import Call
 from .layout import Expr, call, dict_of, keyword, subscript, tuple_of
 from .literals import literal
@@ -117,7 +117,7 @@ def _is_compound(type_: Type) -> bool:
     match type_:
         case Array() | Tuple() | Map() | ModelRef():
             return True
-        case Implied(type=inner):
+        case Implied(type=inner) | Held(type=inner):
             return _is_compound(inner)
         case Union(members=members):
             return any(_is_compound(member) for member in members)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ._api import Api, Argument
 from ._async import AsyncBaseClient, AsyncResource
 from ._auth import ApiKey, Basic, Bearer, ClientGrant, Digest, MutualTLS, OAuth2
-from ._constraints import Const, Members, Nothing, Unique
+from ._constraints import Const, Members, MultipleOf, Nothing, Unique
 from ._contains import Contains
 from ._credentials import AsyncCredential, Credential
 from ._discriminator import Discriminator, Tag, Unknown
@@ -56,6 +56,7 @@ from ._operation import (
 from ._options import RequestOptions
 from ._parts import Named, Prefix
 from ._response import Headers, Response
+from ._rules import Rule
 from ._scalars import Date, DateTime, Int64, Number, Time, Uuid
 from ._stream import AsyncByteStream, AsyncStream, ByteStream, Stream
 from ._sync import Resource, SyncBaseClient
@@ -127,6 +128,7 @@ __all__ = [
     "JobTimeout",
     "Members",
     "Model",
+    "MultipleOf",
     "MutualTLS",
     "Named",
     "NotFoundError",
@@ -148,6 +150,7 @@ __all__ = [
     "Response",
     "ResponseValidationError",
     "RowError",
+    "Rule",
     "Sending",
     "Server",
     "ServerError",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
 from pydantic.fields import FieldInfo
@@ -32,6 +32,9 @@ class Model(BaseModel):
         validate_by_alias=True,
         protected_namespaces=(),
     )
+
+    __rule__: ClassVar[Any] = None
+    """The `Rule` that the objects of this class are held to, if there is any."""
 
     if TYPE_CHECKING:
         # What a class says of the type of further members replaces this, and is no argument.
@@ -66,6 +69,12 @@ class Model(BaseModel):
                 fields = cast("core_schema.ModelFieldsSchema", exact(fields))
                 schema = cast("CoreSchema", {**schema, "schema": fields})
                 _guard_names(fields)
+            if cls.__rule__ is not None:
+                # The class is referred to as what holds it to its rule.
+                inner = cast("dict[str, Any]", {**schema})
+                ref = inner.pop("ref", None)
+                held = cls.__rule__.around(cast("CoreSchema", inner))
+                schema = cast("CoreSchema", {**held, "ref": ref} if ref else held)
         return schema
 
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:

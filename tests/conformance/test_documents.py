@@ -24,6 +24,7 @@ from .documents import (
     parameters,
     whole_corpus,
 )
+from .forbidden import FORBIDDEN
 from .packages import Package, Tree
 
 every_document = pytest.mark.parametrize("source", parameters([SAMPLE, *corpus()]))
@@ -48,6 +49,14 @@ def test_every_degraded_or_repaired_row_has_its_place_and_reason(
         assert row["reason"], row
         assert row["pointer"].startswith("#"), row
         assert row["place"].rsplit(":", 2)[1].isdigit(), row
+
+
+@every_document
+def test_what_is_repaired_is_forbidden_by_the_specification(
+    source: Source, tree: Tree
+) -> None:
+    codes = {row["code"] for row in tree.package(source).report["repaired"]}
+    assert codes <= FORBIDDEN.keys()
 
 
 @every_document

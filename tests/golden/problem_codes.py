@@ -17,7 +17,7 @@ CHANGES = GENERATOR / "diff"
 """Whose codes are those of changes, not of problems."""
 
 _HYPHENATED = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)+")
-_HEAD = re.compile(r"^\S.*?: (?P<outcome>\w+): .* \[(?P<code>[a-z0-9-]+)\]$")
+_HEAD = re.compile(r"^\S.*?: (?P<outcome>\w+): .* \[(?P<code>[a-z0-9.-]+)\]$")
 
 
 @dataclass

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
+from fractions import Fraction
 from typing import Annotated, Any, ClassVar, LiteralString, TypeAlias, cast
 
 from pydantic import GetCoreSchemaHandler
@@ -43,6 +44,17 @@ class Unique(Constraint):
     def broken(self, value: Iterable[object], /) -> bool:
         items = list(value)
         return len(set(map(identity, items))) < len(items)
+
+
+@dataclass(frozen=True)
+class MultipleOf(Constraint):
+    """The number is a multiple of another, one with a fraction, as their decimal digits say."""
+
+    step: float
+    error: ClassVar[LiteralString] = "multiple_of"
+
+    def broken(self, value: float, /) -> bool:
+        return not is_multiple(value, self.step)
 
 
 @dataclass(frozen=True, eq=False)
@@ -84,6 +96,12 @@ class _Nothing(Constraint):
 
 Nothing: TypeAlias = Annotated[Any, _Nothing()]
 """What must not be there: no value is valid."""
+
+
+def is_multiple(value: float, step: float) -> bool:
+    """Whether a number is a whole multiple of another, by the digits that they are written in."""
+    quotient = Fraction(repr(value)) / Fraction(repr(step))
+    return quotient.denominator == 1
 
 
 def identity(value: object) -> Hashable:

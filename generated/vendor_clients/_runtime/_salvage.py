@@ -31,6 +31,7 @@ from ._models import Model
 from ._parts import PREFIX, Named, positions
 from ._plain import Plain
 from ._reading import MISSING, Reading, add, join, kind, misfit, wrong
+from ._rules import Rule, rules
 
 
 def salvage(type_: Any, tree: Plain) -> Reading:
@@ -86,7 +87,7 @@ class _Salvage:
         if reading is None:
             reading = self.read(type_, tree)
         rest = tuple(mark for mark in metadata if not isinstance(mark, _SHAPES))
-        return _constrain(reading, rest, tree)
+        return _hold(_constrain(reading, rest, tree), rules(metadata), tree)
 
     def _tagged(self, type_: Any, by: Discriminator, tree: dict[str, Plain]) -> Reading:
         if by.name not in tree:
@@ -176,10 +177,11 @@ class _Salvage:
                 extra[name] = reading.value
                 readings.append(("*", reading))
         joined = join(_make(model, values, given, extra), readings)
-        return Reading(joined.value, joined.faults, joined.count, matched=len(given))
+        found = Reading(joined.value, joined.faults, joined.count, matched=len(given))
+        return _hold(found, [model.__rule__] if model.__rule__ else [], tree)
 
 
-_SHAPES = (type(IMPLIED), type(PREFIX), Discriminator, Tag, Named)
+_SHAPES = (type(IMPLIED), type(PREFIX), Discriminator, Tag, Named, Rule)
 """Metadata that says how a value is read, rather than what it has to keep to."""
 
 
@@ -268,6 +270,14 @@ def _constrain(reading: Reading, metadata: tuple[object, ...], tree: Plain) -> R
         return add(reading, fault)
     except TypeError:  # a bound for numbers, and this member of the union is none
         return reading
+    return reading
+
+
+def _hold(reading: Reading, rules_: Iterable[Rule], tree: Plain) -> Reading:
+    """Adds the faults of the rules that a whole value breaks."""
+    for one in rules_:
+        if reading.typed and one.broken(tree):
+            reading = add(reading, Fault("", one.error, kind(tree)))
     return reading
 
 

@@ -10,6 +10,7 @@ from generator.api.types import (
     Array,
     Choice,
     Contains,
+    Held,
     Kind,
     Limits,
     Map,
@@ -37,7 +38,10 @@ INTEGER: JSON = {"type": "integer"}
             Array(ANY, contains=Contains(TEXT, 2)),
         ),
         ({"contains": STRING, "minContains": 0}, Array(ANY)),
-        ({"contains": STRING, "maxContains": 2}, Array(ANY, contains=Contains(TEXT))),
+        (
+            {"contains": STRING, "maxContains": 2},
+            Held(Array(ANY), '{"contains": {"type": "string"}, "maxContains": 2}'),
+        ),
         (
             {"contains": {"const": "a"}, "maxContains": 2},
             Array(ANY, contains=Contains(Choice(("a",), closed=True), 1, 2)),
@@ -61,7 +65,10 @@ def test_an_array_is_held_to_what_its_items_are(
         ({"patternProperties": {"^x": STRING}}, Map(TEXT, pattern="^x")),
         (
             {"patternProperties": {"^x": STRING, "^y": INTEGER}},
-            Map(Union((TEXT, WHOLE)), pattern="^x|^y"),
+            Held(
+                Map(Union((TEXT, WHOLE)), pattern="^x|^y"),
+                '{"patternProperties": {"^x": {"type": "string"}, "^y": {"type": "integer"}}}',
+            ),
         ),
         ({"patternProperties": {".*": STRING}}, Map(TEXT)),
         (
@@ -72,7 +79,11 @@ def test_an_array_is_held_to_what_its_items_are(
         ({"patternProperties": {"^x": {}}}, Map(ANY)),
         (
             {"patternProperties": {"^x": STRING}, "additionalProperties": INTEGER},
-            Map(Union((WHOLE, TEXT))),
+            Held(
+                Map(Union((WHOLE, TEXT))),
+                '{"additionalProperties": {"type": "integer"}, '
+                '"patternProperties": {"^x": {"type": "string"}}}',
+            ),
         ),
         (
             {"propertyNames": {"maxLength": 3, "type": "string"}},

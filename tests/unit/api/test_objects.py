@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from typing import Any
 
@@ -67,9 +68,23 @@ def test_members_by_pattern_are_kept_and_told_of(api_of: ApiOf) -> None:
     assert read.codes == [("untyped-members", "degraded", AT)]
 
 
-def test_what_is_asked_of_the_members_together_is_told_of(api_of: ApiOf) -> None:
-    read = api_of(schemas={"A": {**schema(a={}), "minProperties": 1}})
-    assert read.codes == [("unheld-keyword", "degraded", f"{AT}/minProperties")]
+def test_what_is_asked_of_the_members_together_is_a_rule(api_of: ApiOf) -> None:
+    asked: JSON = {**schema(a={}), "minProperties": 1, "dependentRequired": {"a": []}}
+    read = api_of(schemas={"A": asked})
+    assert json.loads(read.model("A").rule) == {
+        "minProperties": 1,
+        "dependentRequired": {"a": []},
+    }
+    assert read.codes == []
+    assert api_of(schemas={"A": schema(a={})}).model("A").rule == ""
+
+
+def test_a_rule_asks_no_answer_for_what_only_requests_carry(api_of: ApiOf) -> None:
+    ways: JSON = [{"required": ["a"]}, {"required": ["b"]}]
+    asked: JSON = {**schema(a={"writeOnly": True}, b={}), "anyOf": ways}
+    read = api_of(schemas={"A": asked})
+    assert read.model("A").rule == ""
+    assert read.codes == [("unheld-keyword", "degraded", AT)]
 
 
 def test_a_model_tells_whether_its_schema_names_its_type(api_of: ApiOf) -> None:

@@ -12,6 +12,7 @@ from generator.api.types import (
     NULL,
     Array,
     Choice,
+    Held,
     Implied,
     Kind,
     Limits,
@@ -89,7 +90,10 @@ def ref(name: str) -> JSON:
         ),
         ({"allOf": [{"type": "integer"}, {"type": "number"}]}, WHOLE),
         ({"allOf": [{"type": "string"}, {"description": "x"}]}, TEXT),
-        ({"type": "string", "not": {"const": "a"}}, TEXT),
+        (
+            {"type": "string", "not": {"const": "a"}},
+            Held(TEXT, '{"not": {"const": "a"}}'),
+        ),
     ],
 )
 def test_a_schema_is_read_as_a_type(api_of: ApiOf, schema: JSON, type_: Type) -> None:
@@ -191,3 +195,17 @@ def test_every_definition_has_the_type_of_thing_its_pointer_names(
     read = api_of(schemas={"X": OBJECT, "Y": {"enum": ["a"]}})
     kinds = {p: type(d) for p, d in read.api.definitions.items()}
     assert kinds == {"/components/schemas/X": Model, "/components/schemas/Y": Alias}
+
+
+def test_a_decimal_that_travels_as_a_number_is_told_of(api_of: ApiOf) -> None:
+    schemas: JSON = {
+        "A": {"type": "number", "format": "decimal"},
+        "B": {"type": "string", "format": "decimal"},
+        "C": {"type": "integer", "format": "decimal"},
+    }
+    read = api_of(schemas=schemas)
+    assert read.alias("A").type == Scalar(Kind.NUMBER)
+    assert read.alias("B").type == TEXT
+    assert read.codes == [
+        ("decimal-as-float", "degraded", "/components/schemas/A/format")
+    ]

@@ -149,6 +149,25 @@ def test_a_plain_name_is_looked_up_among_the_anchors_of_its_file(
     assert folder.codes() == ["unknown-anchor"]
 
 
+def test_a_name_that_a_schema_has_for_itself_is_no_file(folder: Folder) -> None:
+    found = folder.bundle(
+        {
+            "api.yaml": "a: {$ref: 'https://a.test/cat#tail'}\nb: {$ref: b.yaml}\n"
+            "c: {$id: 'https://a.test/cat', $defs: {T: {$anchor: tail}}}",
+            "b.yaml": "{$id: 'https://b.test/dog', not: {$ref: leg}, if: {$ref: '#'}, "
+            "$defs: {Leg: {$id: leg, not: {$ref: '#/$defs/Foot'}, $defs: {Foot: {}}}}}",
+        }
+    )
+    assert found.root["a"] == {"$ref": "#/c/$defs/T"}
+    dog = found.root["x-files"]["b.yaml"]
+    assert dog["not"] == {"$ref": "#/x-files/b.yaml/$defs/Leg"}
+    assert dog["if"] == {"$ref": "#/x-files/b.yaml"}
+    assert dog["$defs"]["Leg"]["not"] == {
+        "$ref": "#/x-files/b.yaml/$defs/Leg/$defs/Foot"
+    }
+    assert not folder.codes()
+
+
 def test_data_keeps_its_refs_and_no_file_is_read_for_it(folder: Folder) -> None:
     files = {
         "api.yaml": "a: {$ref: b.yaml}\nschema: {example: {$ref: none.yaml}}\n",

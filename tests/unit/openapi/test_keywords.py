@@ -42,7 +42,6 @@ def test_a_sound_node_is_returned_as_it_is() -> None:
         ({"required": ["a", 1]}, {"required": ["a"]}, "bad-keyword"),
         ({"required": "a"}, {}, "bad-keyword"),
         ({"minLength": "2"}, {"minLength": 2}, "bad-number"),
-        ({"minLength": 2.0}, {"minLength": 2}, "bad-number"),
         ({"maxItems": -1}, {}, "bad-keyword"),
         ({"maxItems": "many"}, {}, "bad-keyword"),
         ({"minimum": "0.5"}, {"minimum": 0.5}, "bad-number"),
@@ -54,6 +53,10 @@ def test_a_sound_node_is_returned_as_it_is() -> None:
         ({"allOf": {"a": {}}}, {}, "bad-keyword"),
         ({"enum": "a"}, {}, "bad-keyword"),
         ({"items": [{}]}, {}, "items-list"),
+        ({"items": 5}, {}, "bad-keyword"),
+        ({"items": "string"}, {"items": {"type": "string"}}, "bare-type"),
+        ({"additionalProperties": "text"}, {}, "bad-keyword"),
+        ({"not": []}, {}, "bad-keyword"),
         ({"$ref": 5}, {}, "bad-keyword"),
         ({"nullable": "yes"}, {}, "bad-keyword"),
         (
@@ -93,3 +96,9 @@ def test_what_is_no_schema_is_no_property(stray: JSON) -> None:
     )
     assert mended == {"properties": {"a": {}, "c": None, "d": "string"}}
     assert [(f.code, f.path) for f in faults] == [("stray-key", ("properties", "b"))]
+
+
+def test_a_count_may_be_written_with_a_fraction_of_zero() -> None:
+    node: Node = {"minLength": 2.0, "maxItems": 0.0}
+    assert mend(node) == (node, [])
+    assert [fault.code for fault in mend({"minLength": 2.5})[1]] == ["bad-keyword"]

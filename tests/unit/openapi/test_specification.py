@@ -88,7 +88,7 @@ def test_nullable_alone_among_alternatives_is_null(read: Read, codes: Codes) -> 
     )
     assert spec.schema("/components/schemas/A/anyOf/1") == {"type": "null"}
     assert codes(spec) == [
-        ("nullable-without-type", "repaired", "/components/schemas/A/anyOf/1")
+        ("nullable-without-type", "degraded", "/components/schemas/A/anyOf/1")
     ]
 
 

@@ -47,7 +47,24 @@ def test_a_nullable_enum_without_type_says_all_by_its_values() -> None:
 def test_nullable_stays_where_no_type_can_say_it(word: str) -> None:
     node: Node = {word: [], "nullable": True}
     assert old(node) == node
-    assert faults(node, legacy=True) == [("nullable-without-type", ("nullable",))]
+    code = "nullable-beside-ref" if word == "$ref" else "nullable-without-type"
+    assert faults(node, legacy=True) == [(code, ("nullable",))]
+
+
+def test_nullable_is_a_repair_only_where_nothing_may_stand() -> None:
+    nodes: list[tuple[Node, bool]] = [
+        ({"$ref": "#/a", "nullable": True}, True),
+        ({"allOf": [{}], "nullable": True}, True),
+        ({"type": "string", "enum": ["a"], "nullable": True}, True),
+        ({"type": "string", "nullable": True}, False),
+    ]
+    found = [upgrade(node, legacy=legacy)[1] for node, legacy in nodes]
+    assert [[str(fault.outcome) for fault in each] for each in found] == [
+        ["repaired"],
+        ["degraded"],
+        ["degraded"],
+        ["degraded"],
+    ]
 
 
 def test_nullable_beside_a_type_and_a_composition_is_about_the_whole() -> None:

@@ -6,7 +6,16 @@ from typing import Annotated, Any
 
 import pytest
 from pydantic import TypeAdapter, ValidationError
-from runtime._constraints import Const, Constraint, Members, Nothing, Unique, identity
+from runtime._constraints import (
+    Const,
+    Constraint,
+    Members,
+    MultipleOf,
+    Nothing,
+    Unique,
+    identity,
+    is_multiple,
+)
 from runtime._models import Field, Model
 
 
@@ -81,3 +90,24 @@ def test_pydantic_holds_values_to_it(
 def test_nothing_takes_no_value(value: object) -> None:
     with pytest.raises(ValidationError):
         TypeAdapter(Nothing).validate_python(value)
+
+
+@pytest.mark.parametrize(
+    ("value", "step", "multiple"),
+    [
+        (0.0075, 0.0001, True),
+        (0.00751, 0.0001, False),
+        (19.99, 0.01, True),
+        (19.995, 0.01, False),
+        (4, 1.5, False),
+        (3, 1.5, True),
+        (1e308, 0.123456789, False),
+        (2**53 + 1, 0.5, True),
+        (-0.3, 0.1, True),
+    ],
+)
+def test_a_multiple_is_one_by_its_digits(
+    value: float, step: float, *, multiple: bool
+) -> None:
+    assert is_multiple(value, step) is multiple
+    assert MultipleOf(step).broken(value) is not multiple

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from pydantic import Field, TypeAdapter, ValidationError
 from runtime._adapters import validate
 from runtime._models import Model
+from runtime._plain import to_json
 from runtime._scalars import (
     Date,
     DateTime,
@@ -185,3 +186,11 @@ def test_callers_give_integers_for_64_bit_ones() -> None:
 
     assert Counted(count=5).count == 5
     assert Counted(count=DigitString(5)).model_dump(mode="json") == {"count": "5"}
+
+
+@pytest.mark.parametrize("type_", [int, Number, Int64, Any])
+@pytest.mark.parametrize("digits", ["9007199254740993", "-18446744073709551617"])
+def test_whole_numbers_are_exact_whatever_their_length(type_: Any, digits: str) -> None:
+    value = validate(type_, digits.encode())
+    assert value == int(digits)
+    assert to_json(value) == digits

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from .._runtime import Field, Model
+from .._runtime import Field, Model, Rule
 
 
+@Rule({"patternProperties": {"^x-": {"type": "string"}}})
 class ByPattern(Model):
     id: str | None = None
 

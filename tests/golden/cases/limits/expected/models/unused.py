@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from .._runtime import Field, Model, Number, Unique
+from .._runtime import Field, Model, MultipleOf, Number, Unique
 
 
 class Pet(Model):
     name: Annotated[str, Field(min_length=1, max_length=40, pattern="^[a-z]+$")]
     age: Annotated[int, Field(ge=0, lt=100)] | None = None
-    weight: Annotated[Number, Field(gt=0)] | None = None
+    weight: Annotated[Number, Field(gt=0), MultipleOf(0.5)] | None = None
     tags: (
         Annotated[
             list[Annotated[str, Field(max_length=10)]],

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime import Field, Model, Prefix
+from .._runtime import Field, Model, Prefix, Rule
 
 
 class Cat(Model):
@@ -17,6 +17,7 @@ class Pet(Model):
     name: str | None = None
 
 
+@Rule({"dependentRequired": {"a": ["b"]}})
 class Some(Model):
     a: str | None = None
     b: str | None = None

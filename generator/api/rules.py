@@ -1,0 +1,185 @@
+"""What schemas ask that no type says: rules, as JSON Schema of its own without references."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+
+from ..documents.tree import JSON, as_list, as_map, as_text, child
+from ..openapi import Specification
+from ..problems import Outcome
+from .keywords import LIMITS, constrains
+from .regular import readable
+
+_WITH = {
+    "if": ("then", "else"),
+    "contains": ("minContains", "maxContains"),
+    "additionalProperties": ("properties", "patternProperties"),
+}
+"""What is said together with a keyword."""
+
+_MOST = 40
+"""So many schemas may be in a rule; a person reads no more."""
+
+_VALUES = frozenset({"type", "enum", "const", "required", "dependentRequired", *LIMITS})
+_ONE = frozenset(
+    {"not", "if", "then", "else", "items", "contains", "propertyNames"}
+) | {"additionalProperties"}
+_LISTS = frozenset({"allOf", "anyOf", "oneOf", "prefixItems"})
+_MAPS = frozenset({"properties", "patternProperties", "dependentSchemas"})
+_IDLE = frozenset({"format", "contentMediaType", "contentEncoding", "contentSchema"})
+_EXACT = frozenset({"not", "if", "oneOf", "contains"})
+"""Keywords in which what a schema is read without would make other values valid, not more."""
+
+_WHY = {"$dynamicRef": "what it refers to depends on the way that leads to it"}
+_NOTHING: tuple[JSON, ...] = (True, False, {})
+
+Wanted = Callable[[str, dict[str, JSON]], Iterable[str]]
+"""The keywords of the schema at a pointer that its type does not say."""
+
+
+def rule(spec: Specification, sources: Iterable[str], wanted: Wanted) -> str:
+    """The rule of the schemas at some pointers together, as JSON; "" where they ask nothing.
+
+    What cannot be a rule (it is about dynamic scope or what others evaluated, its pattern cannot
+    be read, it refers back to itself or to a great many schemas) is reported and left out.
+    """
+    found: list[dict[str, JSON]] = []
+    for pointer in sorted(sources):
+        node = as_map(spec.schema(pointer))
+        said: dict[str, JSON] = {}
+        for word in sorted(wanted(pointer, node)):
+            if word in node and not _is_idle(node, word):
+                said |= _word(spec, pointer, node, word)
+        if said:
+            found.append(said)
+    if not found:
+        return ""
+    return json.dumps(found[0] if len(found) == 1 else {"allOf": found})
+
+
+def _is_idle(node: dict[str, JSON], word: str) -> bool:
+    """Whether a keyword asks nothing that could be broken, or all: that is a type's to say.
+
+    Names among which vendors add others (an enum of them) are nothing to hold to.
+    """
+    match word:
+        case "if":
+            return not {"then", "else"} & node.keys()
+        case "not":
+            return node[word] in _NOTHING
+        case "contains":
+            return node.get("minContains") == 0 and "maxContains" not in node
+        case "propertyNames":
+            return set(filter(constrains, as_map(node[word]))) <= {"type", "enum"}
+        case _:
+            return False
+
+
+def _word(
+    spec: Specification, pointer: str, node: dict[str, JSON], word: str
+) -> dict[str, JSON]:
+    copier = _Copier(spec)
+    try:
+        return {
+            each: (
+                _named(node)
+                if word != each == "properties"
+                else copier.value(child(pointer, each), each, node[each])
+            )
+            for each in (word, *_WITH.get(word, ()))
+            if each in node
+        }
+    except _NoRuleError as error:
+        spec.report(
+            "unheld-keyword",
+            Outcome.DEGRADED,
+            child(pointer, word),
+            f"values are read and kept, and not held to {word!r}: {error}",
+            "leave it to the API, or say it with type, properties and required",
+        )
+        return {}
+
+
+def _named(node: dict[str, JSON]) -> dict[str, JSON]:
+    """The properties of a schema by name alone: what they are is a type's to say."""
+    return dict.fromkeys(as_map(node["properties"]), True)
+
+
+class _NoRuleError(Exception):
+    pass
+
+
+class _Copier:
+    """Copies schemas without references and annotations, up to a size."""
+
+    def __init__(self, spec: Specification) -> None:
+        self._spec = spec
+        self._count = 0
+        self._inside: list[str] = []
+        self._exact = 0
+
+    def value(self, pointer: str, word: str, value: JSON) -> JSON:
+        """The value of a keyword, with the schemas in it copied."""
+        self._exact += word in _EXACT
+        copied = self._value(pointer, word, value)
+        self._exact -= word in _EXACT
+        return copied
+
+    def _value(self, pointer: str, word: str, value: JSON) -> JSON:
+        if word in _ONE:
+            return self._schema(pointer)
+        if word in _LISTS:
+            places = range(len(as_list(value)))
+            return [self._schema(child(pointer, place)) for place in places]
+        if word in _MAPS:
+            names = as_map(value)
+            if word == "patternProperties":
+                self._check(*names)
+            return {name: self._schema(child(pointer, name)) for name in names}
+        if word == "pattern":
+            self._check(value)
+        if word not in _VALUES:
+            raise _NoRuleError(_WHY.get(word, f"it has {word!r}"))
+        return value
+
+    def _check(self, *patterns: str) -> None:
+        for pattern in patterns:
+            if not readable(pattern):
+                raise _NoRuleError(f"the pattern {pattern!r} cannot be read")
+
+    def _schema(self, pointer: str) -> JSON:
+        self._count += 1
+        if pointer in self._inside:
+            raise _NoRuleError("it leads back to itself")
+        if self._count > _MOST:
+            raise _NoRuleError(f"it is made of more than {_MOST} schemas")
+        node = self._spec.schema(pointer)
+        if isinstance(node, bool):
+            return node
+        self._inside.append(pointer)
+        copied = self._copied(pointer, node)
+        self._inside.pop()
+        if node.get("nullable") is True:
+            return {"anyOf": [copied, {"type": "null"}]}
+        return copied
+
+    def _copied(self, pointer: str, node: dict[str, JSON]) -> JSON:
+        copied: dict[str, JSON] = {}
+        for word in node:
+            if word == "$ref" or not constrains(word):
+                continue
+            if word in _IDLE:
+                if self._exact:
+                    raise _NoRuleError(f"it has {word!r}, which is an annotation")
+                continue
+            copied[word] = self.value(child(pointer, word), word, node[word])
+        if "$ref" not in node:
+            return copied
+        target = self._spec.resolve(as_text(node["$ref"]), pointer)
+        if target is None:
+            return copied
+        referred = self._schema(target)
+        if not copied:
+            return referred
+        return copied | {"allOf": [*as_list(copied.get("allOf")), referred]}

@@ -1,0 +1,96 @@
+"""Which keywords of a schema the type that is made of it does not say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..documents.tree import JSON, as_map, child
+from ..openapi import Specification
+from .groups import shapes
+from .keywords import OTHER, constrains
+from .rules import Wanted, rule
+from .types import (
+    ANY,
+    NOTHING,
+    Array,
+    Held,
+    Implied,
+    Map,
+    Tuple,
+    Type,
+    references,
+)
+from .views import View
+
+_ANYWHERE = frozenset({"not", "if", "dependentSchemas", "$dynamicRef"})
+"""Keywords that no type says (JSON Schema 2020-12 core, sections 8.2.3.2 and 10.2)."""
+
+_OF_CLASSES = frozenset(
+    {"dependentRequired", "minProperties", "maxProperties", "propertyNames"}
+)
+"""What an object asks of its members together, which a class does not say."""
+
+_APPLIED = frozenset({"allOf", "$ref"})
+
+
+def held(spec: Specification, view: View, type_: Type) -> Type:
+    """The type of a view with the rule that it does not say itself; a class has its own."""
+    if type_ == NOTHING or view.pointer in references(type_):
+        return type_
+    unread = type_ == ANY and len(view.groups) > 1
+    wanted = _everything if unread else unsaid(spec, view, type_)
+    found = rule(spec, view.applied, wanted)
+    return Held(type_, found) if found else type_
+
+
+def unsaid(spec: Specification, view: View, type_: Type | None) -> Wanted:
+    """The keywords to hold values to beside a type; beside the class of a view's objects for None."""
+    idle = frozenset(g.pointer for g in view.groups if not shapes(spec, g))
+    words = _ANYWHERE | _of_type(view, type_)
+
+    def wanted(pointer: str, node: dict[str, JSON]) -> Iterable[str]:
+        yield from words
+        for word in ("anyOf", "oneOf"):
+            if child(pointer, word) in idle:
+                yield word
+        for word in OTHER:
+            if node.get(word) not in (None, view.limits.get(word)):
+                yield word
+        if type_ is None or isinstance(_bare(type_), Map):
+            yield from _of_members(view, node, is_class=type_ is None)
+
+    return wanted
+
+
+def _everything(_pointer: str, node: dict[str, JSON]) -> Iterable[str]:
+    """Every keyword, for a schema that no type is found for; what it applies is looked at by itself."""
+    return (word for word in node if constrains(word) and word not in _APPLIED)
+
+
+def _bare(type_: Type) -> Type:
+    return _bare(type_.type) if isinstance(type_, Implied | Held) else type_
+
+
+def _of_type(view: View, type_: Type | None) -> frozenset[str]:
+    if type_ is None:
+        return _OF_CLASSES
+    match _bare(type_):
+        case Map(names=None) if view.names:
+            return frozenset({"propertyNames"})
+        case Array(contains=None) | Tuple():
+            return frozenset({"contains"})
+        case _:
+            return frozenset()
+
+
+def _of_members(view: View, node: dict[str, JSON], *, is_class: bool) -> Iterable[str]:
+    """What is said of members by patterns, and of those that one of several schemas does not name."""
+    patterns = as_map(node.get("patternProperties"))
+    extra = node.get("additionalProperties")
+    others = view.properties.keys() - as_map(node.get("properties")).keys()
+    if isinstance(extra, dict) and extra and (patterns or (is_class and others)):
+        yield "additionalProperties"
+    elif is_class or any(
+        one != other for one in patterns.values() for other in patterns.values()
+    ):
+        yield "patternProperties"

@@ -1,0 +1,183 @@
+"""What references name inside one document: JSON Pointers, `$anchor`, `$id` and `$self`."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cached_property
+from urllib.parse import unquote, urljoin
+
+from .pointers import (
+    JSON,
+    as_list,
+    as_map,
+    as_text,
+    child,
+    is_collection,
+    lookup,
+    parse_ref_fragment,
+    split,
+)
+
+_DATA = frozenset({"const", "default", "enum", "example", "examples", "value"})
+"""Members that hold values, in which `$id` and `$anchor` mean nothing."""
+
+
+_MOST = 100
+"""References that are followed on the way of one."""
+
+
+_NAMED = ("/properties", "/patternProperties", "/$defs", "/schemas")
+"""Members whose keys are names, and no keywords."""
+
+
+class Identifiers:
+    """Finds the targets of references; the index of names is made when one is first needed.
+
+    `base` is the URI of the document, or "" where none is known. What the document calls itself
+    takes its place: `$self` (OAS 3.2.0 section 4.1.2.2.1), or the `$id` of a file that is a schema
+    (JSON Schema 2020-12 core, section 8.2.1).
+    """
+
+    def __init__(self, root: JSON, base: str = "") -> None:
+        self._root = root
+        members = as_map(root)
+        said = members.get("$self" if "openapi" in members else "$id")
+        self._base = urljoin(base, as_text(said)).partition("#")[0]
+        self._ids: dict[str, str] = {self._base: ""} if self._base else {}
+        self._anchors: dict[tuple[str, str], str] = {}
+        self._dynamic: Counter[str] = Counter()
+        self._indexed = False
+
+    @property
+    def are_none(self) -> bool:
+        """Whether nothing in the document has a name of its own."""
+        self._index()
+        return not self._ids and not self._anchors
+
+    def resolve(self, ref: str, at: str) -> str | None:
+        """The pointer that `ref`, standing at `at`, leads to; None when nothing is there.
+
+        A fragment is relative to the nearest schema with `$id` around it, else to the document
+        (JSON Schema 2020-12 core, section 8.2).
+        """
+        uri, _, fragment = ref.partition("#")
+        base, start = self._resource(at)
+        if uri:
+            self._index()
+            found = self._ids.get(urljoin(base, uri))
+            if found is None:
+                return None
+            start = found
+        if not fragment:
+            return start
+        if fragment.startswith("/"):
+            inside = parse_ref_fragment("#" + fragment)
+            return self._existing(start + inside) or self._existing(inside)
+        self._index()
+        return self._anchors.get((start, unquote(fragment)))
+
+    def is_static(self, ref: str) -> bool:
+        """Whether a `$dynamicRef` leads to the same schema, whatever way led to it.
+
+        It does where no two schemas have the `$dynamicAnchor` that it names (JSON Schema 2020-12
+        core, section 8.2.3.2).
+        """
+        self._index()
+        return self._dynamic[unquote(ref.partition("#")[2])] <= 1
+
+    def resolve_through(self, ref: str, at: str) -> str | None:
+        """What `ref` leads to when references on its way are followed; None when it is nothing.
+
+        A pointer names nodes of the text (RFC 6901 section 4); many tools follow references in it.
+        """
+        fragment = parse_ref_fragment(ref) if ref.startswith("#/") else ""
+        pointer = self._resource(at)[1]
+        followed = 0
+        for step in split(fragment):
+            while self._existing(child(pointer, step)) is None:
+                inner = as_map(lookup(self._root, pointer)).get("$ref")
+                target = (
+                    self.resolve(inner, pointer) if isinstance(inner, str) else None
+                )
+                followed += 1
+                if target is None or followed > _MOST:
+                    return None
+                pointer = target
+            pointer = child(pointer, step)
+        return pointer if followed else None
+
+    def _existing(self, pointer: str) -> str | None:
+        try:
+            lookup(self._root, pointer)
+        except KeyError:
+            return None
+        return pointer
+
+    def _resource(self, at: str) -> tuple[str, str]:
+        """The base URI at a pointer, and the pointer of the schema that sets it."""
+        if not self._has_ids:
+            return self._base, ""
+        base, depth = self._base, 0
+        node = self._root
+        steps = split(at)
+        for index, step in enumerate(steps):
+            node = _step(node, step)
+            identifier = as_map(node).get("$id")
+            if isinstance(identifier, str):
+                base, depth = urljoin(base, identifier), index + 1
+        return base.partition("#")[0], "".join(
+            child("", step) for step in steps[:depth]
+        )
+
+    @cached_property
+    def _has_ids(self) -> bool:
+        """Whether anything in the document may set a base URI; most set none."""
+        waiting: list[JSON] = [self._root]
+        seen: set[int] = set()
+        while waiting:
+            node = waiting.pop()
+            if id(node) in seen:
+                continue
+            seen.add(id(node))
+            members = as_map(node)
+            if isinstance(members.get("$id"), str):
+                return True
+            inner = members.values() or as_list(node)
+            waiting += [value for value in inner if is_collection(value)]
+        return False
+
+    def _index(self) -> None:
+        if self._indexed:
+            return
+        self._indexed = True
+        waiting: list[tuple[JSON, str, str, str]] = [(self._root, "", self._base, "")]
+        while waiting:
+            node, pointer, base, start = waiting.pop()
+            members = as_map(node)
+            identifier = members.get("$id")
+            if isinstance(identifier, str) and pointer:
+                base, start = urljoin(base, identifier).partition("#")[0], pointer
+                self._ids.setdefault(base, pointer)
+            if isinstance(members.get("$dynamicAnchor"), str):
+                self._dynamic[members["$dynamicAnchor"]] += 1
+            for word in ("$anchor", "$dynamicAnchor"):
+                if isinstance(members.get(word), str):
+                    self._anchors.setdefault((start, members[word]), pointer)
+            waiting += [
+                (value, child(pointer, key), base, start)
+                for key, value in members.items()
+                if isinstance(value, dict | list)
+                and (key not in _DATA or pointer.endswith(_NAMED))
+            ]
+            waiting += [
+                (value, child(pointer, index), base, start)
+                for index, value in enumerate(as_list(node))
+                if isinstance(value, dict | list)
+            ]
+
+
+def _step(node: JSON, step: str) -> JSON:
+    if isinstance(node, list) and step.isdecimal():
+        items = as_list(node)
+        return items[int(step)] if int(step) < len(items) else None
+    return as_map(node).get(step)

@@ -1,0 +1,10 @@
+# Generated from openapi.yaml. Generate it again instead of changing it.
+"""Models that no operation uses."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime import Number
+
+Weight: TypeAlias = Number

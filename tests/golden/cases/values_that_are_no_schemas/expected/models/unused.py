@@ -1,0 +1,17 @@
+# Generated from openapi.yaml. Generate it again instead of changing it.
+"""Models that no operation uses."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from .._runtime import Model
+
+
+class Pet(Model):
+    name: Any = None
+
+
+Names: TypeAlias = list[str]
+
+Pets: TypeAlias = list[Any]

@@ -1,0 +1,119 @@
+"""References resolved inside one document."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.documents.identifiers import Identifiers
+from generator.documents.tree import JSON
+
+ROOT: JSON = {
+    "components": {
+        "schemas": {
+            "A/b {c}": {"properties": {"x~y": {}}},
+            "List": {"prefixItems": [{}, {"$anchor": "second"}]},
+            "Outer": {
+                "$id": "https://a.test/schemas/outer",
+                "$defs": {
+                    "inner": {"$id": "inner", "$defs": {"deep": {}}},
+                    "named": {"$dynamicAnchor": "node"},
+                },
+                "$ref": "#/$defs/inner",
+            },
+        },
+        "examples": {"E": {"value": {"$id": "https://a.test/data", "$anchor": "data"}}},
+    }
+}
+OUTER = "/components/schemas/Outer"
+
+
+@pytest.mark.parametrize(
+    ("ref", "target"),
+    [
+        ("#", ""),
+        ("#/components/schemas/A~1b%20%7Bc%7D", "/components/schemas/A~1b {c}"),
+        (
+            "#/components/schemas/A~1b {c}/properties/x~0y",
+            "/components/schemas/A~1b {c}/properties/x~0y",
+        ),
+        (
+            "#/components/schemas/List/prefixItems/1",
+            "/components/schemas/List/prefixItems/1",
+        ),
+        ("#second", "/components/schemas/List/prefixItems/1"),
+        ("https://a.test/schemas/outer", OUTER),
+        ("https://a.test/schemas/inner#/$defs/deep", f"{OUTER}/$defs/inner/$defs/deep"),
+    ],
+)
+def test_a_reference_leads_to_a_pointer(ref: str, target: str) -> None:
+    assert Identifiers(ROOT).resolve(ref, "/components/schemas/List") == target
+
+
+@pytest.mark.parametrize(
+    "ref",
+    [
+        "#/components/schemas/Gone",
+        "#/components/schemas/List/prefixItems/2",
+        "#gone",
+        "other.yaml#/A",
+        "https://a.test/data",
+        "#data",
+    ],
+)
+def test_a_reference_to_nowhere_is_none(ref: str) -> None:
+    assert Identifiers(ROOT).resolve(ref, "/components/schemas/List") is None
+
+
+@pytest.mark.parametrize(
+    ("ref", "target"),
+    [
+        ("#", OUTER),
+        ("#/$defs/inner", f"{OUTER}/$defs/inner"),
+        ("#node", f"{OUTER}/$defs/named"),
+        ("inner", f"{OUTER}/$defs/inner"),
+        ("#/components/schemas/List", "/components/schemas/List"),
+    ],
+)
+def test_a_schema_with_an_id_is_what_references_in_it_are_relative_to(
+    ref: str, target: str
+) -> None:
+    assert Identifiers(ROOT).resolve(ref, OUTER) == target
+
+
+THROUGH: JSON = {
+    "paths": {"/a": {"$ref": "#/items/a"}},
+    "items": {"a": {"get": {"$ref": "#/operations/get"}}, "b": {"$ref": "#/items/b"}},
+    "operations": {"get": {"responses": {"200": {}}}},
+}
+
+
+@pytest.mark.parametrize(
+    ("ref", "target"),
+    [
+        ("#/paths/~1a/get", "/items/a/get"),
+        ("#/paths/~1a/get/responses/200", "/operations/get/responses/200"),
+        ("#/items/a", None),
+        ("#/items/b/x", None),
+        ("#/items/a/put", None),
+        ("other.yaml#/items", None),
+    ],
+)
+def test_a_pointer_may_lead_through_references(ref: str, target: str | None) -> None:
+    assert Identifiers(THROUGH).resolve_through(ref, "") == target
+
+
+def test_names_are_relative_to_what_a_document_calls_itself() -> None:
+    schemas: JSON = {"Shop": {"$id": "shop"}}
+    root: JSON = {
+        "openapi": "3.2.0",
+        "$self": "https://a.test/api/doc",
+        "components": {"schemas": schemas},
+    }
+    names = Identifiers(root)
+    assert names.resolve("shop", "/paths") == "/components/schemas/Shop"
+    assert names.resolve("/api/shop", "/paths") == "/components/schemas/Shop"
+    assert names.resolve("doc#/components", "/components/schemas/Shop") == "/components"
+    assert names.resolve("https://a.test/shop", "") is None
+    assert Identifiers({"$id": "https://a.test/x"}).resolve("x", "/not") == ""
+    assert not names.are_none
+    assert Identifiers({"not": {"$ref": "#/a"}}).are_none
