@@ -100,3 +100,34 @@ THROUGH: JSON = {
 )
 def test_a_pointer_may_lead_through_references(ref: str, target: str | None) -> None:
     assert References(THROUGH).resolve_through(ref, "") == target
+
+
+PASTED: JSON = {
+    "components": {
+        "schemas": {
+            "Whole": {
+                "properties": {"part": {"properties": {"x": {}}, "$defs": {"D": {}}}},
+                "$defs": {"D": {}},
+            }
+        }
+    }
+}
+WHOLE = "/components/schemas/Whole"
+
+
+@pytest.mark.parametrize(
+    ("ref", "target"),
+    [
+        ("#/$defs/D", f"{WHOLE}/$defs/D"),
+        ("#/properties/x", f"{WHOLE}/properties/part/properties/x"),
+        ("#/schemas/Whole", WHOLE),
+        ("#/$defs/Gone", None),
+        ("#D", None),
+        ("other.yaml#/$defs/D", None),
+    ],
+)
+def test_a_pointer_may_be_relative_to_the_outermost_node_around_it_that_has_it(
+    ref: str, target: str | None
+) -> None:
+    at = f"{WHOLE}/properties/part/properties/x"
+    assert References(PASTED).resolve_around(ref, at) == target
