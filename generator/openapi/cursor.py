@@ -186,21 +186,26 @@ class Cursor:
         if target is not None:
             return target
         target = self._references.resolve_through(ref, at)
-        code, message, remedy = (
-            "ref-through-ref",
-            f"{ref!r} leads through another reference; that is followed",
-            "refer to the node itself",
-        )
-        if target is None:
-            target = self._references.resolve_around(ref, at)
-            code, message, remedy = (
+        if target is not None:
+            self.report(
+                "ref-through-ref",
+                Outcome.REPAIRED,
+                child(at, "$ref"),
+                f"{ref!r} leads through another reference; that is followed",
+                "refer to the node itself",
+                see=[target],
+            )
+            return target
+        target = self._references.resolve_around(ref, at)
+        if target is not None:
+            self.report(
                 "ref-from-inside",
+                Outcome.REPAIRED,
+                child(at, "$ref"),
                 f"{ref!r} leads somewhere only from a node around it; read from there",
                 "write the pointer from the document's root, or give that schema an $id",
+                see=[target],
             )
-        if target is not None:
-            place = child(at, "$ref")
-            self.report(code, Outcome.REPAIRED, place, message, remedy, see=[target])
         return target
 
     def follow(self, pointer: str, section: str) -> tuple[JSON, str] | None:
