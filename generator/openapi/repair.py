@@ -190,7 +190,7 @@ def media_types(node: Node) -> Iterator[tuple[str, str, list[Fault]]]:
     for key in as_map(content):
         if "/" in key:
             yield key, key, []
-        elif not isinstance(as_map(content)[key], dict):
+        elif not isinstance(as_map(content)[key], dict) or "=" in key:
             message = f"{key!r} is no media type; ignored"
             fault = repaired("stray-key", ("content", key), message, "remove it")
             yield key, "", [fault]
