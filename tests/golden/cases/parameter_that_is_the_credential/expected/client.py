@@ -18,6 +18,8 @@ from ._runtime import (
     Drift,
     HttpClient,
     NotGiven,
+    OnRequest,
+    OnResponse,
     Server,
     SyncBaseClient,
     Timeout,
@@ -30,9 +32,20 @@ API = Api(
     name="Client",
     servers=(Server("https://kites.test"),),
     schemes={
-        "key": ApiKey("key", "query", "appKey", env="CLIENT_KEY"),
-        "mark": ApiKey("mark", "header", "X-Mark", env="CLIENT_MARK"),
+        "key": ApiKey(
+            "key",
+            "query",
+            "appKey",
+            env="PARAMETER_THAT_IS_THE_CREDENTIAL_KEY",
+        ),
+        "mark": ApiKey(
+            "mark",
+            "header",
+            "X-Mark",
+            env="PARAMETER_THAT_IS_THE_CREDENTIAL_MARK",
+        ),
     },
+    base_url_env="PARAMETER_THAT_IS_THE_CREDENTIAL_BASE_URL",
 )
 
 
@@ -52,15 +65,18 @@ class Client(SyncBaseClient):
         http_client: HttpClient | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
+        on_request: OnRequest | None = None,
+        on_response: OnResponse | None = None,
     ) -> None:
         """Opens no connection until the first call.
 
         Args:
-            key: The key sent as query parameter `appKey`; read from CLIENT_KEY when it
-                is not given.
-            mark: The key sent as header `X-Mark`; read from CLIENT_MARK when it is not
-                given.
-            base_url: Where the API lives, over what its document says.
+            key: The key sent as query parameter `appKey`; read from
+                PARAMETER_THAT_IS_THE_CREDENTIAL_KEY when it is not given.
+            mark: The key sent as header `X-Mark`; read from
+                PARAMETER_THAT_IS_THE_CREDENTIAL_MARK when it is not given.
+            base_url: Where the API lives, over what its document says; read from
+                PARAMETER_THAT_IS_THE_CREDENTIAL_BASE_URL when it is not given.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
             deadline: Seconds for a whole call, tries and waits together.
@@ -68,6 +84,9 @@ class Client(SyncBaseClient):
             http_client: An httpx2 client of your own; it stays yours to close.
             strict: Raise when an answer breaks its document, instead of reporting it.
             on_drift: Called with each way in which answers break their document.
+            on_request: Called before every try of a call; may return headers to send
+                with it.
+            on_response: Called after every try of a call.
         """
         super().__init__(
             API,
@@ -80,6 +99,8 @@ class Client(SyncBaseClient):
             http_client=http_client,
             strict=strict,
             on_drift=on_drift,
+            on_request=on_request,
+            on_response=on_response,
         )
 
     @cached_property
@@ -106,15 +127,18 @@ class AsyncClient(AsyncBaseClient):
         http_client: AsyncHttpClient | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
+        on_request: OnRequest | None = None,
+        on_response: OnResponse | None = None,
     ) -> None:
         """Opens no connection until the first call.
 
         Args:
-            key: The key sent as query parameter `appKey`; read from CLIENT_KEY when it
-                is not given.
-            mark: The key sent as header `X-Mark`; read from CLIENT_MARK when it is not
-                given.
-            base_url: Where the API lives, over what its document says.
+            key: The key sent as query parameter `appKey`; read from
+                PARAMETER_THAT_IS_THE_CREDENTIAL_KEY when it is not given.
+            mark: The key sent as header `X-Mark`; read from
+                PARAMETER_THAT_IS_THE_CREDENTIAL_MARK when it is not given.
+            base_url: Where the API lives, over what its document says; read from
+                PARAMETER_THAT_IS_THE_CREDENTIAL_BASE_URL when it is not given.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
             deadline: Seconds for a whole call, tries and waits together.
@@ -122,6 +146,9 @@ class AsyncClient(AsyncBaseClient):
             http_client: An httpx2 client of your own; it stays yours to close.
             strict: Raise when an answer breaks its document, instead of reporting it.
             on_drift: Called with each way in which answers break their document.
+            on_request: Called before every try of a call; may return headers to send
+                with it.
+            on_response: Called after every try of a call.
         """
         super().__init__(
             API,
@@ -134,6 +161,8 @@ class AsyncClient(AsyncBaseClient):
             http_client=http_client,
             strict=strict,
             on_drift=on_drift,
+            on_request=on_request,
+            on_response=on_response,
         )
 
     @cached_property
