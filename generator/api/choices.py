@@ -47,6 +47,26 @@ def choice(view: View) -> Type:
     return union([*members, *wide]) if members or wide else _kind_alone(view)
 
 
+def listed(members: list[Type]) -> list[Type]:
+    """The members of a group, with those that are single values or enums as one open enum.
+
+    Values that stand one by one, so that each can have a title and a description, are still what
+    the vendor has today.
+    """
+    told = [member for member in members if isinstance(member, Choice)]
+    if len(told) < 2:
+        return members
+    values: dict[tuple[type, JSON], JSON] = {}
+    for member in told:
+        values.update({(type(value), value): value for value in member.values})
+    one = Choice(tuple(values.values()))
+    return [
+        one if member is told[0] else member
+        for member in members
+        if member is told[0] or not isinstance(member, Choice)
+    ]
+
+
 def _constant(value: JSON) -> Type:
     """The type of the one value there is."""
     if value is None:

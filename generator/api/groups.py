@@ -8,7 +8,7 @@ from ..documents.tree import JSON, as_list, as_map, as_text
 from ..openapi import Specification
 from ..problems import Outcome
 from .keywords import constrains
-from .types import NOTHING, NULL, Type
+from .types import ANY, NOTHING, NULL, Type
 from .views import Group, View, join
 
 _SHAPELESS = frozenset(
@@ -49,10 +49,11 @@ def tells(spec: Specification, pointer: str) -> bool:
     return node is False or any(map(constrains, as_map(node)))
 
 
-def contradicting(spec: Specification, member: View) -> Type:
+def contradicting(spec: Specification, member: View, beside: View) -> Type:
     """The type of a member that no value is of which keeps to what stands beside the group.
 
-    Vendors mean null where they list it, whatever type they name beside it.
+    Vendors mean null where they list it, whatever type they name beside it. Where both list values,
+    those beside the group choose among the members, and the others are not missing.
     """
     if member.types == ["null"]:
         spec.report(
@@ -63,14 +64,27 @@ def contradicting(spec: Specification, member: View) -> Type:
             "add 'null' to the types",
         )
         return NULL
+    if member.choices is None or beside.choices is None:
+        spec.report(
+            "contradiction",
+            Outcome.DEGRADED,
+            member.pointer,
+            "no value can be this alternative and what stands beside it; left out",
+            "mend the alternative, or what contradicts it",
+        )
+    return NOTHING
+
+
+def impossible(spec: Specification, view: View) -> Type:
+    """The type of a schema that no value is valid of, because its parts contradict each other."""
     spec.report(
         "contradiction",
         Outcome.DEGRADED,
-        member.pointer,
-        "no value can be this alternative and what stands beside it; left out",
-        "mend the alternative, or what contradicts it",
+        view.pointer,
+        "no value can be all that this schema asks; read as any value",
+        "mend what its parts say of the same value",
     )
-    return NOTHING
+    return ANY
 
 
 def merge(spec: Specification, view: View, groups: list[Group]) -> View:

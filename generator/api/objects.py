@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeAlias
 
-from ..documents.tree import as_map, as_text, split
+from ..documents.tree import as_list, as_map, as_text, child, split
 from ..openapi import Specification
 from ..problems import Outcome
 from .addresses import Address, Role
@@ -85,10 +85,32 @@ def _property(spec: Specification, view: View, name: str, joined: Joined) -> Pro
         places[0],
         text_of(notes, name),
         notes.get("default"),
-        notes.get("readOnly") is True,
-        notes.get("writeOnly") is True,
+        _says(spec, places, "readOnly"),
+        _says(spec, places, "writeOnly"),
         pinned,
     )
+
+
+def _says(spec: Specification, places: list[str], word: str) -> bool:
+    """Whether anything that applies to a member says a word of it.
+
+    One true value is enough (JSON Schema 2020-12 validation, section 9.4).
+    """
+    waiting, seen = list(places), set[str]()
+    while waiting:
+        pointer = waiting.pop()
+        if pointer in seen:
+            continue
+        seen.add(pointer)
+        node = as_map(spec.schema(pointer))
+        if node.get(word) is True:
+            return True
+        ref = node.get("$ref")
+        target = spec.resolve(ref, pointer) if isinstance(ref, str) else None
+        waiting += [target] if target else []
+        parts = range(len(as_list(node.get("allOf"))))
+        waiting += [child(child(pointer, "allOf"), index) for index in parts]
+    return False
 
 
 def _model_text(spec: Specification, view: View) -> Text:

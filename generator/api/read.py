@@ -12,6 +12,7 @@ from .model import Api, Operation
 from .operations import read_operation, read_server
 from .schemas import Schemas
 from .schemes import read_schemes
+from .supplied import with_supplied
 from .webhooks import read_webhooks
 
 
@@ -22,7 +23,10 @@ def read_api(spec: Specification) -> tuple[Api, Schemas]:
     for pointer in named:
         schemas.define(pointer, Address("component", pointer))
     schemas.finish()
-    operations = tuple(_operations(spec, schemas))
+    schemes = tuple(read_schemes(spec))
+    operations = tuple(
+        with_supplied(operation, schemes) for operation in _operations(spec, schemas)
+    )
     webhooks = read_webhooks(schemas)
     schemas.finish()
     _account(spec, operations)
@@ -31,7 +35,7 @@ def read_api(spec: Specification) -> tuple[Api, Schemas]:
         version=spec.version,
         description=spec.description,
         servers=tuple(read_server(server) for server in spec.servers),
-        schemes=tuple(read_schemes(spec)),
+        schemes=schemes,
         arguments=read_arguments(spec),
         operations=operations,
         definitions=schemas.definitions,

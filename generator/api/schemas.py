@@ -8,10 +8,10 @@ from ..documents.tree import JSON, as_list, as_text, child, split
 from ..openapi import Specification
 from ..problems import Outcome
 from .addresses import Address, Role, derived
-from .choices import choice
+from .choices import choice, listed
 from .containers import Read, array, mapping
 from .families import ANY_OF_THEM, Families
-from .groups import contradicting, marks, merge, says_type, shapes, tells
+from .groups import contradicting, impossible, marks, merge, says_type, shapes, tells
 from .keywords import constrains
 from .loops import Loops
 from .model import Alias, Definition
@@ -170,14 +170,7 @@ class Schemas:
         if view.empty:
             return NOTHING
         if not view.possible:
-            self.spec.report(
-                "contradiction",
-                Outcome.DEGRADED,
-                view.pointer,
-                "no value can be all that this schema asks; read as any value",
-                "mend the contradicting members of allOf",
-            )
-            return ANY
+            return impossible(self.spec, view)
         shaped = [group for group in view.groups if shapes(self.spec, group)]
         if not shaped:
             type_ = self._plain(view, address)
@@ -202,9 +195,12 @@ class Schemas:
                 members.append(self.type_at(pointer, place))
             else:
                 members.append(self._member(pointer, view, place, without))
-        type_ = union(members, read_tag(self.spec, group, members))
+        tag = read_tag(self.spec, group, members)
+        type_ = union(members if tag else listed(members), tag)
         are_false = [self.spec.schema(pointer) is False for pointer in group.members]
-        return ANY if type_ == NOTHING and not all(are_false) else type_
+        if type_ == NOTHING and not all(are_false):
+            return impossible(self.spec, view)
+        return type_
 
     def _member(
         self, pointer: str, view: View, address: Address, without: frozenset[str]
@@ -216,7 +212,7 @@ class Schemas:
         joined = join(self.spec, [pointer, *view.sources], without)
         if joined.possible or joined.empty:
             return self._type_of(joined, address, without)
-        return contradicting(self.spec, alone)
+        return contradicting(self.spec, alone, view)
 
     def _several(self, view: View, groups: list[Group], address: Address) -> Type:
         """Several groups at once: an object with the members of all of them, or any value."""

@@ -106,6 +106,21 @@ class Identifiers:
             pointer = child(pointer, step)
         return pointer if followed else None
 
+    def resolve_around(self, ref: str, at: str) -> str | None:
+        """What `ref` leads to from the outermost node around `at` that has it; None when none has.
+
+        A schema that was pasted into a document still refers to its own root (`#/$defs/...`), which
+        only an `$id` would make one (JSON Schema 2020-12 core, section 9.3.1).
+        """
+        if not ref.startswith("#/"):
+            return None
+        inside, around = parse_ref_fragment(ref), ""
+        for step in split(at):
+            around = child(around, step)
+            if self._existing(around + inside) is not None:
+                return around + inside
+        return None
+
     def _existing(self, pointer: str) -> str | None:
         try:
             lookup(self._root, pointer)

@@ -81,7 +81,7 @@ def _through(
 ) -> tuple[str, JSON]:
     """Where the `$ref`s of a node lead in the end; where one leads nowhere, its own place."""
     while isinstance(ref := as_map(node).get("$ref"), str):
-        target = references.resolve(ref, here)
+        target = references.resolve(ref, here) or references.resolve_around(ref, here)
         if target is None or any(hop.pointer == here for hop in hops):
             break
         hops.append(Hop(here, ref))

@@ -152,18 +152,7 @@ class Cursor:
         `section` (OAS 3.1.1 section 4.8.23).
         """
         outcome = _LOST.get(section, Outcome.DEGRADED)
-        target = self._references.resolve(ref, at) if isinstance(ref, str) else None
-        if target is None and isinstance(ref, str):
-            target = self._references.resolve_through(ref, at)
-            if target is not None:
-                self.report(
-                    "ref-through-ref",
-                    Outcome.REPAIRED,
-                    child(at, "$ref"),
-                    f"{ref!r} leads through another reference; that is followed",
-                    "refer to the node itself",
-                    see=[target],
-                )
+        target = self._target(ref, at) if isinstance(ref, str) else None
         if target is None:
             # What leads out of the document was reported where its file could not be had.
             if not str(ref).startswith("#") and self.problems.has(
@@ -194,6 +183,34 @@ class Cursor:
     def is_static(self, ref: str) -> bool:
         """Whether a `$dynamicRef` is the same as a `$ref`."""
         return self._references.is_static(ref)
+
+    def _target(self, ref: str, at: str) -> str | None:
+        """The pointer that a reference leads to, or was meant to; the latter is reported."""
+        target = self._references.resolve(ref, at)
+        if target is not None:
+            return target
+        target = self._references.resolve_through(ref, at)
+        if target is not None:
+            self.report(
+                "ref-through-ref",
+                Outcome.REPAIRED,
+                child(at, "$ref"),
+                f"{ref!r} leads through another reference; that is followed",
+                "refer to the node itself",
+                see=[target],
+            )
+            return target
+        target = self._references.resolve_around(ref, at)
+        if target is not None:
+            self.report(
+                "ref-from-inside",
+                Outcome.REPAIRED,
+                child(at, "$ref"),
+                f"{ref!r} leads somewhere only from a node around it; read from there",
+                "write the pointer from the document's root, or give that schema an $id",
+                see=[target],
+            )
+        return target
 
     def follow(self, pointer: str, section: str) -> tuple[JSON, str] | None:
         """The node at a pointer, or what its `$ref` leads to, and that one's pointer.

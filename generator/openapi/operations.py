@@ -11,6 +11,7 @@ from . import parse, repair
 from .cursor import METHODS, At, OperationAt
 from .objects import Objects
 from .parameters import Source, read_parameters
+from .paths import path_template
 from .security import Security
 
 if TYPE_CHECKING:
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
     )
 
 Node: TypeAlias = dict[str, JSON]
-
-_OPERATIONS = METHODS | {"$ref", "additionaloperations"}
-"""Words of a path item, in lower case, below which there are operations."""
 
 _ITEM_WORDS = frozenset(
     {"$ref", "summary", "description", "servers", "parameters", "additionalOperations"}
@@ -43,7 +41,7 @@ class Operations:
     def paths(self) -> Iterator[OperationAt]:
         """Every operation of `paths`, in document order."""
         for key in self._keys("paths"):
-            path = self._path(key)
+            path = path_template(self._cursor, key)
             if path is not None:
                 yield from self._item(
                     path, child("/paths", key), names=repair.expressions(path)
@@ -71,42 +69,6 @@ class Operations:
     def _keys(self, section: str) -> list[str]:
         members = self._objects.members(as_map(self._cursor.document.root), section, "")
         return [key for key in members if not key.startswith("x-")]
-
-    def _path(self, key: str) -> str | None:
-        """A key of `paths` as a template that begins with a slash, None when it is no path."""
-        where = child("/paths", key)
-        if key.startswith("/"):
-            if "#" in key:
-                self._repaired(
-                    "path-with-fragment",
-                    where,
-                    "a path has no fragment; what follows '#' is never sent",
-                    "tell operations apart by something that is sent",
-                )
-            return key
-        node = self._cursor.node(where)
-        if _OPERATIONS.isdisjoint(map(str.lower, as_map(node))):
-            self._repaired(
-                "stray-key", where, f"{key!r} is no path; ignored", "remove it"
-            )
-            return None
-        if "://" in key:
-            self._cursor.report(
-                "stray-path",
-                Outcome.SKIPPED,
-                where,
-                f"{key!r} is no path; left out",
-                "a path begins with a slash and is relative to the servers",
-            )
-            return None
-        self._cursor.report(
-            "path-without-slash",
-            Outcome.REPAIRED,
-            where,
-            f"a path begins with a slash; read as {'/' + key!r}",
-            "write the slash",
-        )
-        return "/" + key
 
     def _item(
         self, path: str, pointer: str, *, names: list[str] | None

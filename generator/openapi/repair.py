@@ -42,7 +42,7 @@ _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 
 _STATUS = re.compile(r"[1-5](?:[0-9]{2}|XX)")
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-_EXPRESSION = re.compile(r"\{([^{}]*)\}")
+_EXPRESSION = re.compile(r"\{\+?([^{}]*)\}")
 
 
 def status(key: str) -> str | None:
@@ -61,7 +61,10 @@ def is_method(name: str) -> bool:
 
 
 def expressions(path: str) -> list[str]:
-    """The names of a path template's parameters, in order, each once."""
+    """The names of a path template's parameters, in order, each once.
+
+    `{+name}` names `name`, too: an expression of RFC 6570, whose value may have slashes.
+    """
     return list(dict.fromkeys(_EXPRESSION.findall(path)))
 
 
@@ -187,7 +190,7 @@ def media_types(node: Node) -> Iterator[tuple[str, str, list[Fault]]]:
     for key in as_map(content):
         if "/" in key:
             yield key, key, []
-        elif not isinstance(as_map(content)[key], dict):
+        elif not isinstance(as_map(content)[key], dict) or "=" in key:
             message = f"{key!r} is no media type; ignored"
             fault = repaired("stray-key", ("content", key), message, "remove it")
             yield key, "", [fault]

@@ -43,7 +43,7 @@ def path_parts(template: str) -> PathParts:
     path, variant = _variant(template)
     for raw in path.split("/"):
         segment = _SUFFIX.sub("", raw)
-        parameters += re.findall(r"\{([^{}]*)\}", segment)
+        parameters += re.findall(r"\{\+?([^{}]*)\}", segment)
         static = re.sub(r"\{[^{}]*\}", " ", segment).strip(" .,:;()=-")
         if not segment:
             continue

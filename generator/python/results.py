@@ -18,6 +18,7 @@ _BINARY = Scalar(Kind.BINARY)
 _STRING = Scalar(Kind.STRING)
 _PLAIN = (ANY, _STRING, _BINARY)
 _ACCEPT = "application/json"
+_WITHOUT_CONTENT = frozenset({"204", "205"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,11 @@ def _item(items: Items, scope: Scope, *, limits: bool) -> Expr:
 
 
 def results(operation: Operation, scope: Scope) -> Results:
-    """Reads the answers of an operation: success by the 2xx, else by `default`, the rest errors."""
+    """Reads the answers of an operation: success by the 2xx, else by `default`, the rest errors.
+
+    No answer to HEAD has content, nor has one with 204 or 205 (RFC 9110 section 6.4.1), whatever is
+    described; one that has it all the same is still read.
+    """
     good = success(operation)
     texts = {answer.status: _answer(answer, scope) for answer in good}
     distinct = list(dict.fromkeys(texts.values()))
@@ -77,9 +82,11 @@ def results(operation: Operation, scope: Scope) -> Results:
             _content(content, scope) for answer in good for content in answer.contents
         )
     )
-    if not good:
+    if operation.method == "head":
+        members = ["None"]
+    elif not good:
         members.append(scope.scalar(Kind.ANY))
-    elif any(not answer.contents for answer in good):
+    elif any(not a.contents or a.status in _WITHOUT_CONTENT for a in good):
         members.append("None")
     annotation = _union(members)
     answers: dict[str, Expr] = {}

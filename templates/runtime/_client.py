@@ -177,7 +177,7 @@ class BaseClient(Generic[H]):
         """What a call is authenticated with."""
         http = self._connections.given
         own = None if http is None else own_headers(http)
-        return Signing(self._settings, self._tokens, call.options.headers, own)
+        return Signing(self._settings, self._tokens, call.sets, own)
 
     def _build(
         self,

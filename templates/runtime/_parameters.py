@@ -14,6 +14,7 @@ from ._operation import Style, Where
 from ._plain import to_json, to_text
 from ._styles import (
     Pairs,
+    Quote,
     form,
     label,
     matrix,
@@ -37,8 +38,10 @@ _COOKIE: Final = re.compile(
 def encode_path(template: str, values: Values, styles: Iterable[Style]) -> str:
     """A path template with its values, each of which stays inside its own segment.
 
+    One that stands as `{+name}` may have several segments (RFC 6570 section 3.2.3).
+
     Raises:
-        ValueError: A value is missing or empty, or makes its segment `.` or `..`.
+        ValueError: A value is missing or empty, or makes a segment `.` or `..`.
     """
     chosen = {style.name: style for style in styles if style.where == "path"}
     path = template.partition("#")[0]  # tells operations apart, and is never sent
@@ -50,30 +53,38 @@ def _segment(template: str, values: Values, chosen: Mapping[str, Style]) -> str:
     filled: list[str] = []
     for index, part in enumerate(parts):
         if index % 2:
-            style = chosen.get(part, Style("path", part))
-            filled.append(_path_value(values.get(part, NOT_GIVEN), style))
+            name = part.removeprefix("+")
+            style = chosen.get(name, Style("path", name))
+            write = percent if name == part else _segments
+            filled.append(_path_value(values.get(name, NOT_GIVEN), style, write))
         else:
             filled.append(quote(part, safe=_LITERAL))
-    segment = "".join(filled)
-    if len(parts) > 1 and segment in (".", ".."):
-        raise ValueError(f"the path parameter {parts[1]} cannot make {segment!r}")
-    return segment
+    whole = "".join(filled)
+    for segment in whole.split("/") if len(parts) > 1 else ():
+        if segment in (".", ".."):
+            raise ValueError(f"the path parameter {parts[1]} cannot make {segment!r}")
+    return whole
 
 
-def _path_value(value: object, style: Style) -> str:
+def _segments(text: str) -> str:
+    """Text whose slashes divide a path."""
+    return quote(text, safe="/")
+
+
+def _path_value(value: object, style: Style, write: Quote) -> str:
     if value is NOT_GIVEN:
         raise ValueError(f"the path parameter {style.name} is missing")
     if style.content_type is not None:
-        return percent(_content(value, style.content_type))
+        return write(_content(value, style.content_type))
     content = shape(value)
     if not content:
         raise ValueError(f"the path parameter {style.name} cannot be empty")
     explode = bool(style.explode)
     if style.style == "label":
-        return label(content, explode=explode, quote=percent)
+        return label(content, explode=explode, quote=write)
     if style.style == "matrix":
-        return matrix(style.name, content, explode=explode, quote=percent)
-    return simple(content, explode=explode, quote=percent)
+        return matrix(style.name, content, explode=explode, quote=write)
+    return simple(content, explode=explode, quote=write)
 
 
 def encode_query(values: Values, styles: Iterable[Style]) -> str:

@@ -37,6 +37,22 @@ class Call:
     extra_body: Mapping[str, Any] | NotGiven | None = NOT_GIVEN
     content_type: str | NotGiven = NOT_GIVEN
 
+    @property
+    def sets(self) -> frozenset[tuple[str, str]]:
+        """What the call itself gives a value: place and name, that of a header in lower case."""
+        options = self.options
+        places = (
+            *(("header", self.header), ("header", options.headers)),
+            *(("query", self.query), ("query", options.query)),
+            ("cookie", self.cookie),
+        )
+        return frozenset(
+            (where, name.lower() if where == "header" else name)
+            for where, values in places
+            for name, value in values.items()
+            if value is not None and value is not NOT_GIVEN
+        )
+
 
 class Parts(TypedDict, total=False):
     """The parts of a `Call` that generated methods name."""

@@ -16,14 +16,14 @@ from ._operation import Operation
 class Security:
     """What a client has to authenticate with.
 
-    `chosen_headers` are those that the caller set for this client or call, `http_headers` those
-    that the HTTP client he gave brings itself; both in lower case.
+    `chosen` is what the caller set for this client or call, each by its place and name; `http_headers`
+    are those that the HTTP client he gave brings itself. Names of headers are in lower case.
     `has_own_http`: there is such an HTTP client, which may bring a certificate as well.
     """
 
     schemes: Mapping[str, Scheme]
     credentials: Credentials
-    chosen_headers: frozenset[str]
+    chosen: frozenset[tuple[str, str]]
     http_headers: frozenset[str]
     has_own_http: bool = False
 
@@ -34,7 +34,8 @@ class Security:
         none, the call is anonymous if the document allows that, or if what it asks for is beyond
         this package (mutual TLS, say) and so up to the caller's HTTP client.
 
-        A header that the caller sets stands in for the scheme that would set it.
+        What the caller sets stands in for the scheme that would set it: a header, or an argument of
+        the call that is the same header, cookie or member of the query.
 
         Raises:
             ConfigurationError: No alternative is complete; says how to complete each.
@@ -66,13 +67,13 @@ class Security:
         )
 
     def _is_set(self, scheme: Scheme) -> bool:
-        """Whether a header of the caller does what the scheme would do."""
-        if scheme.where != "header":
-            return False
-        name = scheme.name.lower()
-        if name in self.chosen_headers:
+        """Whether something of the caller's does what the scheme would do."""
+        is_header = scheme.where == "header"
+        name = scheme.name.lower() if is_header else scheme.name
+        if (scheme.where, name) in self.chosen:
             return True
-        return name in self.http_headers and not self.credentials.were_given(scheme)
+        brought = is_header and name in self.http_headers
+        return brought and not self.credentials.were_given(scheme)
 
 
 def _is_by_certificate(schemes: tuple[Scheme, ...]) -> bool:

@@ -20,27 +20,26 @@ from ._settings import Settings
 class Signing:
     """What one call of a client is authenticated with.
 
-    `headers` are those that the call sets, `http_headers` those that the caller's HTTP client
-    brings; None where the HTTP client is ours.
+    `chosen` is what the call sets, each by its place and name (`Call.sets`); `http_headers` are those
+    that the caller's HTTP client brings, None where the HTTP client is ours.
     """
 
     settings: Settings
     tokens: Tokens = field(repr=False)
-    headers: Mapping[str, str | None] = field(repr=False)
+    chosen: frozenset[tuple[str, str]]
     http_headers: frozenset[str] | None
 
     def schemes(self, operation: Operation[object]) -> tuple[Scheme, ...]:
         """The schemes to use; see `Security.choose`."""
-        chosen = (self.settings.headers, self.headers)
+        own = {
+            ("header", name.lower())
+            for name, value in self.settings.headers.items()
+            if value is not None
+        }
         security = Security(
             self.settings.api.schemes,
             self.settings.credentials,
-            frozenset(
-                name.lower()
-                for headers in chosen
-                for name, value in headers.items()
-                if value is not None
-            ),
+            self.chosen | own,
             self.http_headers or frozenset(),
             self.http_headers is not None,
         )

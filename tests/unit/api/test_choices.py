@@ -45,3 +45,35 @@ def test_values_that_are_listed_are_a_choice(
     api_of: ApiOf, schema: JSON, type_: Type
 ) -> None:
     assert api_of(schemas={"X": schema}).alias("X").type == type_
+
+
+@pytest.mark.parametrize(
+    ("members", "type_"),
+    [
+        ([{"const": "a"}, {"const": "b"}], Choice(("a", "b"))),
+        ([{"enum": ["a"]}, {"enum": ["b", "a"]}], Choice(("a", "b"))),
+        ([{"const": 1}, {"const": True}], Choice((1, True))),
+        (
+            [{"const": "a"}, {"type": "null"}, {"const": "b"}],
+            Union((Choice(("a", "b")), NULL)),
+        ),
+        (
+            [{"type": "integer"}, {"const": "a"}],
+            Union((Scalar(Kind.INTEGER), Choice(("a",), closed=True))),
+        ),
+    ],
+)
+def test_values_that_are_told_one_by_one_are_an_enum(
+    api_of: ApiOf, members: list[JSON], type_: Type
+) -> None:
+    assert api_of(schemas={"X": {"oneOf": members}}).alias("X").type == type_
+
+
+def test_values_beside_a_group_choose_among_its_members(api_of: ApiOf) -> None:
+    kinds = {"type": "string", "oneOf": [{"const": "a"}, {"const": "b"}]}
+    read = api_of(
+        schemas={"X": {"enum": ["b"], "allOf": [kinds]}, "Y": {"enum": ["c"], **kinds}}
+    )
+    assert read.alias("X").type == Choice(("b",), closed=True)
+    assert read.alias("Y").type == ANY
+    assert read.codes == [("contradiction", "degraded", "/components/schemas/Y")]

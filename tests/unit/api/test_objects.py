@@ -106,3 +106,21 @@ def test_words_come_from_all_parts_and_the_title_from_the_object_alone(
     assert read.model("A").text == Text(
         title="A whole thing", description="Words.", deprecated=True
     )
+
+
+def test_what_a_member_refers_to_says_whether_it_is_read_only(api_of: ApiOf) -> None:
+    links = {"type": "object", "readOnly": True, "properties": {"self": {}}}
+    loop = {"allOf": [{"$ref": "#/components/schemas/Loop"}]}
+    said = schema(
+        a={"$ref": "#/components/schemas/Links"},
+        b={"allOf": [{"$ref": "#/components/schemas/Links"}, {"title": "Links"}]},
+        c={"$ref": "#/components/schemas/Loop"},
+        d={"$ref": "#/components/schemas/Links", "writeOnly": True},
+    )
+    model = api_of(schemas={"A": said, "Links": links, "Loop": loop}).model("A")
+    assert [(p.read_only, p.write_only) for p in model.properties] == [
+        (True, False),
+        (True, False),
+        (False, False),
+        (True, True),
+    ]

@@ -117,3 +117,34 @@ def test_names_are_relative_to_what_a_document_calls_itself() -> None:
     assert Identifiers({"$id": "https://a.test/x"}).resolve("x", "/not") == ""
     assert not names.are_none
     assert Identifiers({"not": {"$ref": "#/a"}}).are_none
+
+
+PASTED: JSON = {
+    "components": {
+        "schemas": {
+            "Whole": {
+                "properties": {"part": {"properties": {"x": {}}, "$defs": {"D": {}}}},
+                "$defs": {"D": {}},
+            }
+        }
+    }
+}
+WHOLE = "/components/schemas/Whole"
+
+
+@pytest.mark.parametrize(
+    ("ref", "target"),
+    [
+        ("#/$defs/D", f"{WHOLE}/$defs/D"),
+        ("#/properties/x", f"{WHOLE}/properties/part/properties/x"),
+        ("#/schemas/Whole", WHOLE),
+        ("#/$defs/Gone", None),
+        ("#D", None),
+        ("other.yaml#/$defs/D", None),
+    ],
+)
+def test_a_pointer_may_be_relative_to_the_outermost_node_around_it_that_has_it(
+    ref: str, target: str | None
+) -> None:
+    at = f"{WHOLE}/properties/part/properties/x"
+    assert Identifiers(PASTED).resolve_around(ref, at) == target

@@ -50,6 +50,12 @@ def test_references_are_followed_on_the_way_and_at_the_end() -> None:
     assert trail.same == ("/components/parameters/P/schema", "/components/schemas/A")
 
 
+def test_a_reference_of_a_pasted_schema_is_followed_inside_of_it() -> None:
+    pasted = {"pasted": {"$ref": "#/$defs/D", "$defs": {"D": {"type": "string"}}}}
+    document = Document(pasted, lambda pointer: Place(pointer), "api.yaml")
+    assert follow(document, "/pasted").pointer == "/pasted/$defs/D"
+
+
 @pytest.mark.parametrize("name", ["Self", "Lost"])
 def test_a_reference_that_leads_nowhere_is_the_node_itself(name: str) -> None:
     pointer = f"/components/parameters/{name}"

@@ -31,6 +31,7 @@ def test_a_status_has_one_spelling(key: str, meant: str | None) -> None:
 def test_a_template_names_its_parameters_in_order_and_once() -> None:
     assert repair.expressions("/a/{b}/{c}.{d}/{b}") == ["b", "c", "d"]
     assert repair.expressions("/a") == []
+    assert repair.expressions("/a/{+b}/{c}") == ["b", "c"]
 
 
 def test_a_sound_parameter_stays_what_it_is() -> None:

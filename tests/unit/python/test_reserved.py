@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import builtins
 from pathlib import Path
 
 from pydantic import BaseModel
@@ -24,6 +25,11 @@ def test_every_name_of_the_runtime_is_kept_from_resource_classes() -> None:
 
 def test_what_modules_import_of_the_standard_library_is_kept_from_models() -> None:
     assert {"Annotated", "Any", "Literal", "Mapping", "Sequence", "TypeAlias"} <= MODELS
+
+
+def test_a_model_is_never_called_like_a_builtin() -> None:
+    named = {name for name in dir(builtins) if name[:1].isupper()}
+    assert named - {"True", "False"} <= MODELS
 
 
 def test_fields_keep_clear_of_every_public_attribute_of_pydantic_models() -> None:

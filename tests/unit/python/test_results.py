@@ -37,6 +37,8 @@ def read(api_of: ApiOf, **contents: JSON) -> tuple[str, str, dict[str, str], str
     [
         ({"_200": PET}, "Pet", "Pet", {}),
         ({"_204": {}}, "None", "None", {}),
+        ({"_204": PET}, "Pet | None", "Pet", {}),
+        ({"_205": {"text/plain": {}}}, "str | None", "str", {}),
         ({}, "Any", "Any", {}),
         (
             {"_200": PET, "_204": {}},
@@ -87,6 +89,15 @@ def test_the_answers_of_an_operation_are_what_it_returns(
     answers: dict[str, str],
 ) -> None:
     assert read(api_of, **contents)[:3] == (annotation, returns, answers)
+
+
+def test_no_answer_to_head_has_content(api_of: ApiOf) -> None:
+    answers = {"200": {"description": "", "content": TEXT}}
+    api = api_of(paths={"/a": {"head": {"responses": answers}}}).api
+    scope = Scope("x", lambda p: (p, "y"), api.definitions, ImportSet())
+    found = results(api.operations[0], scope)
+    assert flat(found.annotation) == "None"
+    assert flat(found.returns) == "str"
 
 
 @pytest.mark.parametrize(

@@ -197,6 +197,18 @@ def test_dots_slashes_and_marks_inside_a_value_are_harmless() -> None:
     assert encode_path("/x/{a}", {"a": "%2e%2e"}, ()) == "/x/%252e%252e"
 
 
+def test_a_value_of_several_segments_keeps_its_slashes_and_nothing_else() -> None:
+    path = "/v1/{+parent}/{id}:act"
+    values = {"parent": "shelves/a b?#/c", "id": "x/y"}
+    assert encode_path(path, values, ()) == "/v1/shelves/a%20b%3F%23/c/x%2Fy:act"
+
+
+@pytest.mark.parametrize("value", ["..", "a/../b", "a/.", "", NOT_GIVEN])
+def test_several_segments_can_never_climb_either(value: object) -> None:
+    with pytest.raises(ValueError, match="path parameter"):
+        encode_path("/v1/{+parent}/x", {"parent": value}, ())
+
+
 def test_the_text_of_a_template_stays_and_its_fragment_is_not_sent() -> None:
     path = "/a b/{id}:act/(x='y')?fixed=1#other"
     assert encode_path(path, {"id": 1}, ()) == "/a%20b/1:act/(x='y')?fixed=1"

@@ -7,11 +7,18 @@ from typing import Any
 
 import httpx2
 import pytest
-from runtime import ConfigurationError, OAuth2, Operation
+from runtime import (
+    NOT_GIVEN,
+    ConfigurationError,
+    OAuth2,
+    Operation,
+    RequestOptions,
+)
 from runtime._auth import ClientGrant
 from runtime._credentials import Credentials
 from runtime._grants import Tokens
 from runtime._opened import failed
+from runtime._request import Call
 from runtime._response import RawResponse
 from runtime._retry import Retry
 from runtime._servers import Arguments
@@ -30,14 +37,14 @@ def signing(
     given: dict[str, Any],
     *,
     client: dict[str, str | None] | None = None,
-    call: dict[str, str | None] | None = None,
+    call: Call | None = None,
     http: frozenset[str] | None = None,
 ) -> Signing:
     api = replace(API, schemes=SCHEMES)
     settings = Settings(
         api, Arguments(api, "Things", {}), Credentials(given), headers=client or {}
     )
-    return Signing(settings, Tokens(), call or {}, http)
+    return Signing(settings, Tokens(), (call or Call(RequestOptions())).sets, http)
 
 
 def test_the_scheme_whose_credentials_are_there_is_used() -> None:
@@ -48,12 +55,44 @@ def test_the_scheme_whose_credentials_are_there_is_used() -> None:
 
 def test_a_header_of_the_client_or_the_call_stands_in_for_a_scheme() -> None:
     assert signing({}, client={"X-KEY": "mine"}).schemes(GET) == ()
-    assert signing({"api_key": "k"}, call={"x-key": "mine"}).schemes(GET) == ()
+    call = Call(RequestOptions(headers={"x-key": "mine"}))
+    assert signing({"api_key": "k"}, call=call).schemes(GET) == ()
+
+
+@pytest.mark.parametrize(
+    ("scheme", "call"),
+    [
+        ("key", Call(RequestOptions(), header={"x-KEY": "mine"})),
+        ("query_key", Call(RequestOptions(), query={"key": "mine"})),
+        ("query_key", Call(RequestOptions(query={"key": "mine"}))),
+        ("session", Call(RequestOptions(), cookie={"sid": "mine"})),
+    ],
+)
+def test_an_argument_of_the_call_stands_in_for_the_scheme_that_would_set_the_same(
+    scheme: str, call: Call
+) -> None:
+    operation: Operation[None] = Operation(
+        "GET", "/x", returns=None, security=(scheme,)
+    )
+    given = {"api_key": "k", "query_key": "k", "session": "k"}
+    assert signing({}, call=call).schemes(operation) == ()
+    assert signing(given, call=call).schemes(operation) == ()
+    assert signing(given).schemes(operation) == (SCHEMES[scheme],)
+
+
+def test_an_argument_that_is_not_given_stands_in_for_nothing() -> None:
+    call = Call(RequestOptions(), query={"key": NOT_GIVEN}, cookie={"key": "other"})
+    operation: Operation[None] = Operation(
+        "GET", "/x", returns=None, security=("query_key",)
+    )
+    with pytest.raises(ConfigurationError):
+        signing({}, call=call).schemes(operation)
 
 
 def test_a_header_that_is_taken_away_stands_in_for_nothing() -> None:
     with pytest.raises(ConfigurationError):
-        signing({}, call={"X-Key": None}).schemes(GET)
+        call = Call(RequestOptions(headers={"X-Key": None}))
+        signing({}, call=call).schemes(GET)
 
 
 def test_a_header_of_the_http_client_gives_way_to_what_was_given() -> None:
@@ -123,5 +162,6 @@ def test_a_token_that_was_refused_is_used_no_more() -> None:
 
 
 def test_no_secret_is_in_the_repr() -> None:
-    shown = repr(signing({"api_key": "s3cret"}, call={"X-Token": "s3cret"}))
+    call = Call(RequestOptions(headers={"X-Token": "s3cret"}))
+    shown = repr(signing({"api_key": "s3cret"}, call=call))
     assert "s3cret" not in shown

@@ -10,6 +10,8 @@ from .._runtime import (
     JSON,
     NOT_GIVEN,
     AsyncResource,
+    Body,
+    FileContent,
     NotGiven,
     Operation,
     RequestOptions,
@@ -19,9 +21,16 @@ from ..models.pets import PetCreateRequest
 
 DELETE: Operation[str] = Operation("DELETE", "/pets", returns=str, accept="text/plain")
 
+UPDATE: Operation[None] = Operation(
+    "PATCH",
+    "/pets",
+    returns=None,
+    body=Body("audio/ogg"),
+)
+
 CREATE: Operation[str] = Operation("POST", "/pets", returns=str, body=JSON)
 
-UPDATE: Operation[Any] = Operation("PUT", "/pets", returns=Any, body=JSON)
+REPLACE: Operation[Any] = Operation("PUT", "/pets", returns=Any, body=JSON)
 
 
 class Pets(Resource):
@@ -34,6 +43,19 @@ class Pets(Resource):
             options: Timeout, retries, extra headers and query for this call alone.
         """
         return self._call(DELETE, options)
+
+    def update(
+        self,
+        *,
+        body: str | FileContent | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """PATCH `/pets`.
+
+        Args:
+            options: Timeout, retries, extra headers and query for this call alone.
+        """
+        return self._call(UPDATE, options, body=body)
 
     def create(
         self,
@@ -48,13 +70,13 @@ class Pets(Resource):
         """
         return self._call(CREATE, options, body=body)
 
-    def update(self, *, body: Any, options: RequestOptions | None = None) -> Any:
+    def replace(self, *, body: Any, options: RequestOptions | None = None) -> Any:
         """PUT `/pets`.
 
         Args:
             options: Timeout, retries, extra headers and query for this call alone.
         """
-        return self._call(UPDATE, options, body=body)
+        return self._call(REPLACE, options, body=body)
 
 
 class AsyncPets(AsyncResource):
@@ -67,6 +89,19 @@ class AsyncPets(AsyncResource):
             options: Timeout, retries, extra headers and query for this call alone.
         """
         return await self._call(DELETE, options)
+
+    async def update(
+        self,
+        *,
+        body: str | FileContent | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """PATCH `/pets`.
+
+        Args:
+            options: Timeout, retries, extra headers and query for this call alone.
+        """
+        return await self._call(UPDATE, options, body=body)
 
     async def create(
         self,
@@ -81,10 +116,10 @@ class AsyncPets(AsyncResource):
         """
         return await self._call(CREATE, options, body=body)
 
-    async def update(self, *, body: Any, options: RequestOptions | None = None) -> Any:
+    async def replace(self, *, body: Any, options: RequestOptions | None = None) -> Any:
         """PUT `/pets`.
 
         Args:
             options: Timeout, retries, extra headers and query for this call alone.
         """
-        return await self._call(UPDATE, options, body=body)
+        return await self._call(REPLACE, options, body=body)

@@ -1,0 +1,40 @@
+"""The keys of `paths`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from generator.documents.tree import Document
+from generator.openapi.cursor import Cursor
+from generator.openapi.paths import path_template
+from generator.problems import Place, Problems
+
+
+def template(key: str, item: dict[str, Any]) -> tuple[str | None, list[str]]:
+    document = Document({"paths": {key: item}}, lambda _: Place("api.yaml"), "api.yaml")
+    problems = Problems()
+    found = path_template(Cursor(document, problems), key)
+    return found, [problem.code for problem in problems]
+
+
+@pytest.mark.parametrize(
+    ("key", "found", "codes"),
+    [
+        ("/pets/{id}", "/pets/{id}", []),
+        ("pets", "/pets", ["path-without-slash"]),
+        ("/pets#all", "/pets#all", ["path-with-fragment"]),
+        ("/{+name}", "/{+name}", ["reserved-expansion"]),
+        ("{+name}", "/{+name}", ["path-without-slash", "reserved-expansion"]),
+        ("https://pets.test/pets", None, ["stray-path"]),
+    ],
+)
+def test_a_path_begins_with_a_slash(
+    key: str, found: str | None, codes: list[str]
+) -> None:
+    assert template(key, {"get": {}}) == (found, codes)
+
+
+def test_what_has_no_operation_and_no_slash_is_no_path() -> None:
+    assert template("description", {}) == (None, ["stray-key"])
