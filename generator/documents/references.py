@@ -19,7 +19,8 @@ class Context(enum.IntEnum):
     COMPONENTS = enum.auto()
     LINK = enum.auto()
     LINKS = enum.auto()  # a map of links
-    CALLBACKS = enum.auto()  # a map of patterned maps
+    CALLBACKS = enum.auto()  # a map of callbacks
+    CALLBACK = enum.auto()  # a patterned map that a reference may stand for
     TEXT = enum.auto()  # no object at all, and yet a reference
 
 
@@ -46,7 +47,8 @@ _NAMED = {
     Context.MAP: Context.OBJECT,
     Context.PATTERNED: Context.OBJECT,
     Context.LINKS: Context.LINK,
-    Context.CALLBACKS: Context.PATTERNED,
+    Context.CALLBACKS: Context.CALLBACK,
+    Context.CALLBACK: Context.OBJECT,
 }
 _TEXTS = frozenset(("description", "summary", "title"))
 _DATA = frozenset(
@@ -78,7 +80,8 @@ class Reference:
         """Whether it stands for a map or a text, where the specification knows no reference."""
         if self.key != "$ref":
             return False
-        named = self.context in _NAMED or self.context is Context.TEXT
+        named = self.context in _NAMED and self.context is not Context.CALLBACK
+        named = named or self.context is Context.TEXT
         return named or _is_root(self.path)
 
 
@@ -136,7 +139,8 @@ def _is_uri(text: str) -> bool:
 def _inner(context: Context, key: str, value: JSON) -> Context | None:
     """The context of a member; None for data."""
     if context in _NAMED:
-        extension = context is Context.PATTERNED and key.startswith("x-")
+        patterned = context in (Context.PATTERNED, Context.CALLBACK)
+        extension = patterned and key.startswith("x-")
         return None if extension else _NAMED[context]
     if key in _DATA or key.startswith("x-") or key == "discriminator":
         return None

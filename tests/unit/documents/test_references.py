@@ -59,6 +59,13 @@ def test_extensions_of_paths_and_responses_are_data_but_default_is_an_answer() -
     ]
 
 
+def test_a_reference_stands_for_a_callback_but_for_no_map_of_them() -> None:
+    tree: JSON = {"callbacks": {"onEnd": {"$ref": "#/components/callbacks/End"}}}
+    (one,) = references(tree, "", Context.OBJECT, set())
+    (all_,) = references({"callbacks": dict(REF)}, "", Context.OBJECT, set())
+    assert (one.misplaced, all_.misplaced) == (False, True)
+
+
 def test_a_callback_holds_path_items_under_expressions() -> None:
     tree = {"callbacks": {"x-cb": {"{$request.body#/u}": REF, "x-note": dict(REF)}}}
     assert found(tree) == ["/callbacks/x-cb/{$request.body#~1u}/$ref"]
