@@ -10,7 +10,7 @@ PYTHON ?= $(firstword $(foreach python,python3 python3.13 python3.12 python3.11 
 	$(shell $(python) -c '$(RECENT)' >/dev/null 2>&1 && echo $(python))))
 
 .DEFAULT_GOAL := help
-.PHONY: generate check test lint golden conformance coverage bench clean help
+.PHONY: generate check update test lint golden conformance coverage bench clean help
 
 generate: $(READY) ## write generated/ from specs/
 	$(BIN)/apiwright generate
@@ -19,6 +19,10 @@ generate: $(READY) ## write generated/ from specs/
 check: $(READY) ## fail when generated/ is not what specs/ says
 	$(BIN)/apiwright check
 	$(BIN)/black --check --quiet generated
+
+update: $(READY) ## fetch what vendors publish now into specs/, then write generated/
+	$(BIN)/apiwright update
+	$(BIN)/apiwright generate
 
 test: generate ## write generated/, then run every test
 	$(BIN)/pytest --numprocesses auto --dist worksteal -m "not shared"

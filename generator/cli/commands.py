@@ -72,6 +72,33 @@ def check(vendors: tuple[str, ...], verbose: bool) -> int:
     return check_vendors(vendors, Screen(verbose))
 
 
+@apiwright.command()
+@click.argument("vendors", nargs=-1, metavar="[VENDOR ...]")
+@click.option(
+    "-n",
+    "--dry-run",
+    is_flag=True,
+    help="Write nothing; exit 1 when something changes.",
+)
+@click.option(
+    "--delay",
+    type=click.FloatRange(0),
+    default=0.2,
+    show_default=True,
+    metavar="SECONDS",
+    help="Wait so long between two requests to one site.",
+)
+def update(vendors: tuple[str, ...], dry_run: bool, delay: float) -> int:
+    """Fetch what vendors publish now into specs/, and show what changes for callers.
+
+    Only the addresses that a vendor.toml names are asked: its sources, its index, and the origins
+    that it allows. A vendor of which something cannot be fetched or read stays as it is.
+    """
+    from .update import update_vendors
+
+    return update_vendors(vendors, Screen(), delay=delay, dry_run=dry_run)
+
+
 @apiwright.command("import")
 @click.argument("pages", nargs=-1, required=True, metavar="PAGE ...")
 @_verbose

@@ -58,7 +58,7 @@ def check_vendors(names: Sequence[str], screen: Screen) -> int:
 
 def _run(names: Sequence[str], screen: Screen) -> _Run:
     folders = find_vendors(SPECS)
-    _check_names(names, folders)
+    check_names(names, folders)
     with screen.progress(len(folders) * len(Stage)) as on_stage:
         every = [build_vendor(folder, on_stage) for folder in folders]
     asked = [built for built in every if not names or built.name in names]
@@ -104,7 +104,8 @@ def _unaccepted(built: Built) -> list[Problem]:
     ]
 
 
-def _check_names(names: Sequence[str], folders: Sequence[Path]) -> None:
+def check_names(names: Sequence[str], folders: Sequence[Path]) -> None:
+    """Makes sure that every name is a vendor's. Raises Fatal "missing-vendor"."""
     known = [folder.name for folder in folders]
     unknown = [name for name in names if name not in known]
     if unknown:

@@ -43,9 +43,12 @@ _ADDRESS = re.compile(r"\.(?:json|ya?ml)\b|openapi|swagger|api-docs", re.IGNOREC
 
 def is_embedding(text: Text) -> bool:
     """Whether a text is an HTML page or a script, by its name or by how it begins."""
-    return bool(
-        _HTML.search(text.name) or _is_script(text) or _MARKUP.match(text.content)
-    )
+    return bool(_HTML.search(text.name)) or _is_script(text) or is_markup(text)
+
+
+def is_markup(text: Text) -> bool:
+    """Whether a text begins as a page of HTML does."""
+    return bool(_MARKUP.match(text.content))
 
 
 def _is_script(text: Text) -> bool:
