@@ -99,6 +99,39 @@ def update(vendors: tuple[str, ...], dry_run: bool, delay: float) -> int:
     return update_vendors(vendors, Screen(), delay=delay, dry_run=dry_run)
 
 
+@apiwright.command()
+@click.option(
+    "--since",
+    default="",
+    metavar="COMMIT|FOLDER",
+    help="Compare with these specs, not with those of the last release.",
+)
+@click.option(
+    "-m",
+    "--message",
+    "words",
+    multiple=True,
+    metavar="TEXT",
+    help="Say what else changed, as in the runtime.",
+)
+@click.option("--notes", is_flag=True, help="Only print the newest release.")
+@click.option("-n", "--dry-run", is_flag=True, help="Write nothing; exit 1 then.")
+def release(since: str, words: tuple[str, ...], notes: bool, dry_run: bool) -> int:
+    """Write the next release into specs/releases.toml, from which generate takes its version.
+
+    What changes for callers is told from the specs of the last release: those of the commit that
+    changed releases.toml last.
+    """
+    import datetime
+
+    from .release import release, release_notes
+
+    if notes:
+        return release_notes(Screen())
+    today = datetime.datetime.now(datetime.UTC).date().isoformat()
+    return release(since, today, words, Screen(), dry_run=dry_run)
+
+
 @apiwright.command("import")
 @click.argument("pages", nargs=-1, required=True, metavar="PAGE ...")
 @_verbose

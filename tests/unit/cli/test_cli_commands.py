@@ -20,6 +20,7 @@ def test_every_command_says_what_it_does(run: Run) -> None:
         "generate",
         "check",
         "update",
+        "release",
         "import",
         "explain",
         "diff",
