@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from .arguments import document_request
+from .arguments import check_watched, document_request
 from .screen import Screen
 
 _verbose = click.option(
@@ -37,6 +37,7 @@ def apiwright() -> None:
     metavar="ORIGIN",
     help="Let references of SPEC lead to this origin, as in https://host.",
 )
+@click.option("--watch", is_flag=True, help="Write again whenever a file is saved.")
 @_verbose
 def generate(
     what: tuple[str, ...],
@@ -44,6 +45,7 @@ def generate(
     output: str | None,
     report: str | None,
     allow: tuple[str, ...],
+    watch: bool,
     verbose: bool,
 ) -> int:
     """Write the clients of vendors, or the package of one document.
@@ -53,6 +55,14 @@ def generate(
     the package.
     """
     request = document_request(what, package, output, report, allow)
+    if watch:
+        check_watched(request)
+        from .watch import watch_document, watch_vendors
+
+        screen = Screen(verbose)
+        return (
+            watch_document(request, screen) if request else watch_vendors(what, screen)
+        )
     if request:
         from .documents import generate_document
 
