@@ -18,7 +18,7 @@ from .prose import ended, sentences
 from .results import results, stream_results
 from .scope import Scope
 from .signatures import Argument, Arguments
-from .statements import Kind, return_call, signature
+from .statements import Kind, decorator, return_call, signature
 from .statements import Parameter as Formal
 
 OPTIONS = "Timeout, retries, extra headers and query for this call alone."
@@ -58,7 +58,17 @@ def method_text(
             prefix,
             call(method, *actuals(given, constant, "options", switched=switched)),
         ),
+        deprecation(plan, op, scope),
     )
+
+
+def deprecation(plan: Plan, op: Operation, scope: Scope) -> str:
+    """What warns above the method of an operation that the vendor renamed, else ""."""
+    if not op.alias_of:
+        return ""
+    scope.imports.add("typing_extensions", "deprecated")
+    now = plan.routes[op.alias_of].call
+    return decorator(call("deprecated", literal(f"the vendor renamed it: use {now}")))
 
 
 def formals(given: Arguments, op: Operation, scope: Scope) -> list[Formal]:
