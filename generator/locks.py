@@ -83,12 +83,14 @@ class NamesLock:
 
     def _renames(self, api: Api) -> Names:
         """The vendor's own renames: pointers of before, and of what came in their place."""
-        ids, marks = _ids(api), _marks(api)
+        ids = _ids(api)
+        named = api.definitions.keys() & api.named
         moved = _moved_operations(self.lock.calls, ids.keys())
         before = {p: told for p, told in self.ids.items() if p not in moved.values()}
         found = recognized(before, ids, {*self.lock.calls, *moved})
-        found |= recognized(self.marks, marks, self.lock.models)
-        there = ids.keys() | marks.keys()
+        if self.marks.keys() - named:
+            found |= recognized(self.marks, _marks(api), self.lock.models)
+        there = ids.keys() | named
         both = {**self.renamed, **found}
         return {old: new for old, new in both.items() if old not in there}
 
