@@ -10,7 +10,7 @@ PYTHON ?= $(firstword $(foreach python,python3 python3.13 python3.12 python3.11 
 	$(shell $(python) -c '$(RECENT)' >/dev/null 2>&1 && echo $(python))))
 
 .DEFAULT_GOAL := help
-.PHONY: generate check test lint golden conformance coverage bench clean help
+.PHONY: generate check update release release-notes test lint golden conformance coverage bench clean help
 
 generate: $(READY) ## write generated/ from specs/
 	$(BIN)/apiwright generate
@@ -19,6 +19,17 @@ generate: $(READY) ## write generated/ from specs/
 check: $(READY) ## fail when generated/ is not what specs/ says
 	$(BIN)/apiwright check
 	$(BIN)/black --check --quiet generated
+
+update: $(READY) ## fetch what vendors publish now into specs/, then write generated/
+	$(BIN)/apiwright update
+	$(BIN)/apiwright generate
+
+release: $(READY) ## tell what changed since the last release in specs/releases.toml, then write generated/
+	$(BIN)/apiwright release
+	$(BIN)/apiwright generate
+
+release-notes: $(READY) ## show what the newest release changes for callers
+	@$(BIN)/apiwright release --notes
 
 test: generate ## write generated/, then run every test
 	$(BIN)/pytest --numprocesses auto --dist worksteal -m "not shared and not long"
@@ -52,7 +63,7 @@ clean: ## remove the environment and every cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 help: ## show this list
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 20
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 20
 
 # Made anew when what the project needs changes. The stamp is written last: a stop leaves none.
 # What every run imports is compiled here: not everyone lets Python keep what it compiles.

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .documents.toml import Toml, read_toml
-from .documents.tree import as_list, as_map, as_text
-from .problems import Fatal, Outcome, Problem
+from .documents.tree import JSON, as_list, as_map, as_text
+from .problems import Fatal, Outcome, Problem, readable
 from .python.commands import command_file
 from .python.literals import literal
 from .python.packages import distribution_init
@@ -24,10 +24,16 @@ EXTRAS = {"cli": ("rich>=13.7",)}
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """A version of the distribution, and what changed in it."""
+    """A version of the distribution, and what changed in it.
+
+    `changes` are of the whole and written by people, in Markdown; `clients` are those of each client
+    by its name, as `diff` tells them. `date` is empty or as in 2026-11-26.
+    """
 
     version: str
     changes: tuple[str, ...]
+    date: str = ""
+    clients: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +58,17 @@ class _Readme:
 
 
 @dataclass(frozen=True, slots=True)
+class _Notes:
+    """A release as its part of the history says it."""
+
+    title: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class _Changes:
     header: str
-    releases: tuple[Release, ...]
+    releases: tuple[_Notes, ...]
 
 
 def read_releases(path: Path) -> tuple[Release, ...]:
@@ -63,13 +77,40 @@ def read_releases(path: Path) -> tuple[Release, ...]:
     found = tuple(
         Release(
             as_text(row.get("version")),
-            tuple(map(as_text, as_list(row.get("changes")))),
+            _sentences(row.get("changes")),
+            as_text(row.get("date")),
+            tuple(
+                (client, _sentences(told))
+                for client, told in as_map(row.get("clients")).items()
+            ),
         )
         for row in map(as_map, as_list(toml.values.get("release")))
     )
     if not found or not all(release.version for release in found):
         raise _no_release(toml)
     return found
+
+
+def _sentences(node: JSON) -> tuple[str, ...]:
+    return tuple(map(as_text, as_list(node)))
+
+
+def escaped(text: str) -> str:
+    """The text without what Markdown or HTML would take for markup."""
+    return "".join(f"\\{c}" if c in "\\`*_[]<>|#" else c for c in readable(text))
+
+
+def release_lines(release: Release) -> list[str]:
+    """What changed in a release, as items of a list in Markdown."""
+    lines = [*release.changes]
+    for client, sentences in release.clients:
+        lines += [escaped(f"{client}: {sentence}") for sentence in sentences]
+    return lines
+
+
+def _notes(release: Release) -> _Notes:
+    title = f"{release.version} ({release.date})" if release.date else release.version
+    return _Notes(title, tuple(release_lines(release)))
 
 
 def _no_release(toml: Toml) -> Fatal:
@@ -113,7 +154,7 @@ def shared_files(
         clients[0][1] if clients else "Client",
         tuple(one for _, one in vendors),
     )
-    changes = _Changes(HEADER.removeprefix("# "), tuple(releases))
+    changes = _Changes(HEADER.removeprefix("# "), tuple(map(_notes, releases)))
     return {
         f"{package}/{init.path}": render(init),
         f"{package}/{command.path}": render(command),

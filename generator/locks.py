@@ -5,8 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -16,6 +16,7 @@ from .documents.tree import JSON, as_list, as_map, as_text, load, read_text
 from .python.credentials import credentials
 from .python.lock import Lock, Names, header_fields
 from .python.plan import Plan
+from .python.renames import last, mark, path_names, recognized
 
 V = TypeVar("V")
 
@@ -28,12 +29,16 @@ class NamesLock:
     """A lock as it was read, and what becomes of it.
 
     `shapes` are the digests of the schemas without a key, `retired` those of schemas that are no
-    longer there, by the name that they had.
+    longer there, by the name that they had. By `ids`, which are operationIds, and `marks` of
+    schemas with a key the vendor's own renames are found; `renamed` are those that were.
     """
 
     lock: Lock
     shapes: Names
     retired: Names
+    ids: Names = field(default_factory=dict[str, str])
+    marks: Names = field(default_factory=dict[str, str])
+    renamed: Names = field(default_factory=dict[str, str])
 
     def fitted(self, api: Api) -> Lock:
         """The names for an API: those of what moved in the document go with it.
@@ -42,8 +47,8 @@ class NamesLock:
         without a key is the same by its shape, wherever it stands, or at its pointer when most of
         its members are still there: a new one never takes its name.
         """
-        operations = {op.pointer for op in api.operations}
-        moved = _moved_operations(self.lock.calls, operations)
+        operations = {op.pointer: op for op in api.operations}
+        moved = _moved_operations(self.lock.calls, operations.keys())
         schemas = self._schemas(api)
         names = {pointer: self._name(old) for pointer, old in schemas.items()}
         given = {p: name for p, name in self.lock.models.items() if p in api.named}
@@ -51,15 +56,43 @@ class NamesLock:
         lost = {self._name(old) for old in self.shapes} | self.retired.keys()
         headers = {header_fields(p): header_fields(old) for p, old in moved.items()}
         follow = {**headers, **schemas}
+        renamed = self._renames(api)
+        ends = {old: last(renamed, old) for old in renamed}
+        aliased = {old: new for old, new in ends.items() if new in operations}
+        known = self.lock.arguments
+        arguments = {
+            old: path_names(known[old], operations[new])
+            for old, new in aliased.items()
+            if old in known
+        }
         return replace(
             self.lock,
             models=given | names,
             retired=frozenset(lost - kept),
             calls=_followed(self.lock.calls, moved),
             headers=_followed(self.lock.headers, moved),
-            arguments=_followed(self.lock.arguments, moved),
+            arguments=_followed(known, moved) | arguments,
             fields=_followed(self.lock.fields, follow),
+            renamed=aliased,
+            former={
+                self.lock.models[old]: new
+                for old, new in ends.items()
+                if new in api.named and old in self.lock.models
+            },
         )
+
+    def _renames(self, api: Api) -> Names:
+        """The vendor's own renames: pointers of before, and of what came in their place."""
+        ids = _ids(api)
+        named = api.definitions.keys() & api.named
+        moved = _moved_operations(self.lock.calls, ids.keys())
+        before = {p: told for p, told in self.ids.items() if p not in moved.values()}
+        found = recognized(before, ids, {*self.lock.calls, *moved})
+        if self.marks.keys() - named:
+            found |= recognized(self.marks, _marks(api), self.lock.models)
+        there = ids.keys() | named
+        both = {**self.renamed, **found}
+        return {old: new for old, new in both.items() if old not in there}
 
     def _name(self, pointer: str) -> str:
         return self.lock.models.get(pointer, pointer)
@@ -117,6 +150,10 @@ class NamesLock:
         tree["credentials"] = dict(sorted({**old_secrets, **secrets}.items()))
         tree["models"] = self._models(plan, gone)
         tree["retired"] = dict(sorted(self._retired(plan).items()))
+        tree["ids"] = {p: told for p, told in sorted(_ids(plan.api).items()) if told}
+        marks = sorted(_marks(plan.api).items())
+        tree["marks"] = {p: told for p, told in marks if told}
+        tree["renamed"] = dict(sorted(self._renames(plan.api).items()))
         kept_tree = {name: held for name, held in sorted(tree.items()) if held}
         return json.dumps(kept_tree, indent=2, ensure_ascii=False) + "\n"
 
@@ -182,7 +219,16 @@ def parse_lock(root: JSON) -> NamesLock:
         fields=nested["fields"],
         credentials=secrets,
     )
-    return NamesLock(lock, shapes, _texts(tree.get("retired")))
+    others = (_texts(tree.get(name)) for name in ("retired", "ids", "marks", "renamed"))
+    return NamesLock(lock, shapes, *others)
+
+
+def _ids(api: Api) -> Names:
+    return {op.pointer: op.operation_id for op in api.operations if not op.alias_of}
+
+
+def _marks(api: Api) -> Names:
+    return {p: mark(d) for p, d in api.definitions.items() if p in api.named}
 
 
 def shape(definition: Definition) -> str:
@@ -218,7 +264,7 @@ def _alike(before: Iterable[str], after: Iterable[str]) -> bool:
     return bool(old & new) and 2 * len(old & new) >= len(old | new)
 
 
-def _moved_operations(calls: Names, operations: set[str]) -> Names:
+def _moved_operations(calls: Names, operations: Collection[str]) -> Names:
     """The operations whose path parameters were called otherwise: pointers of now and of before."""
     lost = {_nameless(p): p for p in calls if p not in operations}
     return {

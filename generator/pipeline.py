@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
-from .api.addresses import is_derived
 from .api.evidence import CONTRADICTION, weigh
 from .api.examples import answer_examples, argument_examples
 from .api.jobs import read_jobs
-from .api.model import Api
 from .api.read import read_api
 from .built import Built, Made, OnStage, Stage, Summary
 from .documents.extends import check_extends, extended, is_overlay
@@ -26,9 +25,10 @@ from .openapi import Specification
 from .problems import Fatal, Outcome, Problem, Problems
 from .python.client_arguments import settle_client_arguments
 from .python.lower import header_line, lower
-from .python.names import pascal
 from .python.patterns import readable_patterns
+from .python.pinned import pinned_models
 from .python.plan import Plan, make_plan
+from .python.renames import aliases
 from .python.sample import sample
 from .python.settings import Settings
 from .reading import read_document
@@ -184,8 +184,14 @@ class _Build:
         self._begin(Stage.NAMING)
         lock = read_lock(vendor.names_lock) if vendor else self.lock
         api = settle_client_arguments(spec, readable_patterns(spec, api))
+        fitted = lock.fitted(api)
+        operations = (*api.operations, *aliases(api, fitted))
         plan = make_plan(
-            api, schemas.addresses, self.settings, lock.fitted(api), _pinned(spec, api)
+            replace(api, operations=operations),
+            schemas.addresses,
+            self.settings,
+            fitted,
+            pinned_models(spec, api),
         )
         self._begin(Stage.WRITING)
         files = {
@@ -235,23 +241,6 @@ class _Build:
             counts[Outcome.EVIDENCE],
             time.perf_counter() - self.started,
         )
-
-
-def _pinned(spec: Specification, api: Api) -> dict[str, str]:
-    """The names of classes that the overlay pins, by the schema's pointer (`x-python-name`).
-
-    On a property it is the field's name, and the class has its own from there on.
-    """
-    said = {
-        pointer: as_text(as_map(spec.schema(pointer)).get("x-python-name"))
-        for pointer in api.definitions
-        if pointer in api.named or not (_is_property(pointer) or is_derived(pointer))
-    }
-    return {pointer: pascal(name) for pointer, name in said.items() if name}
-
-
-def _is_property(pointer: str) -> bool:
-    return pointer.rpartition("/")[0].endswith("/properties")
 
 
 def _locks(

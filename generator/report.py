@@ -38,7 +38,9 @@ def report(
             for secret in credentials(plan)
             if not is_for_grant(secret)
         ],
-        "operations": [_operation(plan, op) for op in plan.api.operations],
+        "operations": [
+            _operation(plan, op) for op in plan.api.operations if not op.alias_of
+        ],
         "webhooks": [_webhook(plan, hook) for hook in plan.api.webhooks],
         "models": [
             {
@@ -52,6 +54,7 @@ def report(
             }
             for pointer, name in plan.names.items()
         ],
+        "renamed": _renamed(plan),
         "overlay": [
             {
                 "target": action.target,
@@ -62,6 +65,26 @@ def report(
         ],
         **problem_rows(problems),
     }
+
+
+def _renamed(plan: Plan) -> list[JSON]:
+    """The deprecated names of what the vendor renamed, and what it is called now."""
+    package = plan.settings.package
+    calls: list[JSON] = [
+        {
+            "python": plan.routes[op.pointer].call,
+            "now": plan.routes[op.alias_of].call,
+        }
+        for op in plan.api.operations
+        if op.alias_of
+    ]
+    return calls + [
+        {
+            "python": f"{package}.models.{name}",
+            "now": f"{package}.models.{plan.names[pointer]}",
+        }
+        for name, pointer in plan.former.items()
+    ]
 
 
 def problem_rows(problems: Problems) -> dict[str, JSON]:

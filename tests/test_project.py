@@ -58,6 +58,8 @@ def test_ci_runs_what_the_readme_says() -> None:
 )
 def test_what_vendors_wrote_is_untouched(lock: Path) -> None:
     for name, entry in json.loads(lock.read_text("utf-8")).items():
+        if "://" in name:
+            continue
         content = (lock.parent / name).read_bytes()
         assert hashlib.sha256(content).hexdigest() == entry["sha256"]
 

@@ -292,7 +292,10 @@ class ClientArgument:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One method of one path; the overlay may pin what it is called, or its resource (dotted)."""
+    """One method of one path; the overlay may pin what it is called, or its resource (dotted).
+
+    `alias_of` is the pointer of the operation that this one was renamed to by the vendor.
+    """
 
     method: str
     path: str
@@ -308,6 +311,7 @@ class Operation:
     pinned_name: str = ""
     pinned_resource: str = ""
     job: JobRules | None = None
+    alias_of: str = ""
 
     @property
     def sent_method(self) -> str:

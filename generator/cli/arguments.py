@@ -68,6 +68,16 @@ def document_request(
     )
 
 
+def check_watched(request: DocumentRequest | None) -> None:
+    """Makes sure that what is to be watched is on disk. Raises Fatal "invalid-argument"."""
+    if request is not None and not isinstance(request.spec, Path):
+        raise _invalid(
+            "--watch",
+            "cannot watch a document of the network",
+            "save the document, and name the file",
+        )
+
+
 def _check_vendors(
     what: Sequence[str],
     output: str | None,

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from .arguments import document_request
+from .arguments import check_watched, document_request
 from .screen import Screen
 
 _verbose = click.option(
@@ -37,6 +37,7 @@ def apiwright() -> None:
     metavar="ORIGIN",
     help="Let references of SPEC lead to this origin, as in https://host.",
 )
+@click.option("--watch", is_flag=True, help="Write again whenever a file is saved.")
 @_verbose
 def generate(
     what: tuple[str, ...],
@@ -44,6 +45,7 @@ def generate(
     output: str | None,
     report: str | None,
     allow: tuple[str, ...],
+    watch: bool,
     verbose: bool,
 ) -> int:
     """Write the clients of vendors, or the package of one document.
@@ -53,6 +55,14 @@ def generate(
     the package.
     """
     request = document_request(what, package, output, report, allow)
+    if watch:
+        check_watched(request)
+        from .watch import watch_document, watch_vendors
+
+        screen = Screen(verbose)
+        return (
+            watch_document(request, screen) if request else watch_vendors(what, screen)
+        )
     if request:
         from .documents import generate_document
 
@@ -70,6 +80,66 @@ def check(vendors: tuple[str, ...], verbose: bool) -> int:
     from .vendors import check_vendors
 
     return check_vendors(vendors, Screen(verbose))
+
+
+@apiwright.command()
+@click.argument("vendors", nargs=-1, metavar="[VENDOR ...]")
+@click.option(
+    "-n",
+    "--dry-run",
+    is_flag=True,
+    help="Write nothing; exit 1 when something changes.",
+)
+@click.option(
+    "--delay",
+    type=click.FloatRange(0),
+    default=0.2,
+    show_default=True,
+    metavar="SECONDS",
+    help="Wait so long between two requests to one site.",
+)
+def update(vendors: tuple[str, ...], dry_run: bool, delay: float) -> int:
+    """Fetch what vendors publish now into specs/, and show what changes for callers.
+
+    Only the addresses that a vendor.toml names are asked: its sources, its index, and the origins
+    that it allows. A vendor of which something cannot be fetched or read stays as it is.
+    """
+    from .update import update_vendors
+
+    return update_vendors(vendors, Screen(), delay=delay, dry_run=dry_run)
+
+
+@apiwright.command()
+@click.option(
+    "--since",
+    default="",
+    metavar="COMMIT|FOLDER",
+    help="Compare with these specs, not with those of the last release.",
+)
+@click.option(
+    "-m",
+    "--message",
+    "words",
+    multiple=True,
+    metavar="TEXT",
+    help="Say what else changed, as in the runtime.",
+)
+@click.option("--notes", is_flag=True, help="Only print the newest release.")
+@click.option("-n", "--dry-run", is_flag=True, help="Write nothing; exit 1 then.")
+def release(since: str, words: tuple[str, ...], notes: bool, dry_run: bool) -> int:
+    """Write the next release into specs/releases.toml, from which generate takes its version.
+
+    What changes for callers is told from the specs of the last release: those of the commit that
+    changed releases.toml last.
+    """
+    import datetime
+
+    from .release import release, release_notes
+
+    if notes:
+        return release_notes(Screen())
+    today = datetime.datetime.now(datetime.UTC).date().isoformat()
+    return release(since, today, words, Screen(), dry_run=dry_run)
 
 
 @apiwright.command("import")

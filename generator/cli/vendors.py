@@ -19,7 +19,7 @@ PACKAGE = f"{OUTPUT}/{NAME}"
 
 
 @dataclass(frozen=True, slots=True)
-class _Run:
+class Run:
     """What the asked-for vendors amount to: files below the project's folder, and where they go."""
 
     built: tuple[Built, ...]
@@ -56,14 +56,25 @@ def check_vendors(names: Sequence[str], screen: Screen) -> int:
     return 1 if changes else 0
 
 
-def _run(names: Sequence[str], screen: Screen) -> _Run:
+def _run(names: Sequence[str], screen: Screen) -> Run:
     folders = find_vendors(SPECS)
-    _check_names(names, folders)
+    check_names(names, folders)
     with screen.progress(len(folders) * len(Stage)) as on_stage:
         every = [build_vendor(folder, on_stage) for folder in folders]
+    return run_of(every, names, screen, told=[built.name for built in every])
+
+
+def run_of(
+    every: Sequence[Built], names: Sequence[str], screen: Screen, *, told: Sequence[str]
+) -> Run:
+    """What the named vendors, or all, amount to, beside every other.
+
+    The problems of those that are `told` of are shown. Raises Fatal "invalid-releases".
+    """
     asked = [built for built in every if not names or built.name in names]
     for built in asked:
-        screen.problems(built.problems if screen.verbose else _unaccepted(built))
+        if built.name in told:
+            screen.problems(built.problems if screen.verbose else _unaccepted(built))
     ready = [built for built in asked if not built.problems.fatal]
     files: dict[str, str] = {}
     for built in ready:
@@ -84,7 +95,7 @@ def _run(names: Sequence[str], screen: Screen) -> _Run:
         kept = {built.name for built in present}
     kept -= {built.name for built in ready}
     target = Target(Path(), PACKAGE, tuple(f"{PACKAGE}/{name}" for name in kept))
-    return _Run(tuple(asked), files, target)
+    return Run(tuple(asked), files, target)
 
 
 def _package(built: Built) -> Path:
@@ -104,7 +115,8 @@ def _unaccepted(built: Built) -> list[Problem]:
     ]
 
 
-def _check_names(names: Sequence[str], folders: Sequence[Path]) -> None:
+def check_names(names: Sequence[str], folders: Sequence[Path]) -> None:
+    """Makes sure that every name is a vendor's. Raises Fatal "missing-vendor"."""
     known = [folder.name for folder in folders]
     unknown = [name for name in names if name not in known]
     if unknown:

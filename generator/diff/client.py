@@ -102,7 +102,7 @@ def _wire(sides: Sides, call: str, old: Operation, new: Operation) -> Iterator[C
                 f"{code.replace('-', ' ')}: {after}, was {before}",
                 "seen on the wire alone",
                 old=old.pointer,
-                new=new.pointer,
+                new=new.alias_of or new.pointer,
             )
 
 

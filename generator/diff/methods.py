@@ -26,7 +26,8 @@ class _Method:
 
     @property
     def at(self) -> str:
-        return self.operation.pointer
+        """Where the document says it; of what the vendor renamed, where it does now."""
+        return self.operation.alias_of or self.operation.pointer
 
     def argument_at(self, argument: Argument) -> str:
         """Where the document says something of an argument."""
@@ -49,7 +50,7 @@ def _methods(side: Side) -> dict[str, _Method]:
 def compare_methods(sides: Sides) -> Iterator[Change]:
     """Every change of a method."""
     old, new = _methods(sides.old), _methods(sides.new)
-    moved = {method.at: call for call, method in new.items()}
+    moved = {m.at: call for call, m in new.items() if not m.operation.alias_of}
     renamed: set[str] = set()
     for call, method in old.items():
         if call in new:

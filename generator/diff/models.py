@@ -29,13 +29,25 @@ def compare_models(sides: Sides) -> Iterator[Change]:
     """Every change of a model, an alias, or a field."""
     old, new = _named(sides.old), _named(sides.new)
     before, after = _uses(sides.old.plan), _uses(sides.new.plan)
+    former = sides.renamed
     homes = {pointer: name for name, pointer in new.items()}
     renamed: set[str] = set()
     for name, pointer in old.items():
-        if name in new:
-            held = [before.of(pointer), after.of(new[name])]
+        if name in former:
+            yield sides.change(
+                "model-deprecated",
+                Effect.ADDED,
+                name,
+                f"is deprecated, and called {former[name]}",
+                "it works and will be removed",
+                old=pointer,
+                new=new[former[name]],
+            )
+        if name in new or name in former:
+            now = new[former.get(name, name)]
+            held = [before.of(pointer), after.of(now)]
             uses = any(use[0] for use in held), any(use[1] for use in held)
-            yield from _definition(sides, name, (pointer, new[name]), uses)
+            yield from _definition(sides, name, (pointer, now), uses)
             continue
         found = homes.get(pointer)
         moved = found is not None and found not in old

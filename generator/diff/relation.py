@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TypeAlias, assert_never
 
@@ -108,6 +109,23 @@ def forms(type_: Type, plan: Plan, seen: frozenset[str] = frozenset()) -> Forms:
             return frozenset({Named(plan.names.get(pointer, pointer))})
         case _:
             assert_never(type_)
+
+
+def renamed(found: Forms, names: Mapping[str, str]) -> Forms:
+    """The alternatives with models under the names that they have now."""
+    return frozenset(_renamed(form, names) for form in found) if names else found
+
+
+def _renamed(form: Form, names: Mapping[str, str]) -> Form:
+    match form:
+        case Named(name=name):
+            return Named(names.get(name, name))
+        case Of(kind=kind, forms=inner):
+            return Of(kind, tuple(renamed(each, names) for each in inner))
+        case One():
+            return form
+        case _:
+            assert_never(form)
 
 
 def may_be_null(found: Forms) -> bool:

@@ -12,7 +12,15 @@ from ..python.layout import flat
 from ..python.plan import Plan
 from ..python.scope import ImportSet, Scope
 from .changes import Change, Effect
-from .relation import Relation, choices, constraints, forms, may_be_null, relation
+from .relation import (
+    Relation,
+    choices,
+    constraints,
+    forms,
+    may_be_null,
+    relation,
+    renamed,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +37,12 @@ class Sides:
 
     old: Side
     new: Side
+
+    @property
+    def renamed(self) -> dict[str, str]:
+        """The models whose old names stay as deprecated ones: old names and new ones."""
+        new = self.new.plan
+        return {name: new.names[pointer] for name, pointer in new.former.items()}
 
     def change(
         self,
@@ -97,7 +111,7 @@ def given(sides: Sides, pair: Pair) -> Iterator[Change]:
 
 def taken(sides: Sides, pair: Pair) -> Iterator[Change]:
     """What became of the type of a value that callers get."""
-    old = forms(pair.old, sides.old.plan)
+    old = renamed(forms(pair.old, sides.old.plan), sides.renamed)
     new = forms(pair.new, sides.new.plan)
     match relation(old, new):
         case _ if _is_told_there(sides, pair):
@@ -147,13 +161,11 @@ def _added_values(
 def _is_told_there(sides: Sides, pair: Pair) -> bool:
     """Whether both types are one definition, whose changes are told where it stands."""
     old, new = pair.old, pair.new
-    return (
-        isinstance(old, ModelRef)
-        and isinstance(new, ModelRef)
-        and pair.old_at != old.pointer
-        and sides.old.plan.names.get(old.pointer)
-        == sides.new.plan.names.get(new.pointer)
-    )
+    if not isinstance(old, ModelRef) or not isinstance(new, ModelRef):
+        return False
+    name = sides.old.plan.names.get(old.pointer, "")
+    now = sides.renamed.get(name, name)
+    return pair.old_at != old.pointer and now == sides.new.plan.names.get(new.pointer)
 
 
 def _constrained(sides: Sides, pair: Pair) -> Iterator[Change]:
@@ -170,7 +182,8 @@ def _constrained(sides: Sides, pair: Pair) -> Iterator[Change]:
 
 
 def _relation(sides: Sides, pair: Pair) -> Relation:
-    return relation(forms(pair.old, sides.old.plan), forms(pair.new, sides.new.plan))
+    old = renamed(forms(pair.old, sides.old.plan), sides.renamed)
+    return relation(old, forms(pair.new, sides.new.plan))
 
 
 def _values(sides: Sides, pair: Pair) -> tuple[list[str], list[str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
+from ..distribution import escaped
 from ..problems import Place, readable
 from .changes import Change, Effect, next_version, size
 
@@ -40,7 +41,7 @@ def as_markdown(changes: Sequence[Change], version: str = "") -> str:
         if group:
             lines += ["", f"### {title.capitalize()}", ""]
         lines += [
-            f"- {_code(change.subject)} {_escaped(change.message)}: {change.reason}."
+            f"- {_code(change.subject)} {escaped(change.message)}: {change.reason}."
             for change in group
         ]
     return "\n".join([*lines, "", f"Next version: {_next(changes, version)}."]).lstrip()
@@ -94,8 +95,3 @@ def _places(change: Change) -> list[tuple[str, Place]]:
 
 def _code(text: str) -> str:
     return f"`{text.replace('`', chr(39))}`"
-
-
-def _escaped(text: str) -> str:
-    """The text without what Markdown or HTML would take for markup."""
-    return "".join(f"\\{c}" if c in "\\`*_[]<>|#" else c for c in readable(text))

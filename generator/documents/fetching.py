@@ -6,9 +6,9 @@ import hashlib
 import ipaddress
 import socket
 import time
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import SplitResult, urljoin, urlsplit
 
@@ -23,6 +23,8 @@ Resolve: TypeAlias = Callable[[str], Iterable[str]]
 """From a host's name to its addresses; OSError when it has none."""
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_PERMANENT = frozenset({301, 308})
+_NOT_MODIFIED = 304
 _ACCEPT = "application/yaml, application/json, text/*;q=0.9, */*;q=0.8"
 
 
@@ -42,11 +44,32 @@ class Fetched:
 
     `text` is named by the URL that was asked for, `url` is where it was found in the end, `facts`
     are what sources.lock keeps: `sha256`, `url`, and `etag` and `date` where the server said them.
+    `data` are its bytes, `media_type` is what the server calls them, `moved` the URL that it has
+    from now on when the server said so (RFC 9110 sections 15.4.2 and 15.4.9). What is `unchanged`
+    since the conditional request's validators were given has no content.
     """
 
     text: Text
     url: str
     facts: dict[str, str]
+    data: bytes = b""
+    media_type: str = ""
+    moved: str = ""
+    unchanged: bool = False
+
+
+class Answered(Fatal):
+    """The server answered with another status than that of a document."""
+
+    def __init__(self, problem: Problem, status: int) -> None:
+        super().__init__(problem)
+        self.status = status
+
+
+@dataclass(frozen=True, slots=True)
+class _Redirect:
+    target: str
+    permanent: bool
 
 
 def addresses(host: str) -> list[str]:
@@ -73,14 +96,21 @@ class Fetcher:
         """Whether a URL is of an origin that may be asked."""
         return origin(url) in {origin(allowed) for allowed in self.allowed} - {""}
 
-    def fetch(self, url: str, *, follow: bool = False) -> Fetched:
+    def fetch(
+        self,
+        url: str,
+        *,
+        follow: bool = False,
+        validators: Mapping[str, str] | None = None,
+    ) -> Fetched:
         """The document at a URL, whose fragment is left out.
 
         A redirect leads to an origin that is allowed, or to the same host with encryption; with
-        `follow` also to any other one whose addresses are public.
+        `follow` also to any other one whose addresses are public. `validators` are the headers of
+        a conditional request (RFC 9110 section 13.1).
 
-        Raises Fatal: "remote-not-allowed", "unreachable-document", "document-too-large", and
-        "unreadable-file" when what came is no text.
+        Raises Fatal: "remote-not-allowed", "unreachable-document" (`Answered` when a status says
+        so), "document-too-large", and "unreadable-file" when what came is no text.
         """
         url = url.partition("#")[0]
         if url not in self.fetched:
@@ -91,7 +121,7 @@ class Fetcher:
                     f"more than {self.limits.documents} documents are asked of the network",
                     "keep copies beside the document, and refer to those",
                 )
-            self.fetched[url] = self._get(url, follow=follow)
+            self.fetched[url] = self._get(url, validators or {}, follow=follow)
         return self.fetched[url]
 
     def close(self) -> None:
@@ -100,29 +130,35 @@ class Fetcher:
             self._client.close()
             self._client = None
 
-    def _get(self, url: str, *, follow: bool) -> Fetched:
+    def _get(self, url: str, validators: Mapping[str, str], *, follow: bool) -> Fetched:
         deadline = self.clock() + self.limits.seconds
-        at = url
+        at, moved, lasting = url, "", True
         for _ in range(self.limits.redirects + 1):
             self._check(at, url, follow=follow)
-            found = self._ask(at, url, deadline)
+            found = self._ask(at, url, deadline, validators)
             if isinstance(found, Fetched):
-                return found
-            at = found
+                return replace(found, moved=moved)
+            at, lasting = found.target, lasting and found.permanent
+            moved = at if lasting else moved
             self._check_time(url, deadline)
         raise _unreachable(
             url, f"there are more than {self.limits.redirects} redirects"
         )
 
-    def _ask(self, at: str, url: str, deadline: float) -> Fetched | str:
+    def _ask(
+        self, at: str, url: str, deadline: float, validators: Mapping[str, str]
+    ) -> Fetched | _Redirect:
         """What one request gives: the document, or the URL that it is redirected to."""
         import httpx2
 
         try:
-            with self._http().stream("GET", at) as response:
+            with self._http().stream("GET", at, headers=dict(validators)) as response:
                 target = response.headers.get("location")
-                if response.status_code in _REDIRECTS and target is not None:
-                    return urljoin(at, target)
+                status = response.status_code
+                if status in _REDIRECTS and target is not None:
+                    return _Redirect(urljoin(at, target), status in _PERMANENT)
+                if status == _NOT_MODIFIED and validators:
+                    return Fetched(Text(url, ""), at, {}, unchanged=True)
                 return self._read(response, url, at, deadline)
         except (httpx2.HTTPError, httpx2.InvalidURL, ValueError) as error:
             fault = str(error).lower() or type(error).__name__
@@ -168,7 +204,9 @@ class Fetcher:
 
     def _read(self, response: Response, url: str, at: str, deadline: float) -> Fetched:
         if response.status_code != 200:
-            raise _unreachable(url, f"the server answers {response.status_code}")
+            status = response.status_code
+            fault = _unreachable(url, f"the server answers {status}")
+            raise Answered(fault.problem, status)
         data = bytearray()
         for part in response.iter_bytes():
             data += part
@@ -184,7 +222,14 @@ class Fetcher:
         for name, header in (("etag", "etag"), ("date", "last-modified")):
             if header in response.headers:
                 facts[name] = response.headers[header]
-        return Fetched(Text(url, decode(bytes(data), url)), at, facts)
+        media_type = response.headers.get("content-type", "").partition(";")[0]
+        return Fetched(
+            Text(url, decode(bytes(data), url)),
+            at,
+            facts,
+            bytes(data),
+            media_type.strip().lower(),
+        )
 
     def _check_time(self, url: str, deadline: float) -> None:
         if self.clock() > deadline:

@@ -7,52 +7,41 @@ present; `url`, `date`, `etag` and what else stands beside it was true of the fi
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterable
 from pathlib import Path
 
 from ..problems import Fatal, Outcome, Place, Problem
 from .fetching import Fetched
 from .pointers import JSON, as_map, as_text
-from .text import read_text
+from .sources_lock import read_sources, sources_text
 from .vendor import Vendor
 
 
 def lock_sources(vendor: Vendor, fetched: Iterable[Fetched] = ()) -> str:
     """What sources.lock must say of the vendor's files, and of the documents of the network.
 
-    The latter stand under the URLs that were asked for. What it said about the origin of a file is kept until the file changes: then nobody knows.
+    The latter stand under the URLs that were asked for. What it said about the origin of a file is
+    kept until the file changes: then nobody knows. What it says of the vendor's index stays.
 
     Raises Fatal: "unreadable-file", "invalid-json", "invalid-lock".
     """
-    before = _read(vendor)
+    before = read_sources(vendor.sources_lock)
     now: dict[str, JSON] = {}
     for path in sorted((*vendor.documents, *vendor.others, *vendor.evidence)):
         name = path.relative_to(vendor.folder).as_posix()
-        digest = _digest(path)
+        told = digest(path)
         said = as_map(before.get(name))
-        same = as_text(said.get("sha256")) == digest
-        now[name] = {"sha256": digest, **(said if same else {})}
+        same = as_text(said.get("sha256")) == told
+        now[name] = {"sha256": told, **(said if same else {})}
+    if vendor.index in before:
+        now[vendor.index] = before[vendor.index]
     for found in fetched:
         now[found.text.name] = found.facts
-    return json.dumps(now, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
+    return sources_text(now)
 
 
-def _read(vendor: Vendor) -> dict[str, JSON]:
-    path = vendor.sources_lock
-    if not path.is_file():
-        return {}
-    try:
-        values: JSON = json.loads(read_text(path).content)
-    except json.JSONDecodeError as error:
-        place = Place(path.as_posix(), error.lineno, error.colno)
-        raise _invalid(f"the file is not JSON: {error.msg.lower()}", place) from error
-    if not isinstance(values, dict):
-        raise _invalid("the file holds no object", Place(path.as_posix()))
-    return as_map(values)
-
-
-def _digest(path: Path) -> str:
+def digest(path: Path) -> str:
+    """The SHA-256 of a file, in hexadecimal. Raises Fatal "unreadable-file"."""
     try:
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
@@ -67,15 +56,3 @@ def _digest(path: Path) -> str:
                 Place(path.as_posix()),
             )
         ) from error
-
-
-def _invalid(message: str, place: Place) -> Fatal:
-    return Fatal(
-        Problem(
-            "invalid-lock",
-            Outcome.ERROR,
-            message,
-            "restore the file from the repository, or delete it",
-            place,
-        )
-    )

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..problems import Fatal, Outcome, Place, Problem, Problems
+from .sources_lock import NAME as SOURCES_LOCK
 from .toml import read_toml
 from .vendor_toml import Accepted, VendorToml
 
@@ -50,7 +51,7 @@ class Vendor:
     @property
     def sources_lock(self) -> Path:
         """Where the origin of each file is kept."""
-        return self.folder / "sources.lock"
+        return self.folder / SOURCES_LOCK
 
     def accepts(self, problem: Problem) -> bool:
         """Whether vendor.toml agrees to the problem."""
@@ -77,8 +78,10 @@ def find_vendors(specs: Path) -> list[Path]:
     return sorted(folders)
 
 
-def read_vendor(folder: Path, problems: Problems) -> Vendor:
+def read_vendor(folder: Path, problems: Problems, *, complete: bool = True) -> Vendor:
     """Reads vendor.toml and looks at the files beside it; mistakes in it go to `problems`.
+
+    Files that are still to be fetched may be missing unless the folder has to be `complete`.
 
     Raises Fatal: "missing-vendor" (no such folder, or no vendor.toml in it), "invalid-toml".
     """
@@ -102,7 +105,8 @@ def read_vendor(folder: Path, problems: Problems) -> Vendor:
     pages = _files(folder / "pages")
     whole = tuple(p for p in (folder / name for name in _WHOLE) if p.is_file())
     evidence = _files(folder / "evidence")
-    _check_documents(folder, pages, whole, problems)
+    if complete or len(pages) + len(whole) > 0:
+        _check_documents(folder, pages, whole, problems)
     _check_links(folder, problems)
     return Vendor(
         name=folder.name,
@@ -114,7 +118,7 @@ def read_vendor(folder: Path, problems: Problems) -> Vendor:
         overlay=next((p for p in [folder / "overlay.yaml"] if p.is_file()), None),
         naming=entries.naming(),
         index=entries.index(),
-        sources=entries.sources(folder),
+        sources=entries.sources(folder, complete=complete),
         environment=entries.environment(),
         accepted=entries.accepted(),
         allow=entries.allow(),

@@ -12,6 +12,7 @@ from pathlib import Path
 from ..problems import Outcome, Place, Problem, Problems
 from .origins import is_origin, origin
 from .pointers import JSON, as_list, as_map
+from .sources_lock import replaced_pages
 from .toml import Toml
 
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9]*", re.ASCII)
@@ -83,16 +84,23 @@ class VendorToml:
             )
         return tuple(origin(one) for one in origins if is_origin(one))
 
-    def sources(self, folder: Path) -> dict[str, str]:
-        """The URL that each file came from, by its path below `folder`."""
+    def sources(self, folder: Path, *, complete: bool = True) -> dict[str, str]:
+        """The URL that each file came from, by its path below `folder`.
+
+        A file may be missing where a document that its page names stands for it, and where the
+        folder need not be `complete`.
+        """
         table = self._table("sources")
+        replaced = replaced_pages(folder) if table else frozenset[str]()
         for file in table:
             inside = (folder / file).resolve().is_relative_to(folder.resolve())
-            if not inside or not (folder / file).is_file():
+            missing = not (folder / file).is_file() and file not in replaced
+            if not inside or (complete and missing):
                 self._add(
                     "missing-source",
                     f"there is no file {file!r} in {folder.as_posix()}",
-                    "name a file by its path below the vendor's folder",
+                    "name a file by its path below the vendor's folder, or fetch it: "
+                    f"apiwright update {folder.name}",
                     self._place("sources", file),
                 )
         return self._texts("sources", _is_url, "the URL that the file came from")

@@ -10,7 +10,7 @@ from ..api.model import Operation
 from .docstrings import docstring
 from .layout import Expr, call, keyword, list_of, subscript, tuple_of, union
 from .literals import literal
-from .method_text import OPTIONS, actuals, argument_texts, formals
+from .method_text import OPTIONS, actuals, argument_texts, deprecation, formals
 from .modules import MethodText
 from .plan import Plan
 from .results import results
@@ -99,6 +99,7 @@ def wait_text(
             "return await " if is_async else "return ",
             call("self._wait", first, *rest[:2], *named, *rest[2:]),
         ),
+        deprecation(plan, op, scope),
     )
 
 

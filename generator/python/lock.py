@@ -15,7 +15,9 @@ class Lock:
     `calls` are dotted, `resources` the classes by the dotted chain, `models`, `headers` and
     `webhooks` one name each. `arguments` are by place and wire name (`query:limit`), `fields` by
     wire name, both in their order; `credentials` are a scheme's keywords. `retired` are the names
-    of schemas without a key that are no longer there: nothing else is ever called so.
+    of schemas without a key that are no longer there: nothing else is ever called so. `renamed` leads
+    from operations that the vendor renamed to what they are now, `former` from the names of
+    schemas that it renamed to these.
     """
 
     calls: Names = field(default_factory=dict[str, str])
@@ -29,6 +31,8 @@ class Lock:
         default_factory=dict[str, tuple[str, ...]]
     )
     retired: frozenset[str] = frozenset()
+    renamed: Names = field(default_factory=dict[str, str])
+    former: Names = field(default_factory=dict[str, str])
 
 
 NO_LOCK = Lock()

@@ -90,5 +90,9 @@ def _models_init(plan: Plan, header: str) -> SourceFile:
     for module, operations in _headed(plan).items():
         homes |= {plan.headers[op.pointer]: module for op in operations}
     names = [Export(name, f".{module}", name) for name, module in homes.items()]
+    former = {name: plan.names[pointer] for name, pointer in plan.former.items()}
+    names += [
+        Export(name, f".{homes[renamed]}", renamed) for name, renamed in former.items()
+    ]
     summary = "Every model, imported when its name is first read."
-    return lazy_file("models/__init__.py", header, summary, names)
+    return lazy_file("models/__init__.py", header, summary, names, former)

@@ -17,8 +17,9 @@ from .modules import ChildText, MethodText, ResourceClassText, ResourceModule
 from .names import digest, settle
 from .operation_text import BODIES, operation_text
 from .placement import written_references
-from .plan import Plan, Resource
+from .plan import Plan
 from .prose import ended
+from .resource_tree import Resource
 from .scope import BUILTINS, ImportSet, Scope
 from .statements import Parameter, class_header, import_from, return_call, signature
 

@@ -18,7 +18,7 @@ from .prose import ended, sentences
 from .results import results, stream_results
 from .scope import Scope
 from .signatures import Argument, Arguments
-from .statements import Kind, return_call, signature
+from .statements import Kind, decorator, return_call, signature
 from .statements import Parameter as Formal
 
 OPTIONS = "Timeout, retries, extra headers and query for this call alone."
@@ -49,15 +49,25 @@ def method_texts(
     inner = call(method, *actuals(given, constant, "options", switched=switched))
     parameters = formals(given, op, scope)
     said = _docstring(called, given)
+    warning = deprecation(plan, op, scope)
 
     def text(*, is_async: bool) -> MethodText:
         head = signature(
             called.method, parameters, returns[is_async], indent=4, is_async=is_async
         )
         prefix = "return await " if is_async else "return "
-        return MethodText(head, said, return_call(prefix, inner))
+        return MethodText(head, said, return_call(prefix, inner), warning)
 
     return text(is_async=False), text(is_async=True)
+
+
+def deprecation(plan: Plan, op: Operation, scope: Scope) -> str:
+    """What warns above the method of an operation that the vendor renamed, else ""."""
+    if not op.alias_of:
+        return ""
+    scope.imports.add("typing_extensions", "deprecated")
+    now = plan.routes[op.alias_of].call
+    return decorator(call("deprecated", literal(f"the vendor renamed it: use {now}")))
 
 
 def formals(given: Arguments, op: Operation, scope: Scope) -> list[Formal]:

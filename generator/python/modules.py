@@ -57,7 +57,8 @@ class LazyModule:
     """A package's `__init__` that imports nothing until a name is asked for.
 
     `imports` are the lines that type checkers see, `homes` the table from a name to
-    the module and the attribute that it stands for.
+    the module and the attribute that it stands for, `former` that of names which are deprecated
+    to those which are not, or "".
     """
 
     header: str
@@ -65,6 +66,7 @@ class LazyModule:
     imports: tuple[str, ...]
     all_names: str
     homes: str
+    former: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +79,15 @@ class EmptyModule:
 
 @dataclass(frozen=True, slots=True)
 class MethodText:
-    """One operation's method: `def` line or lines, docstring, and the call it comes down to."""
+    """One operation's method: `def` line or lines, docstring, and the call it comes down to.
+
+    `decorator` is what stands above it, or "".
+    """
 
     signature: str
     docstring: str
     body: str
+    decorator: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from .docstrings import docstring
@@ -61,9 +61,16 @@ class Export:
 
 
 def lazy_file(
-    path: str, header: str, summary: str, exports: Sequence[Export]
+    path: str,
+    header: str,
+    summary: str,
+    exports: Sequence[Export],
+    former: Mapping[str, str] | None = None,
 ) -> SourceFile:
-    """A package's `__init__` at `path` with these names, in alphabetical order."""
+    """A package's `__init__` at `path` with these names, in alphabetical order.
+
+    `former` are those which are deprecated, and the names to use instead.
+    """
     about = docstring(summary, [], indent=0)
     if not exports:
         return SourceFile(path, "package.py.jinja", EmptyModule(header, about))
@@ -92,6 +99,14 @@ def lazy_file(
                         for e in listed
                     }
                 ),
+            ),
+            (
+                assignment(
+                    "_FORMER",
+                    dict_of({literal(o): literal(n) for o, n in former.items()}),
+                )
+                if former
+                else ""
             ),
         ),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from ..api.addresses import Address
@@ -10,9 +10,11 @@ from ..api.model import Alias, Api, Definition, Model, Operation, definition_ref
 from .calls import Call, operation_calls, stream_names
 from .lock import NO_LOCK, Lock, Names, header_fields
 from .model_names import ModelNames, headers_names, webhook_headers_names
-from .names import digest, pascal, safe, settle, settle_members
+from .names import safe, settle, settle_members
 from .placement import Placement, place, webhook_references, written_references
+from .renames import alias_routes, former_models
 from .reserved import CLIENT, FIELDS, MODELS, RUNTIME
+from .resource_tree import Resource, resource_tree
 from .resources import Chain, Route, routes
 from .settings import Settings
 from .signatures import Arguments, arguments
@@ -21,18 +23,12 @@ from .webhook_names import webhook_names
 
 
 @dataclass(frozen=True, slots=True)
-class Resource:
-    """A node of the tree of resources, with its children and operations in document order."""
-
-    chain: Chain
-    class_name: str
-    children: tuple[Chain, ...]
-    operations: tuple[Operation, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Plan:
-    """Every decision about names and modules. `kept` are the names of before."""
+    """Every decision about names and modules.
+
+    `kept` are the names of before, `former` those of definitions that the vendor renamed: they stay
+    as deprecated names of what is at these pointers.
+    """
 
     api: Api
     settings: Settings
@@ -47,6 +43,7 @@ class Plan:
     kept: Lock
     waits: dict[str, str]
     streams: dict[str, str]
+    former: Names
 
     def calls(self, op: Operation) -> tuple[Call, ...]:
         """The methods of an operation."""
@@ -114,18 +111,23 @@ def make_plan(
 ) -> Plan:
     """Settles every name of an API; names in the lock are kept where they still fit."""
     api = replace(api, definitions=_ordered(_referred(api), lock))
+    reserved = CLIENT | {argument.name for argument in api.arguments}
     found = routes(
-        api.operations,
+        [op for op in api.operations if not op.alias_of],
         api.definitions,
         by_id=settings.naming == "operation-id",
-        reserved=CLIENT | {argument.name for argument in api.arguments},
+        reserved=reserved,
         given=lock.calls,
     )
+    renamed = [op for op in api.operations if op.alias_of]
+    found |= alias_routes(renamed, found, lock.calls, reserved)
+    kept = tuple(op for op in api.operations if op.pointer in found)
+    api = replace(api, operations=kept)
     hooks = webhook_names(api.webhooks, lock.webhooks)
     given = ModelNames(api, addresses, found, hooks, lock, pinned or {}).names
     names = {pointer: given[pointer] for pointer in api.definitions}
     taken = RUNTIME.union(names.values())
-    resources = _resources(api, found, settings.client, taken, lock.resources)
+    resources = resource_tree(api, found, settings.client, taken, lock.resources)
     headers = settle(
         [
             (
@@ -160,6 +162,7 @@ def make_plan(
         lock,
         _waits(resources, found),
         stream_names(api.operations, found),
+        former_models(lock, names, {*names.values(), *headers.values()}),
     )
 
 
@@ -237,63 +240,3 @@ def _referred(api: Api) -> dict[str, Definition]:
             seen.add(pointer)
             waiting += definition_references(api.definitions[pointer])
     return {pointer: d for pointer, d in api.definitions.items() if pointer in seen}
-
-
-def _class_names(
-    chains: Sequence[Chain], client: str, taken: frozenset[str], given: Names
-) -> dict[Chain, str]:
-    """The classes of resources, parents first, apart from what else their modules see.
-
-    That is the class of the parent (the client), those of its other children, and what is `taken`.
-    """
-    found: dict[Chain, str] = {(): client}
-    seen: dict[Chain, set[str]] = {}
-    for chain in chains:
-        parent = chain[:-1]
-        beside = seen.setdefault(parent, {found[parent], f"Async{found[parent]}"})
-        name = pascal(chain[-1], "Resource")
-        whole = "".join(map(pascal, chain))
-        for wish in (
-            *filter(None, [given.get(".".join(chain))]),
-            name,
-            f"{name}Resource",
-            f"{whole}Resource",
-            f"{name}{pascal(digest(whole))}",
-        ):
-            pair = {wish, f"Async{wish}"}
-            if beside.isdisjoint(pair) and taken.isdisjoint(pair):
-                found[chain] = wish
-                beside |= pair
-                break
-        else:
-            raise AssertionError(f"every class name for {chain!r} is taken")
-    return found
-
-
-def _resources(
-    api: Api,
-    found: dict[str, Route],
-    client: str,
-    taken: frozenset[str],
-    given: Names,
-) -> dict[Chain, Resource]:
-    chains: dict[Chain, None] = {}
-    held: dict[Chain, list[Operation]] = {}
-    for op in api.operations:
-        chain = found[op.pointer].chain
-        for depth in range(1, len(chain) + 1):
-            chains.setdefault(chain[:depth])
-        held.setdefault(chain, []).append(op)
-    names = _class_names(sorted(chains), client, taken, given)
-    children: dict[Chain, list[Chain]] = {}
-    for chain in chains:
-        children.setdefault(chain[:-1], []).append(chain)
-    return {
-        chain: Resource(
-            chain,
-            names[chain],
-            tuple(sorted(children.get(chain, ()))),
-            tuple(held.get(chain, ())),
-        )
-        for chain in sorted(chains)
-    }

@@ -70,7 +70,7 @@ def sample(plan: Plan) -> Sample:
 def _jobs(plan: Plan) -> Iterator[JobSample]:
     """The jobs that can be waited for with nothing but what they are called by."""
     for op in plan.api.operations:
-        if op.job is None:
+        if op.job is None or op.alias_of:
             continue
         given = plan.arguments[op.pointer]
         if not any(a.required for a in given.keywords):

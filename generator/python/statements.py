@@ -84,6 +84,11 @@ def signature(
     return "\n".join(lines)
 
 
+def decorator(expr: Expr, *, indent: int = STEP) -> str:
+    """`@call(...)` above a method."""
+    return "\n".join(broken("@", expr, "", indent))
+
+
 def return_call(prefix: str, expr: Expr, *, indent: int = 2 * STEP) -> str:
     """A call after `return ` or `return await `."""
     return "\n".join(broken(prefix, expr, "", indent))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .changes import Changes, plan_changes
+from .changes import Changes, Content, as_bytes, plan_changes
 from .ours import HEADER, is_marked
 from .swap import Written, write
 from .target import Target
@@ -10,8 +10,10 @@ from .target import Target
 __all__ = [
     "HEADER",
     "Changes",
+    "Content",
     "Target",
     "Written",
+    "as_bytes",
     "is_marked",
     "plan_changes",
     "write",

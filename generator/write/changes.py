@@ -6,8 +6,12 @@ import difflib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import TypeAlias
 
 from .target import Target
+
+Content: TypeAlias = str | bytes
+"""The text of a file, or its bytes where they have to stay what they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +73,12 @@ class Changes:
                 yield f"{path}: {_difference(before, after)}"
 
 
-def plan_changes(files: Mapping[str, str], target: Target) -> Changes:
+def as_bytes(content: Content) -> bytes:
+    """What stands in a file of this content."""
+    return content.encode() if isinstance(content, str) else content
+
+
+def plan_changes(files: Mapping[str, Content], target: Target) -> Changes:
     """Compares what is generated with what is there, byte for byte.
 
     Raises OSError.
@@ -81,7 +90,7 @@ def plan_changes(files: Mapping[str, str], target: Target) -> Changes:
         here = target.root / path
         if not here.exists():
             new.append(path)
-        elif here.read_bytes() == files[path].encode():
+        elif here.read_bytes() == as_bytes(files[path]):
             unchanged.append(path)
         else:
             changed.append(path)

@@ -9,7 +9,7 @@ from collections.abc import Generator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from .changes import Changes
+from .changes import Changes, Content, as_bytes
 from .journal import link, uninterrupted
 from .target import Target
 
@@ -28,7 +28,9 @@ class Stage:
         """Where the staged file or folder lies that belongs at this path below the root."""
         return self._folder / "files" / path
 
-    def fill(self, files: Mapping[str, str], changes: Changes, target: Target) -> None:
+    def fill(
+        self, files: Mapping[str, Content], changes: Changes, target: Target
+    ) -> None:
         """Writes what changes, and the rest of the package beside it, so that it is whole.
 
         Raises OSError.
@@ -36,7 +38,7 @@ class Stage:
         changing = (*changes.new, *changes.changed)
         for path in changing:
             staged = self._place(path, target.root)
-            staged.write_bytes(files[path].encode())
+            staged.write_bytes(as_bytes(files[path]))
             if path in changes.changed:
                 shutil.copymode(target.root / path, staged)
         if not changes.inside(target.package):

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from ..problems import Fatal, Outcome, Place, Problem
-from .changes import Changes, plan_changes
+from .changes import Changes, Content, plan_changes
 from .journal import Journal, uninterrupted
 from .stage import Stage, is_left, locked, stage
 from .target import CACHES, Target
@@ -31,7 +31,7 @@ class Written:
         )
 
 
-def write(files: Mapping[str, str], target: Target) -> Written:
+def write(files: Mapping[str, Content], target: Target) -> Written:
     """Writes files, by path below the target's root, and removes what its package has no more.
 
     Everything is made ready in a folder beside the target first. Where the system can, the package

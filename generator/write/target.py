@@ -19,12 +19,14 @@ class Target:
 
     `root` is the folder that every path is below of. `package` is the one folder below it in which
     files that are no longer generated are removed, if there is one; its subfolders `keep`, also
-    given from the root, and single files in it are left as they are.
+    given from the root, and single files in it are left as they are. Files in `own` may be replaced
+    or removed though nothing in them says that they were generated.
     """
 
     root: Path
     package: str = ""
     keep: Collection[str] = ()
+    own: Collection[str] = ()
 
     @property
     def folder(self) -> Path | None:
@@ -99,4 +101,8 @@ class Target:
             return None
         if not here.is_file():
             return here, "no file, and a file is to be written"
-        return None if is_ours(here) else (here, "a file that was not generated")
+        return (
+            None
+            if path in self.own or is_ours(here)
+            else (here, "a file that was not generated")
+        )

@@ -128,12 +128,17 @@ def files_of(plan_of: PlanOf) -> FilesOf:
 
 @dataclass
 class Site:
-    """A server on this machine: its pages by path, answers of other statuses, and what it saw."""
+    """A server on this machine: its pages by path, answers of other statuses, and what it saw.
+
+    Redirects of paths that `moved` are for good; with `tags`, a page has its text as a tag.
+    """
 
     url: str
     pages: dict[str, bytes] = field(default_factory=dict)
     redirects: dict[str, str] = field(default_factory=dict)
     headers: dict[str, str] = field(default_factory=dict)
+    moved: set[str] = field(default_factory=set)
+    tags: bool = False
     seen: list[str] = field(default_factory=list)
 
 
@@ -148,14 +153,22 @@ def serve() -> Iterator[Callable[[], Site]]:
                 site.seen.append(self.path)
                 page = site.pages.get(self.path)
                 target = site.redirects.get(self.path)
-                self.send_response(302 if target else 404 if page is None else 200)
+                tag = f'"{page!r}"'
+                same = site.tags and self.headers.get("If-None-Match") == tag
+                status = 301 if self.path in site.moved else 302
+                found = 404 if page is None else 304 if same else 200
+                self.send_response(status if target else found)
+                if site.tags:
+                    self.send_header("ETag", tag)
                 if target:
                     self.send_header("Location", target)
                 for name, value in site.headers.items():
                     self.send_header(name, value)
-                self.send_header("Content-Length", str(len(page or b"")))
+                content = b"" if page is None or same else page
+                if not same:
+                    self.send_header("Content-Length", str(len(content)))
                 self.end_headers()
-                self.wfile.write(page or b"")
+                self.wfile.write(content)
 
             def log_message(self, format: str, *args: Any) -> None:
                 pass

@@ -86,6 +86,7 @@ def test_a_lock_holds_every_name_and_the_shape_of_what_has_no_key(lab: Lab) -> N
     tree = lab.tree
     post = "/paths/~1a/post"
     inner = tree["models"].pop(INNER)
+    assert tree.pop("marks").keys() == {"/components/schemas/X"}
     assert tree == {
         "arguments": {post: {"query:pageSize": "page_size", "body:a": "a"}},
         "calls": {post: "a.create"},
@@ -251,3 +252,30 @@ def test_a_lock_of_another_form_keeps_nothing(tmp_path: Path, text: str) -> None
     path = tmp_path / "names.lock"
     path.write_text(text, "utf-8")
     assert read_lock(path).lock in (Lock(), Lock(fields={"/a": {}}))
+
+
+def test_a_moved_operation_leaves_an_alias_that_stays(lab: Lab) -> None:
+    lab(paths=paths("/pets/{x}", operationId="getPet"))
+    for _ in range(2):
+        plan = lab(paths=paths("/animals/{y}", operationId="getPet"))
+        assert {route.call for route in plan.routes.values()} == {"animals.get"}
+        fitted = read_lock(lab.path).fitted(plan.api)
+        assert fitted.renamed == {"/paths/~1pets~1{x}/get": "/paths/~1animals~1{y}/get"}
+    plan = lab(paths=paths("/beasts/{y}", operationId="getPet"))
+    assert read_lock(lab.path).fitted(plan.api).renamed == {
+        "/paths/~1pets~1{x}/get": "/paths/~1beasts~1{y}/get",
+        "/paths/~1animals~1{y}/get": "/paths/~1beasts~1{y}/get",
+    }
+    lab(paths=paths("/pets/{x}", operationId="getPet"))
+    assert "/paths/~1pets~1{x}/get" not in lab.tree["renamed"]
+
+
+def test_a_renamed_schema_leaves_its_name(lab: Lab) -> None:
+    pet: JSON = {"type": "object", "properties": {"name": TEXT}}
+    lab(schemas={"Pet": pet})
+    for _ in range(2):
+        plan = lab(schemas={"Animal": pet})
+        assert plan.former == {"Pet": "/components/schemas/Animal"} or _ == 0
+    assert lab.tree["renamed"] == {
+        "/components/schemas/Pet": "/components/schemas/Animal"
+    }

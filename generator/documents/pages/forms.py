@@ -23,11 +23,14 @@ def is_page(text: Text) -> bool:
     return _has_block(text) or _is_reference(text)
 
 
+def is_markup(text: Text) -> bool:
+    """Whether a text begins as a page of HTML does."""
+    return bool(_MARKUP.match(text.content))
+
+
 def is_embedding(text: Text) -> bool:
     """Whether a text is an HTML page or a script, by its name or by how it begins."""
-    return bool(
-        _HTML.search(text.name) or is_script(text) or _MARKUP.match(text.content)
-    )
+    return bool(_HTML.search(text.name) or is_script(text) or is_markup(text))
 
 
 def is_script(text: Text) -> bool:

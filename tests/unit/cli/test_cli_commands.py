@@ -19,6 +19,8 @@ def test_every_command_says_what_it_does(run: Run) -> None:
     assert list(apiwright.commands) == [
         "generate",
         "check",
+        "update",
+        "release",
         "import",
         "explain",
         "diff",

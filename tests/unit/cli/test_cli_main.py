@@ -34,7 +34,15 @@ def test_help_lists_the_commands(run: Run) -> None:
     ended = run("--help")
     assert ended.code == 0
     listed = re.findall(r"^  ([a-z]+)  ", ended.out, re.MULTILINE)
-    assert listed == ["check", "diff", "explain", "generate", "import"]
+    assert listed == [
+        "check",
+        "diff",
+        "explain",
+        "generate",
+        "import",
+        "release",
+        "update",
+    ]
 
 
 def test_no_argument_at_all_shows_the_help(run: Run) -> None:

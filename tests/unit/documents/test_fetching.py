@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from generator.documents.fetching import Fetcher, Limits
+from generator.documents.fetching import Answered, Fetcher, Limits
 from generator.problems import Fatal
 
 ServeOf = Callable[[], Any]
@@ -142,3 +142,31 @@ def test_what_is_no_document_is_told(site: Any) -> None:
     assert refusal(Fetcher([site.url]), f"{site.url}/binary")[0] == "unreadable-file"
     nobody = "http://127.0.0.1:1"
     assert refusal(Fetcher([nobody]), nobody)[0] == "unreachable-document"
+
+
+def test_validators_make_a_request_conditional(site: Any) -> None:
+    site.pages["/a.yaml"] = b"a: 1"
+    site.tags = True
+    found = Fetcher([site.url]).fetch(f"{site.url}/a.yaml")
+    again = Fetcher([site.url]).fetch(
+        f"{site.url}/a.yaml", validators={"If-None-Match": found.facts["etag"]}
+    )
+    assert (found.unchanged, found.data, found.media_type) == (False, b"a: 1", "")
+    assert (again.unchanged, again.data, again.facts) == (True, b"", {})
+
+
+def test_what_moved_for_good_is_told(site: Any) -> None:
+    site.pages["/new"] = b"{}"
+    site.redirects = {"/old": "/new", "/older": "/old"}
+    fetcher = Fetcher([site.url])
+    assert fetcher.fetch(f"{site.url}/old").moved == ""
+    site.moved = {"/older"}
+    assert fetcher.fetch(f"{site.url}/older").moved == f"{site.url}/old"
+    site.moved = {"/older", "/old"}
+    assert Fetcher([site.url]).fetch(f"{site.url}/older").moved == f"{site.url}/new"
+
+
+def test_a_status_is_told_to_who_asks(site: Any) -> None:
+    with pytest.raises(Answered) as caught:
+        Fetcher([site.url]).fetch(f"{site.url}/gone")
+    assert caught.value.status == 404

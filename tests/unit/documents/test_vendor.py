@@ -138,7 +138,7 @@ code = "a"
         (
             6,
             f"there is no file 'pages/none.md' in {(tmp_path / 'specs/acme').as_posix()}",
-            "name a file by its path below the vendor's folder",
+            "name a file by its path below the vendor's folder, or fetch it: apiwright update acme",
         ),
         (6, "pages/none.md is 'here'", "give the URL that the file came from"),
         (10, "reason is missing", "give why it is accepted"),
@@ -301,3 +301,33 @@ def test_a_link_that_leads_out_of_the_folder_is_refused(
     assert [(p.code, p.place.file) for p in problems] == [
         ("file-outside-folder", (made / name).as_posix())
     ]
+
+
+def test_what_is_still_to_be_fetched_may_be_missing(tmp_path: Path) -> None:
+    made = folder(
+        tmp_path,
+        'client = "Acme"\n[sources]\n"openapi.yaml" = "https://acme.test/a.yaml"\n',
+    )
+    (made / "pages/a.md").unlink()
+    problems = Problems()
+    vendor = read_vendor(made, problems, complete=False)
+    assert not problems
+    assert vendor.sources == {"openapi.yaml": "https://acme.test/a.yaml"}
+    read_vendor(made, problems)
+    assert [p.code for p in problems] == ["no-single-document", "missing-source"]
+
+
+def test_a_page_may_be_missing_where_a_document_stands_for_it(tmp_path: Path) -> None:
+    made = folder(
+        tmp_path,
+        'client = "Acme"\n[sources]\n"pages/a.md" = "https://acme.test/a.md"\n',
+    )
+    (made / "pages/a.md").rename(made / "openapi.yaml")
+    problems = Problems()
+    read_vendor(made, problems)
+    assert [p.code for p in problems] == ["missing-source"]
+    lock = '{"openapi.yaml": {"pages": ["pages/a.md"]}}'
+    (made / "sources.lock").write_text(lock)
+    problems = Problems()
+    read_vendor(made, problems)
+    assert not problems

@@ -384,3 +384,19 @@ def test_the_package_can_be_imported(target: Target) -> None:
         check=True,
     )
     assert done.stdout == "new\n"
+
+
+def test_files_of_ones_own_are_replaced_and_removed_bytes_as_they_are(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "acme"
+    folder.mkdir()
+    (folder / "a.md").write_text("somebody's")
+    (folder / "b.md").write_text("somebody's")
+    with pytest.raises(Fatal):
+        write({"acme/a.md": b"new"}, Target(tmp_path, "acme"))
+    own = {"acme/a.md", "acme/b.md"}
+    done = write({"acme/a.md": b"\xff\r\n"}, Target(tmp_path, "acme", own=own))
+    assert (done.changed, done.removed) == (1, 1)
+    assert (folder / "a.md").read_bytes() == b"\xff\r\n"
+    assert not (folder / "b.md").exists()

@@ -1,0 +1,82 @@
+"""The resources of an API as classes, each with its children and operations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..api.model import Api, Operation
+from .lock import Names
+from .names import digest, pascal
+from .resources import Chain, Route
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """A node of the tree of resources, with its children and operations in document order."""
+
+    chain: Chain
+    class_name: str
+    children: tuple[Chain, ...]
+    operations: tuple[Operation, ...]
+
+
+def _class_names(
+    chains: Sequence[Chain], client: str, taken: frozenset[str], given: Names
+) -> dict[Chain, str]:
+    """The classes of resources, parents first, apart from what else their modules see.
+
+    That is the class of the parent (the client), those of its other children, and what is `taken`.
+    """
+    found: dict[Chain, str] = {(): client}
+    seen: dict[Chain, set[str]] = {}
+    for chain in chains:
+        parent = chain[:-1]
+        beside = seen.setdefault(parent, {found[parent], f"Async{found[parent]}"})
+        name = pascal(chain[-1], "Resource")
+        whole = "".join(map(pascal, chain))
+        for wish in (
+            *filter(None, [given.get(".".join(chain))]),
+            name,
+            f"{name}Resource",
+            f"{whole}Resource",
+            f"{name}{pascal(digest(whole))}",
+        ):
+            pair = {wish, f"Async{wish}"}
+            if beside.isdisjoint(pair) and taken.isdisjoint(pair):
+                found[chain] = wish
+                beside |= pair
+                break
+        else:
+            raise AssertionError(f"every class name for {chain!r} is taken")
+    return found
+
+
+def resource_tree(
+    api: Api,
+    found: dict[str, Route],
+    client: str,
+    taken: frozenset[str],
+    given: Names,
+) -> dict[Chain, Resource]:
+    """Every resource by its chain; its class is called as `given`, or apart from what is `taken`."""
+    chains: dict[Chain, None] = {}
+    held: dict[Chain, list[Operation]] = {}
+    for op in api.operations:
+        chain = found[op.pointer].chain
+        for depth in range(1, len(chain) + 1):
+            chains.setdefault(chain[:depth])
+        held.setdefault(chain, []).append(op)
+    names = _class_names(sorted(chains), client, taken, given)
+    children: dict[Chain, list[Chain]] = {}
+    for chain in chains:
+        children.setdefault(chain[:-1], []).append(chain)
+    return {
+        chain: Resource(
+            chain,
+            names[chain],
+            tuple(sorted(children.get(chain, ()))),
+            tuple(held.get(chain, ())),
+        )
+        for chain in sorted(chains)
+    }

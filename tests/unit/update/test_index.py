@@ -1,0 +1,48 @@
+"""What an llms.txt lists, and what the files of its pages are called."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.update.index import document_links, page_file, page_links
+
+TEXT = """\
+# Acme
+
+> All of it: https://acme.test/no-list.md is not an item.
+
+- [Get](https://acme.test/api/get.md): gets
+- [Put](/api/put.mdx "title"), and [again](https://acme.test/api/get.md#part)
+- [Site](https://acme.test/), [Spec](openapi.json)
+https://acme.test/bare.md
+- https://acme.test/item.md
+- [broken](http://[/x.md)
+"""
+
+
+def test_pages_and_documents_are_told_apart() -> None:
+    base = "https://acme.test/docs/llms.txt"
+    assert page_links(TEXT, base) == [
+        "https://acme.test/api/get.md",
+        "https://acme.test/api/put.mdx",
+        "https://acme.test/bare.md",
+        "https://acme.test/item.md",
+    ]
+    assert document_links(TEXT, base) == ["https://acme.test/docs/openapi.json"]
+
+
+@pytest.mark.parametrize(
+    ("url", "file"),
+    [
+        ("https://acme.test/api/get.md", "pages/api/get.md"),
+        ("https://acme.test/a/../../../etc/x.md", "pages/a/_/_/_/etc/x.md"),
+        ("https://acme.test/%2e%2e%2fx.md", "pages/x.md"),
+        ("https://acme.test/.hidden.md", "pages/hidden.md"),
+        ("https://acme.test/get%20it.md?v=2", "pages/get_it-v_2.md"),
+        ("https://acme.test/", "pages/_"),
+    ],
+)
+def test_a_file_is_called_like_its_address_and_stays_below_the_folder(
+    url: str, file: str
+) -> None:
+    assert page_file(url) == file
