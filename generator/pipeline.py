@@ -12,6 +12,7 @@ from .api.evidence import CONTRADICTION, weigh
 from .api.examples import answer_examples, argument_examples
 from .api.jobs import read_jobs
 from .api.model import Api
+from .api.paging import read_paging
 from .api.read import read_api
 from .api.rendered import cross_check
 from .built import Built, Made, OnStage, Stage, Summary
@@ -193,7 +194,7 @@ class _Build:
         accepted = frozenset(a.pointer for a in agreed if a.code == CONTRADICTION)
         answered, sent = answer_examples(spec, api), argument_examples(spec, api)
         api = weigh(spec, api, answered, sent, accepted)
-        api = read_jobs(spec, api)
+        api = read_paging(spec, read_jobs(spec, api))
         for path in vendor.evidence if vendor else ():
             cross_check(spec, api, read_text(path))
         if self.problems.fatal:

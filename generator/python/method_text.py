@@ -13,6 +13,7 @@ from .docstrings import docstring
 from .layout import Expr, Or, call, dict_of, keyword, subscript, union
 from .literals import literal
 from .modules import MethodText
+from .pages import PageUse
 from .plan import Plan
 from .prose import ended, sentences
 from .results import results, stream_results
@@ -28,15 +29,32 @@ _CONTENT_TYPE = "The media type to send the body as."
 
 
 def method_text(
-    plan: Plan, called: Call, constant: str, scope: Scope, *, is_async: bool
+    plan: Plan,
+    called: Call,
+    constant: str,
+    scope: Scope,
+    page: PageUse | None = None,
+    *,
+    is_async: bool,
 ) -> MethodText:
-    """The method that calls an operation: signature, docstring, and one call."""
+    """The method that calls an operation: signature, docstring, and one call.
+
+    `page` is set where the answer is one page of a list.
+    """
     op = called.operation
     every = plan.arguments[op.pointer]
     given = replace(
         every, items=tuple(a for a in every.items if not called.is_switch(a))
     )
-    if called.streams:
+    method, handed, notes = "self._call", [constant], list[str]()
+    awaited = is_async
+    if page is not None:
+        returns = page.returns(scope, is_async=is_async)
+        method, awaited = page.method, False
+        handed += page.arguments(is_async=is_async)
+        notes.append(page.told(is_async=is_async))
+    elif called.streams:
+        method = "self._stream"
         stream = scope.runtime("AsyncStream" if is_async else "Stream")
         returns = subscript(stream, stream_results(op, scope).annotation)
     else:
@@ -46,17 +64,15 @@ def method_text(
         formals(given, op, scope),
         returns,
         indent=4,
-        is_async=is_async,
+        is_async=awaited,
     )
-    method = "self._stream" if called.streams else "self._call"
     switched = [a for a in every.items if called.is_switch(a)]
-    prefix = "return await " if is_async else "return "
     return MethodText(
         head,
-        _docstring(called, given),
+        _docstring(called, given, notes),
         return_call(
-            prefix,
-            call(method, *actuals(given, constant, "options", switched=switched)),
+            "return await " if awaited else "return ",
+            call(method, *actuals(given, *handed, "options", switched=switched)),
         ),
     )
 
@@ -201,9 +217,10 @@ def _travels(a: Argument, where: str) -> bool:
     return a.where == where or (where, a.where) == ("query", "querystring")
 
 
-def _docstring(called: Call, given: Arguments) -> str:
+def _docstring(called: Call, given: Arguments, notes: Sequence[str]) -> str:
     op = called.operation
     paragraphs = sentences(op.text) or [f"{op.sent_method} `{op.path}`."]
+    paragraphs += notes
     if called.other:
         way = "is read whole" if called.streams else "is a stream"
         paragraphs.append(f"The same whose answer {way}: `{called.other}`.")

@@ -11,8 +11,9 @@ from .calls import Call, operation_calls, stream_names
 from .lock import NO_LOCK, Lock, Names, header_fields
 from .model_names import ModelNames, headers_names, webhook_headers_names
 from .names import digest, pascal, safe, settle, settle_members
+from .pages import answer_model
 from .placement import Placement, place, webhook_references, written_references
-from .reserved import CLIENT, FIELDS, MODELS, RUNTIME
+from .reserved import CLIENT, FIELDS, MODELS, PAGE, RUNTIME
 from .resources import Chain, Route, routes
 from .settings import Settings
 from .signatures import Arguments, arguments
@@ -183,12 +184,15 @@ def _fields(api: Api, models: frozenset[str], lock: Lock) -> dict[str, Names]:
     """
     found: dict[str, Names] = {}
     reserved = FIELDS | RUNTIME | models
+    pages = {
+        answer_model(op.paging, api.definitions) for op in api.operations if op.paging
+    }
     for pointer, definition in api.definitions.items():
         if isinstance(definition, Model):
             found[pointer] = settle_members(
                 [p.name for p in definition.properties],
                 "field",
-                reserved=reserved,
+                reserved=reserved | (PAGE if pointer in pages else set()),
                 pinned={p.name: p.pinned_name for p in definition.properties},
                 given=lock.fields.get(pointer),
             )

@@ -36,6 +36,11 @@ FIELDS = frozenset(
 )
 """Attributes of `pydantic.BaseModel`."""
 
+PAGE = frozenset(
+    {"get_next_page", "has_next", "iter_pages", "keys", "next_request", "response"}
+)
+"""Attributes of the runtime's pages, which the model of a page has no fields beside."""
+
 ARGUMENTS = frozenset({"self", "options", "body", "extra_body", "content_type"})
 """What the signature of a method uses for itself."""
 
@@ -94,6 +99,9 @@ RUNTIME = frozenset(
         "AsyncByteStream",
         "AsyncCredential",
         "AsyncHttpClient",
+        "AsyncListPage",
+        "AsyncPage",
+        "AsyncPager",
         "AsyncResource",
         "AsyncStream",
         "AuthenticationError",
@@ -148,6 +156,8 @@ RUNTIME = frozenset(
         "Number",
         "OAuth2",
         "Operation",
+        "Paging",
+        "PagingError",
         "PermissionDeniedError",
         "Poll",
         "Prefix",
@@ -165,6 +175,8 @@ RUNTIME = frozenset(
         "Stream",
         "Style",
         "SyncBaseClient",
+        "SyncListPage",
+        "SyncPage",
         "TYPE_CHECKING",
         "Tag",
         "Time",

@@ -191,12 +191,14 @@ def _build_foreign(
 ) -> httpx2.Request:
     own = {n: v for n, v in client.headers.items() if n.lower() in _LIBRARY_HEADERS}
     given = {name: value for name, value in request.headers.items() if value}
+    chosen = request.timeout
+    timeout = client.timeout if isinstance(chosen, NotGiven) else Timeout(chosen)
     return httpx2.Request(
         request.method,
         request.url,
         headers={**own, **{name.lower(): value for name, value in given.items()}},
         content=request.content if isinstance(request.content, bytes) else None,
-        extensions={"timeout": client.timeout.as_dict()},
+        extensions={"timeout": timeout.as_dict()},
     )
 
 
