@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ._runtime import JobTimeout as JobTimeout
     from ._runtime import NotFoundError as NotFoundError
     from ._runtime import NotGiven as NotGiven
+    from ._runtime import PagingError as PagingError
     from ._runtime import PermissionDeniedError as PermissionDeniedError
     from ._runtime import Poll as Poll
     from ._runtime import Progress as Progress
@@ -71,6 +72,7 @@ __all__ = [
     "Micro",
     "NotFoundError",
     "NotGiven",
+    "PagingError",
     "PermissionDeniedError",
     "Pinecone",
     "Poll",
@@ -112,6 +114,7 @@ _HOMES = {
     "Micro": (".micro.client", "Micro"),
     "NotFoundError": ("._runtime", "NotFoundError"),
     "NotGiven": ("._runtime", "NotGiven"),
+    "PagingError": ("._runtime", "PagingError"),
     "PermissionDeniedError": ("._runtime", "PermissionDeniedError"),
     "Pinecone": (".pinecone.client", "Pinecone"),
     "Poll": ("._runtime", "Poll"),

@@ -56,7 +56,7 @@ def _inferred(spec: Specification, api: Api, op: Operation) -> Operation:
     found = infer(spec, op, api.definitions)
     if isinstance(found, Doubt):
         spec.report(
-            "paging-unclear", Outcome.DEGRADED, op.pointer, found.message, found.remedy
+            found.code, Outcome.DEGRADED, op.pointer, found.message, found.remedy
         )
         return op
     return op if found is None else replace(op, paging=found)

@@ -18,7 +18,8 @@ from .types import Type
 
 EXTENSION = "x-pagination"
 
-_KEYS = ("style", "items", "parameter", "next", "more", "pages", "total", "current")
+_ANSWERED = ("next", "more", "pages", "total", "current")
+_KEYS = ("style", "items", "parameter", *_ANSWERED, "first")
 _NEEDED: dict[Style, tuple[str, ...]] = {
     "cursor": ("parameter", "next"),
     "offset": ("parameter",),
@@ -58,21 +59,22 @@ def read_declared(
             "it is not said where the items are",
             "add items, as in $response.body#/items",
         )
+    parameter, first = found.parameter(), found.first(style)
+    told = {key: found.answered(key) for key in _ANSWERED}
     if style is None or not isinstance(items, Items):
         return None
-    header = "$response.header.Link" if style == "link" else ""
     return Paging(
         style,
         items.pointer,
         items.item,
         answer.type,
-        parameter=found.parameter(),
-        next=found.answered("next") or header,
-        more=found.answered("more"),
-        pages=found.answered("pages"),
-        total=found.answered("total"),
-        current=found.answered("current"),
-        first=found.first(style),
+        parameter=parameter,
+        next=told["next"] or ("$response.header.Link" if style == "link" else ""),
+        more=told["more"],
+        pages=told["pages"],
+        total=told["total"],
+        current=told["current"],
+        first=first,
     )
 
 
@@ -89,14 +91,13 @@ class _Declared:
 
     def style(self) -> Style | None:
         """How pages are turned, where all that it needs is there."""
-        known = (*_KEYS, "first")
         for key in self.node:
-            if key not in known:
+            if key not in _KEYS:
                 self.error(
                     "invalid-pagination",
                     child(self.place, key),
                     f"{key!r} means nothing here",
-                    f"use: {', '.join(known)}",
+                    f"use: {', '.join(_KEYS)}",
                 )
         style = next((s for s in STYLES if s == self.node.get("style")), None)
         if style is None:
@@ -172,13 +173,13 @@ class _Declared:
             )
         return match[0]
 
-    def first(self, style: Style) -> int | None:
+    def first(self, style: Style | None) -> int | None:
         """The number of the first page or item."""
         said = self.node.get("first")
         if said is None:
-            return {"offset": 0, "page": None if "current" in self.node else 1}.get(
-                style
-            )
+            if style == "page":
+                return None if "current" in self.node else 1
+            return 0 if style == "offset" else None
         if isinstance(said, int) and not isinstance(said, bool):
             return said
         self.error(

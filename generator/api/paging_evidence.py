@@ -13,7 +13,7 @@ from . import paging_words as words
 from .model import Definition, Operation
 from .paging_answer import Items, answered, find_items
 from .paging_request import Sent, sent
-from .paging_rules import Doubt, Paging
+from .paging_rules import Doubt, Paging, doubt
 from .paging_signs import Signs
 
 
@@ -29,7 +29,7 @@ def infer(
         told = _about_pages(taken) if op.method == "get" else None
         if told is None:
             return None
-        return Doubt(
+        return doubt(
             f"{told.name!r} is taken, yet the answer is not one JSON object or array"
         )
     items = find_items(op, answer)
@@ -38,11 +38,11 @@ def infer(
         return found
     if answer.others:
         other = " or ".join(answer.others)
-        return Doubt(f"{found.leads}, yet the answer may be {other} as well")
+        return doubt(f"{found.leads}, yet the answer may be {other} as well")
     if isinstance(items, Items):
         return replace(found, items=items.pointer, item=items.item, answer=answer.type)
     names = ", ".join(member.pointer for member in items)
-    return Doubt(
+    return doubt(
         f"{found.leads}, yet each of {names} may be the items"
         if names
         else f"{found.leads}, yet the answer has no array of items"
@@ -62,10 +62,10 @@ def _weighed(signs: Signs) -> Paging | Doubt | None:
     if not isinstance(counted, Paging):
         return cursor or counted
     if isinstance(cursor, Paging):
-        return Doubt(f"{cursor.leads}, or {counted.leads}: which one, is not said")
+        return doubt(f"{cursor.leads}, or {counted.leads}: which one, is not said")
     other = signs.first(lambda s: s.name in words.CURSORS and s.is_scalar)
     if other is not None:
-        return Doubt(f"{counted.leads}, yet {other.name!r} is taken as well")
+        return doubt(f"{counted.leads}, yet {other.name!r} is taken as well")
     return counted
 
 

@@ -39,13 +39,13 @@ class Paging:
         """What leads to the next page, in words."""
         match self.style:
             case "cursor":
-                return f"{self.parameter} is {self.next}"
+                return f"{self.parameter} of the next page is {self.next}"
             case "offset":
-                return f"{self.parameter} is the number of items before it"
+                return f"{self.parameter} of the next page is the number of items before it"
             case "page":
-                return f"{self.parameter} is its number"
+                return f"{self.parameter} of the next page is its number"
             case "url" | "link":
-                return f"its URL is {self.next}"
+                return f"the URL of the next page is {self.next}"
 
 
 def in_answer(pointer: str) -> str:
@@ -55,7 +55,17 @@ def in_answer(pointer: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """Why the pages of what looks like a list are not turned."""
+    """Why the pages of what looks like a list are not turned: a problem without its place."""
 
+    code: str
     message: str
-    remedy: str = "declare it under x-pagination in the overlay, or say false there"
+    remedy: str
+
+
+def doubt(
+    message: str,
+    remedy: str = "declare it under x-pagination in the overlay, or say false there",
+    code: str = "paging-unclear",
+) -> Doubt:
+    """A doubt about pages."""
+    return Doubt(code, message, remedy)

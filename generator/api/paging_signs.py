@@ -11,7 +11,7 @@ from . import paging_words as words
 from .model import Operation
 from .paging_answer import Answered, Items, Member
 from .paging_request import Sent
-from .paging_rules import Doubt, Paging, in_answer
+from .paging_rules import Doubt, Paging, doubt, in_answer
 from .types import ANY, Kind
 
 _PLAIN = Paging("cursor", "", ANY, ANY)
@@ -84,7 +84,7 @@ class Signs:
                 told = " or ".join(
                     f"{each.name!r} by {member.pointer}" for _, each, member in chosen
                 )
-                return Doubt(f"it is not certain what turns pages: {told}")
+                return doubt(f"it is not certain what turns pages: {told}")
             _, each, member = chosen[0]
             return replace(
                 _PLAIN,
@@ -121,7 +121,7 @@ class Signs:
         known = [s for s in self.sent if s.name in words.CURSORS and s.is_scalar]
         sized = self.first(lambda s: s.name in words.SIZES)
         if known and self.items and (sized or self._more()[0]):
-            return Doubt(
+            return doubt(
                 f"{known[0].name!r} is taken, yet nothing in the answer is certain to be the next one"
             )
         for member in self._members():
@@ -130,9 +130,9 @@ class Signs:
                 and any("next" in n for n in member.names)
                 and not self._is_url(member)
             ):
-                return Doubt(
-                    f"the answer has {member.pointer}, yet no parameter takes it",
-                    "add the parameter in the overlay",
+                return doubt(
+                    f"the answer has {member.pointer}, which no parameter takes, and "
+                    "which is not said to be a URL"
                 )
         return None
 
@@ -265,7 +265,7 @@ def _first(each: Sent) -> int | None:
 
 
 def _unsaid(each: Sent, what: str) -> Doubt:
-    return Doubt(f"{each.name!r} is taken, yet it is not said {what}")
+    return doubt(f"{each.name!r} is taken, yet it is not said {what}")
 
 
 def _at(member: Member | None) -> str:

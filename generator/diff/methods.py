@@ -104,10 +104,14 @@ def _method(sides: Sides, old: _Method, new: _Method) -> Iterator[Change]:
         gone = new.operation.paging is None
         yield sides.change(
             "pages-removed" if gone else "pages-added",
-            Effect.BREAKING if gone else Effect.ADDED,
-            new.call,
+            Effect.BREAKING,
+            f"{new.call}()",
             "no longer goes over pages" if gone else "goes over all pages",
-            "loops over its items fail" if gone else _NEW,
+            (
+                "loops over its items fail"
+                if gone
+                else "a loop over the answer gives the items of all pages"
+            ),
             old=old.at,
             new=new.at,
         )

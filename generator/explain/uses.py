@@ -239,4 +239,4 @@ def _pages(op: Operation) -> str:
     where = f"the items of {op.paging.items}" if op.paging.items else "its items"
     shown = " and ".join(f"#{pointer}" for pointer in op.paging.evidence)
     known = f"as {shown} show" if shown else "as x-pagination declares"
-    return f"; goes over {where} page by page, of which {op.paging.leads}, {known}"
+    return f"; goes over {where} on all pages: {op.paging.leads}, {known}"

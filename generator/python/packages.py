@@ -32,6 +32,7 @@ RUNTIME_EXPORTS = (
     "NOT_GIVEN",
     "NotFoundError",
     "NotGiven",
+    "PagingError",
     "PermissionDeniedError",
     "Poll",
     "Progress",

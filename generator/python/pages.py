@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
 
-from ..api.model import Definition, Operation, resolved
+from ..api.model import Api, Definition, Operation, resolved
 from ..api.paging_rules import Paging
 from ..api.types import ModelRef
 from .annotations import annotate
@@ -89,6 +89,13 @@ def page_names(
     return {pointer: found[key] for pointer, key in keys.items()}
 
 
+def page_models(api: Api) -> frozenset[str]:
+    """The models that are pages somewhere."""
+    return frozenset(
+        answer_model(op.paging, api.definitions) for op in api.operations if op.paging
+    )
+
+
 def answer_model(paging: Paging, definitions: dict[str, Definition]) -> str:
     """The pointer of the model that an answer is; "" where it is an array."""
     found = resolved(paging.answer, definitions)
@@ -115,7 +122,7 @@ def page_texts(uses: Iterable[PageUse], scope: Scope) -> Iterator[PageText]:
                     [subscript(scope.runtime(kind), item), model],
                 ),
                 docstring(
-                    f"A `{model}`; `{loop}` goes over its items and those of all pages after it.",
+                    f"A `{model}`; `{loop}` goes over its items, and on over all pages after it.",
                     [],
                     indent=4,
                 ),

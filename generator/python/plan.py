@@ -11,7 +11,7 @@ from .calls import Call, operation_calls, stream_names
 from .lock import NO_LOCK, Lock, Names, header_fields
 from .model_names import ModelNames, headers_names, webhook_headers_names
 from .names import digest, pascal, safe, settle, settle_members
-from .pages import answer_model
+from .pages import page_models
 from .placement import Placement, place, webhook_references, written_references
 from .reserved import CLIENT, FIELDS, MODELS, PAGE, RUNTIME
 from .resources import Chain, Route, routes
@@ -184,9 +184,7 @@ def _fields(api: Api, models: frozenset[str], lock: Lock) -> dict[str, Names]:
     """
     found: dict[str, Names] = {}
     reserved = FIELDS | RUNTIME | models
-    pages = {
-        answer_model(op.paging, api.definitions) for op in api.operations if op.paging
-    }
+    pages = page_models(api)
     for pointer, definition in api.definitions.items():
         if isinstance(definition, Model):
             found[pointer] = settle_members(

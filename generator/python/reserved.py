@@ -37,7 +37,7 @@ FIELDS = frozenset(
 """Attributes of `pydantic.BaseModel`."""
 
 PAGE = frozenset(
-    {"get_next_page", "has_next", "iter_pages", "keys", "next_request", "response"}
+    {"get_next_page", "has_next", "iter_pages", "next_request", "response"}
 )
 """Attributes of the runtime's pages, which the model of a page has no fields beside."""
 

@@ -15,7 +15,6 @@ from collections.abc import (
     Callable,
     Generator,
     Iterator,
-    KeysView,
 )
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
@@ -107,12 +106,14 @@ class SyncPage(_ModelPage[T]):
         """The next page; None after the last one."""
         return _next(self)
 
-    def keys(self) -> KeysView[str]:
-        """The names of the fields, by which `dict(page)` is that of the answer."""
-        return dict(BaseModel.__iter__(self)).keys()
+    if not TYPE_CHECKING:
+        # By these `dict(page)` is that of the answer. A field called `keys` goes before.
 
-    def __getitem__(self, name: str) -> Any:
-        return dict(BaseModel.__iter__(self))[name]
+        def keys(self):
+            return dict(BaseModel.__iter__(self)).keys()
+
+        def __getitem__(self, name):
+            return dict(BaseModel.__iter__(self))[name]
 
 
 class AsyncPage(_ModelPage[T]):
