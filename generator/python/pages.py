@@ -122,8 +122,7 @@ def page_texts(uses: Iterable[PageUse], scope: Scope) -> Iterator[PageText]:
                     [subscript(scope.runtime(kind), item), model],
                 ),
                 docstring(
-                    f"A `{model}`; `{loop}` goes over its items, and on over all pages after it.",
-                    [],
+                    f"One page: `{loop}` goes over its items, and on over all pages after it.",
                     indent=4,
                 ),
             )
