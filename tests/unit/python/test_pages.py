@@ -48,12 +48,12 @@ def test_a_page_is_called_like_its_model(api_of: ApiOf) -> None:
 
 
 def test_operations_with_one_answer_share_the_page(api_of: ApiOf) -> None:
-    paths = {"/things": listing("List"), "/things/search": listing("List")}
-    files = files_of(api_of, paths, pages("List"))
+    paths = {"/things": listing("Rows"), "/things/search": listing("Rows")}
+    files = files_of(api_of, paths, pages("Rows"))
     resources = "".join(t for p, t in files.items() if p.startswith("resources/"))
-    assert resources.count("class ListPage(") == 1
-    assert resources.count("-> ListPage:") == 2
-    assert resources.count("-> AsyncPager[AsyncListPage]:") == 2
+    assert resources.count("class RowsPage(") == 1
+    assert resources.count("-> RowsPage:") == 2
+    assert resources.count("-> AsyncPager[AsyncRowsPage]:") == 2
 
 
 def test_a_name_that_is_taken_gives_way(api_of: ApiOf) -> None:

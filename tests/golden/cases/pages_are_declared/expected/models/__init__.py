@@ -10,15 +10,15 @@ if TYPE_CHECKING:
     from .others import OtherListResponse as OtherListResponse
     from .shared.list import List as List
     from .shared.thing import Thing as Thing
-    from .things import ThingGetResponse as ThingGetResponse
+    from .things import ThingListResponse as ThingListResponse
 
-__all__ = ["List", "OtherListResponse", "Thing", "ThingGetResponse"]
+__all__ = ["List", "OtherListResponse", "Thing", "ThingListResponse"]
 
 _HOMES = {
     "List": (".shared.list", "List"),
     "OtherListResponse": (".others", "OtherListResponse"),
     "Thing": (".shared.thing", "Thing"),
-    "ThingGetResponse": (".things", "ThingGetResponse"),
+    "ThingListResponse": (".things", "ThingListResponse"),
 }
 
 

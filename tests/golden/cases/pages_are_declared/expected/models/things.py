@@ -7,7 +7,7 @@ from .._runtime import Model
 from .shared.list import List
 
 
-class ThingGetResponse(Model):
+class ThingListResponse(Model):
     left: List | None = None
     right: List | None = None
     on: bool | None = None

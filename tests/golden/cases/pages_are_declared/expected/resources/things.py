@@ -16,11 +16,15 @@ from .._runtime import (
     SyncPage,
 )
 from ..models.shared.thing import Thing
-from ..models.things import ThingGetResponse
+from ..models.things import ThingListResponse
 
-GET: Operation[ThingGetResponse] = Operation("GET", "/things", returns=ThingGetResponse)
+LIST: Operation[ThingListResponse] = Operation(
+    "GET",
+    "/things",
+    returns=ThingListResponse,
+)
 
-GET_PAGING = Paging(
+LIST_PAGING = Paging(
     "cursor",
     items="/left",
     parameter="$request.query.from",
@@ -29,27 +33,23 @@ GET_PAGING = Paging(
 )
 
 
-class ThingGetResponsePage(SyncPage[Thing], ThingGetResponse):
-    """A `ThingGetResponse`; `for` goes over its items, and on over all pages after
-    it.
-    """
+class ThingListResponsePage(SyncPage[Thing], ThingListResponse):
+    """One page: `for` goes over its items, and on over all pages after it."""
 
 
-class AsyncThingGetResponsePage(AsyncPage[Thing], ThingGetResponse):
-    """A `ThingGetResponse`; `async for` goes over its items, and on over all pages
-    after it.
-    """
+class AsyncThingListResponsePage(AsyncPage[Thing], ThingListResponse):
+    """One page: `async for` goes over its items, and on over all pages after it."""
 
 
 class Things(Resource):
     """Operations on `things`."""
 
-    def get(
+    def list(
         self,
         *,
         from_: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
-    ) -> ThingGetResponsePage:
+    ) -> ThingListResponsePage:
         """GET `/things`.
 
         Gives the first page; `for` goes over the items of all pages.
@@ -58,9 +58,9 @@ class Things(Resource):
             options: Timeout, retries, extra headers and query for this call alone.
         """
         return self._page(
-            GET,
-            GET_PAGING,
-            ThingGetResponsePage,
+            LIST,
+            LIST_PAGING,
+            ThingListResponsePage,
             options,
             query={"from": from_},
         )
@@ -69,12 +69,12 @@ class Things(Resource):
 class AsyncThings(AsyncResource):
     """Operations on `things`."""
 
-    def get(
+    def list(
         self,
         *,
         from_: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
-    ) -> AsyncPager[AsyncThingGetResponsePage]:
+    ) -> AsyncPager[AsyncThingListResponsePage]:
         """GET `/things`.
 
         `await` gives the first page; `async for` goes over the items of all pages.
@@ -83,9 +83,9 @@ class AsyncThings(AsyncResource):
             options: Timeout, retries, extra headers and query for this call alone.
         """
         return self._page(
-            GET,
-            GET_PAGING,
-            AsyncThingGetResponsePage,
+            LIST,
+            LIST_PAGING,
+            AsyncThingListResponsePage,
             options,
             query={"from": from_},
         )

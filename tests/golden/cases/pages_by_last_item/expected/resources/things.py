@@ -29,13 +29,11 @@ LIST_PAGING = Paging(
 
 
 class ThingListPage(SyncPage[Thing], ThingList):
-    """A `ThingList`; `for` goes over its items, and on over all pages after it."""
+    """One page: `for` goes over its items, and on over all pages after it."""
 
 
 class AsyncThingListPage(AsyncPage[Thing], ThingList):
-    """A `ThingList`; `async for` goes over its items, and on over all pages after
-    it.
-    """
+    """One page: `async for` goes over its items, and on over all pages after it."""
 
 
 class Things(Resource):

@@ -17,9 +17,9 @@ from .._runtime import (
 )
 from ..models.things import ThingPage
 
-GET: Operation[ThingPage] = Operation("GET", "/things", returns=ThingPage)
+LIST: Operation[ThingPage] = Operation("GET", "/things", returns=ThingPage)
 
-GET_PAGING = Paging(
+LIST_PAGING = Paging(
     "page",
     items="/things",
     parameter="$request.query.page",
@@ -29,19 +29,17 @@ GET_PAGING = Paging(
 
 
 class ThingPages(SyncPage[str], ThingPage):
-    """A `ThingPage`; `for` goes over its items, and on over all pages after it."""
+    """One page: `for` goes over its items, and on over all pages after it."""
 
 
 class AsyncThingPages(AsyncPage[str], ThingPage):
-    """A `ThingPage`; `async for` goes over its items, and on over all pages after
-    it.
-    """
+    """One page: `async for` goes over its items, and on over all pages after it."""
 
 
 class Things(Resource):
     """Operations on `things`."""
 
-    def get(
+    def list(
         self,
         *,
         page: int | NotGiven = NOT_GIVEN,
@@ -57,8 +55,8 @@ class Things(Resource):
             options: Timeout, retries, extra headers and query for this call alone.
         """
         return self._page(
-            GET,
-            GET_PAGING,
+            LIST,
+            LIST_PAGING,
             ThingPages,
             options,
             query={"page": page, "per_page": per_page},
@@ -68,7 +66,7 @@ class Things(Resource):
 class AsyncThings(AsyncResource):
     """Operations on `things`."""
 
-    def get(
+    def list(
         self,
         *,
         page: int | NotGiven = NOT_GIVEN,
@@ -84,8 +82,8 @@ class AsyncThings(AsyncResource):
             options: Timeout, retries, extra headers and query for this call alone.
         """
         return self._page(
-            GET,
-            GET_PAGING,
+            LIST,
+            LIST_PAGING,
             AsyncThingPages,
             options,
             query={"page": page, "per_page": per_page},

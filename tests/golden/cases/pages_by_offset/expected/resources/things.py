@@ -33,15 +33,11 @@ LIST_PAGING = Paging(
 
 
 class ThingListResponsePage(SyncPage[ThingListResponseItem], ThingListResponse):
-    """A `ThingListResponse`; `for` goes over its items, and on over all pages after
-    it.
-    """
+    """One page: `for` goes over its items, and on over all pages after it."""
 
 
 class AsyncThingListResponsePage(AsyncPage[ThingListResponseItem], ThingListResponse):
-    """A `ThingListResponse`; `async for` goes over its items, and on over all pages
-    after it.
-    """
+    """One page: `async for` goes over its items, and on over all pages after it."""
 
 
 class Things(Resource):

@@ -16,23 +16,23 @@ from .._runtime import (
 from ..models.shared.envelope import Envelope
 from ..models.shared.thing import Thing
 
-GET: Operation[Envelope] = Operation("GET", "/others", returns=Envelope)
+LIST: Operation[Envelope] = Operation("GET", "/others", returns=Envelope)
 
-GET_PAGING = Paging("url", items="/result/things", next="$response.body#/links/next")
+LIST_PAGING = Paging("url", items="/result/things", next="$response.body#/links/next")
 
 
 class EnvelopePage(SyncPage[Thing], Envelope):
-    """A `Envelope`; `for` goes over its items, and on over all pages after it."""
+    """One page: `for` goes over its items, and on over all pages after it."""
 
 
 class AsyncEnvelopePage(AsyncPage[Thing], Envelope):
-    """A `Envelope`; `async for` goes over its items, and on over all pages after it."""
+    """One page: `async for` goes over its items, and on over all pages after it."""
 
 
 class Others(Resource):
     """Operations on `others`."""
 
-    def get(self, *, options: RequestOptions | None = None) -> EnvelopePage:
+    def list(self, *, options: RequestOptions | None = None) -> EnvelopePage:
         """GET `/others`.
 
         Gives the first page; `for` goes over the items of all pages.
@@ -40,13 +40,13 @@ class Others(Resource):
         Args:
             options: Timeout, retries, extra headers and query for this call alone.
         """
-        return self._page(GET, GET_PAGING, EnvelopePage, options)
+        return self._page(LIST, LIST_PAGING, EnvelopePage, options)
 
 
 class AsyncOthers(AsyncResource):
     """Operations on `others`."""
 
-    def get(
+    def list(
         self,
         *,
         options: RequestOptions | None = None,
@@ -58,4 +58,4 @@ class AsyncOthers(AsyncResource):
         Args:
             options: Timeout, retries, extra headers and query for this call alone.
         """
-        return self._page(GET, GET_PAGING, AsyncEnvelopePage, options)
+        return self._page(LIST, LIST_PAGING, AsyncEnvelopePage, options)

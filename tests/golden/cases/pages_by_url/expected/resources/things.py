@@ -22,11 +22,11 @@ LIST_PAGING = Paging("url", items="/result/things", next="$response.body#/links/
 
 
 class EnvelopePage(SyncPage[Thing], Envelope):
-    """A `Envelope`; `for` goes over its items, and on over all pages after it."""
+    """One page: `for` goes over its items, and on over all pages after it."""
 
 
 class AsyncEnvelopePage(AsyncPage[Thing], Envelope):
-    """A `Envelope`; `async for` goes over its items, and on over all pages after it."""
+    """One page: `async for` goes over its items, and on over all pages after it."""
 
 
 class Things(Resource):

@@ -17,9 +17,9 @@ from ..._runtime import AsyncPage as RuntimeAsyncPage
 from ..._runtime import SyncPage as RuntimeSyncPage
 from ...models.sync.page import AsyncPage, SyncPage
 
-GET: Operation[SyncPage] = Operation("GET", "/sync/page", returns=SyncPage)
+LIST: Operation[SyncPage] = Operation("GET", "/sync/page", returns=SyncPage)
 
-GET_PAGING = Paging(
+LIST_PAGING = Paging(
     "cursor",
     items="/data",
     parameter="$request.query.cursor",
@@ -28,17 +28,17 @@ GET_PAGING = Paging(
 
 
 class SyncPages(RuntimeSyncPage[AsyncPage], SyncPage):
-    """A `SyncPage`; `for` goes over its items, and on over all pages after it."""
+    """One page: `for` goes over its items, and on over all pages after it."""
 
 
 class AsyncSyncPages(RuntimeAsyncPage[AsyncPage], SyncPage):
-    """A `SyncPage`; `async for` goes over its items, and on over all pages after it."""
+    """One page: `async for` goes over its items, and on over all pages after it."""
 
 
 class PageResource(Resource):
     """Operations on `sync.page`."""
 
-    def get(
+    def list(
         self,
         *,
         cursor: str | NotGiven = NOT_GIVEN,
@@ -51,13 +51,19 @@ class PageResource(Resource):
         Args:
             options: Timeout, retries, extra headers and query for this call alone.
         """
-        return self._page(GET, GET_PAGING, SyncPages, options, query={"cursor": cursor})
+        return self._page(
+            LIST,
+            LIST_PAGING,
+            SyncPages,
+            options,
+            query={"cursor": cursor},
+        )
 
 
 class AsyncPageResource(AsyncResource):
     """Operations on `sync.page`."""
 
-    def get(
+    def list(
         self,
         *,
         cursor: str | NotGiven = NOT_GIVEN,
@@ -71,8 +77,8 @@ class AsyncPageResource(AsyncResource):
             options: Timeout, retries, extra headers and query for this call alone.
         """
         return self._page(
-            GET,
-            GET_PAGING,
+            LIST,
+            LIST_PAGING,
             AsyncSyncPages,
             options,
             query={"cursor": cursor},
