@@ -13,12 +13,9 @@ from ._client import BaseClient
 from ._clock import AsyncTurn
 from ._credentials import AsyncCredential, as_secret
 from ._grants import Grant, is_refused
-from ._http import (
-    AsyncHttpClient,
-    Request,
-    open_answer_async,
-    open_async_client,
-)
+from ._hooks import before
+from ._http import Request, open_answer_async
+from ._http_clients import AsyncHttpClient, open_async_client, turn_of
 from ._opened import AsyncOpened, Failure
 from ._operation import Operation
 from ._request import Call
@@ -113,6 +110,18 @@ class AsyncBaseClient(BaseClient[AsyncHttpClient]):
         finish: Callable[[AsyncOpened], Awaitable[Outcome]],
     ) -> tuple[Request, Outcome | Failure, int]:
         """The request, what finally became of it, and the number of tries."""
+        deadline = self._deadline(call)
+        remaining = self._remaining(deadline)
+        async with turn_of(self._connections.get(), remaining and remaining()):
+            return await self._exchange_now(operation, call, finish, deadline)
+
+    async def _exchange_now(
+        self,
+        operation: Operation[T],
+        call: Call,
+        finish: Callable[[AsyncOpened], Awaitable[Outcome]],
+        deadline: float | None,
+    ) -> tuple[Request, Outcome | Failure, int]:
         signing = self._signing(call)
         schemes = signing.schemes(operation)
         secrets = {
@@ -120,7 +129,6 @@ class AsyncBaseClient(BaseClient[AsyncHttpClient]):
             for word, given in signing.credentials(schemes).items()
         }
         grants = signing.grants(schemes, secrets, self._base_url(operation.servers))
-        deadline = self._deadline(call)
         refreshed = False
         tries = 0
         while True:
@@ -151,10 +159,11 @@ class AsyncBaseClient(BaseClient[AsyncHttpClient]):
         while True:
             tries += 1
             started = clock.elapsed()
-            opened = await open_answer_async(http, request)
+            sent = before(self._settings.on_request, request, tries)
+            opened = await open_answer_async(http, sent)
             outcome = opened if isinstance(opened, Failure) else await finish(opened)
             wait = retry.wait(tries, outcome)
-            self._log(request, outcome, clock.elapsed() - started, wait)
+            self._ended(sent, tries, outcome, clock.elapsed() - started, wait)
             if wait is None:
                 return outcome, tries
             await clock.sleep_async(wait)

@@ -9,7 +9,8 @@ from typing import Any, TypeAlias, TypedDict, cast
 from ._auth import Placed
 from ._bodies import encode_body
 from ._headers import check_header
-from ._http import Request, Timeout
+from ._http import Request
+from ._http_clients import Timeout
 from ._next_url import NextURL, next_url
 from ._not_given import NOT_GIVEN, NotGiven
 from ._operation import Body, Operation
