@@ -20,6 +20,7 @@ EXTENSION = "x-pagination"
 
 _ANSWERED = ("next", "more", "pages", "total", "current")
 _KEYS = ("style", "items", "parameter", *_ANSWERED, "first")
+_BY_NAME: dict[str, Style] = {style: style for style in STYLES}
 _NEEDED: dict[Style, tuple[str, ...]] = {
     "cursor": ("parameter", "next"),
     "offset": ("parameter",),
@@ -99,7 +100,7 @@ class _Declared:
                     f"{key!r} means nothing here",
                     f"use: {', '.join(_KEYS)}",
                 )
-        style = next((s for s in STYLES if s == self.node.get("style")), None)
+        style = _BY_NAME.get(str(self.node.get("style")))
         if style is None:
             self.error(
                 "invalid-pagination",
