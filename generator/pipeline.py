@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from .api.evidence import CONTRADICTION, weigh
 from .api.examples import answer_examples, argument_examples
 from .api.jobs import read_jobs
+from .api.paging import read_paging
 from .api.read import read_api
 from .built import Built, Made, OnStage, Stage, Summary
 from .documents.extends import check_extends, extended, is_overlay
@@ -173,7 +174,7 @@ class _Build:
         accepted = frozenset(a.pointer for a in agreed if a.code == CONTRADICTION)
         answered, sent = answer_examples(spec, api), argument_examples(spec, api)
         api = weigh(spec, api, answered, sent, accepted)
-        api = read_jobs(spec, api)
+        api = read_paging(spec, read_jobs(spec, api))
         if vendor and vendor.evidence:
             from .api.rendered import cross_check
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from .api.model import Alias, Content, Operation, Webhook
+from .api.paging_rules import Paging
 from .documents.overlay import ActionCount
 from .documents.tree import JSON
 from .problems import Outcome, Problem, Problems
@@ -118,7 +119,7 @@ def _operation(plan: Plan, op: Operation) -> JSON:
     given = plan.arguments[op.pointer]
     route = plan.routes[op.pointer]
     streamed = [each.method for each in plan.calls(op) if each.streams]
-    return {
+    row: dict[str, JSON] = {
         "operation_id": op.operation_id,
         "method": op.method,
         "path": op.path,
@@ -133,6 +134,18 @@ def _operation(plan: Plan, op: Operation) -> JSON:
         "responses": {
             answer.status: _type_text(plan, op, answer.status) for answer in op.answers
         },
+    }
+    return row | ({"paging": _paging(op.paging)} if op.paging else {})
+
+
+def _paging(paging: Paging) -> JSON:
+    """How pages are turned, and the nodes of the document that say so."""
+    return {
+        "style": paging.style,
+        "items": paging.items,
+        "next_page": paging.leads,
+        "declared": not paging.evidence,
+        "evidence": [f"#{pointer}" for pointer in paging.evidence],
     }
 
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ._runtime import JobTimeout as JobTimeout
     from ._runtime import NotFoundError as NotFoundError
     from ._runtime import NotGiven as NotGiven
+    from ._runtime import PagingError as PagingError
     from ._runtime import PermissionDeniedError as PermissionDeniedError
     from ._runtime import Poll as Poll
     from ._runtime import Progress as Progress
@@ -77,6 +78,7 @@ __all__ = [
     "Micro",
     "NotFoundError",
     "NotGiven",
+    "PagingError",
     "PermissionDeniedError",
     "Pinecone",
     "Poll",
@@ -122,6 +124,7 @@ _HOMES = {
     "Micro": (".micro.client", "Micro"),
     "NotFoundError": ("._runtime", "NotFoundError"),
     "NotGiven": ("._runtime", "NotGiven"),
+    "PagingError": ("._runtime", "PagingError"),
     "PermissionDeniedError": ("._runtime", "PermissionDeniedError"),
     "Pinecone": (".pinecone.client", "Pinecone"),
     "Poll": ("._runtime", "Poll"),

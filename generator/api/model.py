@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias
 from ..documents.tree import JSON
 from ..openapi.cursor import METHODS
 from .job_rules import JobRules
+from .paging_rules import Paging
 from .types import Held, Implied, ModelRef, Type, Union, accepts_null, references
 
 Location: TypeAlias = Literal["path", "query", "querystring", "header", "cookie"]
@@ -312,6 +313,7 @@ class Operation:
     pinned_resource: str = ""
     job: JobRules | None = None
     alias_of: str = ""
+    paging: Paging | None = None
 
     @property
     def sent_method(self) -> str:

@@ -101,6 +101,21 @@ def _method(sides: Sides, old: _Method, new: _Method) -> Iterator[Change]:
             old=old.at,
             new=new.at,
         )
+    if (old.operation.paging is None) != (new.operation.paging is None):
+        gone = new.operation.paging is None
+        yield sides.change(
+            "pages-removed" if gone else "pages-added",
+            Effect.BREAKING,
+            f"{new.call}()",
+            "no longer goes over pages" if gone else "goes over all pages",
+            (
+                "loops over its items fail"
+                if gone
+                else "a loop over the answer gives the items of all pages"
+            ),
+            old=old.at,
+            new=new.at,
+        )
     if new.operation.text.deprecated and not old.operation.text.deprecated:
         yield sides.change(
             "method-deprecated",

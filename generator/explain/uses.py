@@ -100,6 +100,7 @@ class Uses:
         whole = partial(self._package.operation, op)
         asked = " or ".join(" and ".join(group) for group in op.security if group)
         said = f"called as client.{call}; asks for {asked or 'no credential'}"
+        said += _pages(op)
         yield Use(op.pointer, f"operation {op.method.upper()} {op.path}", said, whole)
         given = self._plan.arguments[op.pointer]
         python = {(a.where, a.wire): a.python for a in given.items}
@@ -229,3 +230,13 @@ class Uses:
     def _keywords(self, keywords: list[str]) -> tuple[Written, ...]:
         found = (self._package.keyword(python) for python in keywords)
         return tuple(written for each in found for written in each)
+
+
+def _pages(op: Operation) -> str:
+    """How an operation turns pages, in words."""
+    if op.paging is None:
+        return ""
+    where = f"the items of {op.paging.items}" if op.paging.items else "its items"
+    shown = " and ".join(f"#{pointer}" for pointer in op.paging.evidence)
+    known = f"as {shown} show" if shown else "as x-pagination declares"
+    return f"; goes over {where} on all pages: {op.paging.leads}, {known}"

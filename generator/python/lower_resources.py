@@ -7,6 +7,8 @@ from dataclasses import replace
 
 from ..api.jobs import EXTENSION
 from ..api.model import Operation
+from ..api.paging_declared import EXTENSION as PAGING
+from ..api.types import references
 from ..documents.pointers import child
 from .docstrings import docstring
 from .imports import imports_text, relative
@@ -16,9 +18,11 @@ from .method_text import method_texts
 from .modules import ChildText, MethodText, ResourceClassText, ResourceModule
 from .names import digest, settle
 from .operation_text import BODIES, operation_text
+from .pages import PageUse, page_names, page_texts, paging_text
 from .placement import written_references
 from .plan import Plan
 from .prose import ended
+from .reserved import RUNTIME
 from .resource_tree import Resource
 from .scope import BUILTINS, ImportSet, Scope
 from .statements import Parameter, class_header, import_from, return_call, signature
@@ -29,25 +33,24 @@ def lower_resource(plan: Plan, resource: Resource, header: str) -> ResourceModul
     home = plan.resource_module(resource.chain)
     home_file = f"{home}.__init__" if resource.children else home
     imports = ImportSet()
-    near = plan.names_near(
-        p for op in resource.operations for p in written_references(op)
-    )
+    near = plan.names_near(p for op in resource.operations for p in _named(op))
     # Operations stand outside the classes, where no method hides a builtin.
     outside = Scope(home, plan.locate, plan.api.definitions, imports, near)
     members = {c.method for op in resource.operations for c in plan.calls(op)}
     members |= {chain[-1] for chain in resource.children}
     scope = replace(outside, hidden=BUILTINS.intersection(members))
     constants = _constants(plan, resource, near)
+    uses = _page_uses(plan, resource, constants)
     summary = _summary(plan, resource)
     operations = tuple(
         text
         for op in resource.operations
-        for text in _data(plan, op, constants, outside)
+        for text in _data(plan, op, constants, uses, outside)
     )
     methods = [
         both
         for op in resource.operations
-        for both in _methods(plan, op, constants, scope)
+        for both in _methods(plan, op, constants, uses, scope)
     ]
     classes = tuple(
         ResourceClassText(
@@ -70,30 +73,68 @@ def lower_resource(plan: Plan, resource: Resource, header: str) -> ResourceModul
         )
         for is_async in (False, True)
     )
+    pages = tuple(page_texts(uses.values(), outside))
     return ResourceModule(
         header,
         docstring(summary, [], indent=0),
         imports_text(imports, home_file, plan.settings.runtime_depth),
         operations,
+        pages,
         classes,
     )
 
 
+def _named(op: Operation) -> Iterator[str]:
+    """The definitions that the text of an operation speaks of."""
+    yield from written_references(op)
+    if op.paging is not None:
+        yield from references(op.paging.item)
+
+
+def _page_uses(
+    plan: Plan, resource: Resource, constants: dict[str, str]
+) -> dict[str, PageUse]:
+    """How the methods of lists speak of their pages, by the operation's pointer."""
+    beside = [resource, *(plan.resources[chain] for chain in resource.children)]
+    taken = RUNTIME.union(
+        plan.names.values(),
+        plan.headers.values(),
+        (f"{prefix}{r.class_name}" for r in beside for prefix in ("", "Async")),
+    )
+    names = page_names(resource.operations, plan.names, plan.api.definitions, taken)
+    return {
+        op.pointer: PageUse(op.paging, constants[_pages(op)], names.get(op.pointer, ""))
+        for op in resource.operations
+        if op.paging is not None
+    }
+
+
 def _data(
-    plan: Plan, op: Operation, constants: dict[str, str], scope: Scope
+    plan: Plan,
+    op: Operation,
+    constants: dict[str, str],
+    uses: dict[str, PageUse],
+    scope: Scope,
 ) -> Iterator[str]:
     for each in plan.calls(op):
         yield operation_text(plan, each, constants[each.method], scope)
     if op.job is not None:
         yield rules_text(op.job, constants[_rules(op)], scope)
+    if op.pointer in uses:
+        yield paging_text(uses[op.pointer], scope)
 
 
 def _methods(
-    plan: Plan, op: Operation, constants: dict[str, str], scope: Scope
+    plan: Plan,
+    op: Operation,
+    constants: dict[str, str],
+    uses: dict[str, PageUse],
+    scope: Scope,
 ) -> Iterator[tuple[MethodText, MethodText]]:
     """The methods of an operation, each sync and async."""
     for each in plan.calls(op):
-        yield method_texts(plan, each, constants[each.method], scope)
+        page = uses.get(op.pointer)
+        yield method_texts(plan, each, constants[each.method], scope, page)
     if op.job is not None:
         constant = constants[plan.routes[op.pointer].method]
         rules = constants[_rules(op)]
@@ -106,6 +147,11 @@ def _methods(
 def _rules(op: Operation) -> str:
     """The pointer of what is said about an operation's job."""
     return child(op.pointer, EXTENSION)
+
+
+def _pages(op: Operation) -> str:
+    """The pointer of what is said about an operation's pages."""
+    return child(op.pointer, PAGING)
 
 
 def child_text(
@@ -150,7 +196,7 @@ def _summary(plan: Plan, resource: Resource) -> str:
 def _constants(
     plan: Plan, resource: Resource, models: frozenset[str]
 ) -> dict[str, str]:
-    """The name of each method's data, by its own name, and of a job's rules, by their pointer."""
+    """The name of each method's data, by its own name, and of a job's rules or of its paging, by their pointer."""
     wishes = [
         (each.method, each.method.upper(), each.operation.pointer)
         for op in resource.operations
@@ -160,6 +206,11 @@ def _constants(
         (_rules(op), f"{plan.routes[op.pointer].method.upper()}_JOB", op.pointer)
         for op in resource.operations
         if op.job is not None
+    ]
+    wishes += [
+        (_pages(op), f"{plan.routes[op.pointer].method.upper()}_PAGING", op.pointer)
+        for op in resource.operations
+        if op.paging is not None
     ]
     wanted = [
         (key, [name, f"{name}_", f"{name}_{digest(pointer).upper()}"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from ..api.media import is_form, is_json, is_text
 from ..api.model import Body, Operation
@@ -13,6 +13,7 @@ from .docstrings import docstring
 from .layout import Expr, Or, call, dict_of, keyword, subscript, union
 from .literals import literal
 from .modules import MethodText
+from .pages import PageUse
 from .plan import Plan
 from .prose import ended, sentences
 from .results import results, stream_results
@@ -27,38 +28,89 @@ _EXTRA_BODY = "Further members of the body, by their wire names."
 _CONTENT_TYPE = "The media type to send the body as."
 
 
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """What a method returns, and the call that it comes down to, in one of the two worlds."""
+
+    returns: Expr
+    method: str
+    handed: tuple[str, ...]
+    is_awaited: bool
+    docstring: str
+
+
 def method_texts(
-    plan: Plan, called: Call, constant: str, scope: Scope
+    plan: Plan,
+    called: Call,
+    constant: str,
+    scope: Scope,
+    page: PageUse | None = None,
 ) -> tuple[MethodText, MethodText]:
-    """The method that calls an operation, sync and async: signature, docstring, and one call."""
+    """The method that calls an operation, sync and async: signature, docstring, and one call.
+
+    `page` is set where the answer is one page of a list.
+    """
     op = called.operation
     every = plan.arguments[op.pointer]
     given = replace(
         every, items=tuple(a for a in every.items if not called.is_switch(a))
     )
-    if called.streams:
-        items = stream_results(op, scope).annotation
-        returns = (
-            subscript(scope.runtime("Stream"), items),
-            subscript(scope.runtime("AsyncStream"), items),
-        )
-    else:
-        returns = (results(op, scope).annotation,) * 2
-    method = "self._stream" if called.streams else "self._call"
     switched = [a for a in every.items if called.is_switch(a)]
-    inner = call(method, *actuals(given, constant, "options", switched=switched))
     parameters = formals(given, op, scope)
-    said = _docstring(called, given)
     warning = deprecation(plan, op, scope)
 
-    def text(*, is_async: bool) -> MethodText:
+    def text(way: _Way) -> MethodText:
         head = signature(
-            called.method, parameters, returns[is_async], indent=4, is_async=is_async
+            called.method, parameters, way.returns, indent=4, is_async=way.is_awaited
         )
-        prefix = "return await " if is_async else "return "
-        return MethodText(head, said, return_call(prefix, inner), warning)
+        body = return_call(
+            "return await " if way.is_awaited else "return ",
+            call(
+                way.method,
+                *actuals(given, *way.handed, "options", switched=switched),
+            ),
+        )
+        return MethodText(head, way.docstring, body, warning)
 
-    return text(is_async=False), text(is_async=True)
+    if page is not None:
+        first, second = _page_ways(called, given, constant, scope, page)
+    else:
+        first, second = _ways(called, given, constant, scope)
+    return text(first), text(second)
+
+
+def _ways(
+    called: Call, given: Arguments, constant: str, scope: Scope
+) -> tuple[_Way, _Way]:
+    said = _docstring(called, given)
+    if not called.streams:
+        returns = results(called.operation, scope).annotation
+        return (
+            _Way(returns, "self._call", (constant,), False, said),
+            _Way(returns, "self._call", (constant,), True, said),
+        )
+    items = stream_results(called.operation, scope).annotation
+    stream = subscript(scope.runtime("Stream"), items)
+    async_stream = subscript(scope.runtime("AsyncStream"), items)
+    return (
+        _Way(stream, "self._stream", (constant,), False, said),
+        _Way(async_stream, "self._stream", (constant,), True, said),
+    )
+
+
+def _page_ways(
+    called: Call, given: Arguments, constant: str, scope: Scope, page: PageUse
+) -> tuple[_Way, _Way]:
+    def way(*, is_async: bool) -> _Way:
+        return _Way(
+            page.returns(scope, is_async=is_async),
+            page.method,
+            (constant, *page.arguments(is_async=is_async)),
+            False,
+            _docstring(called, given, [page.told(is_async=is_async)]),
+        )
+
+    return way(is_async=False), way(is_async=True)
 
 
 def deprecation(plan: Plan, op: Operation, scope: Scope) -> str:
@@ -210,9 +262,10 @@ def _travels(a: Argument, where: str) -> bool:
     return a.where == where or (where, a.where) == ("query", "querystring")
 
 
-def _docstring(called: Call, given: Arguments) -> str:
+def _docstring(called: Call, given: Arguments, notes: Sequence[str] = ()) -> str:
     op = called.operation
     paragraphs = sentences(op.text) or [f"{op.sent_method} `{op.path}`."]
+    paragraphs += notes
     if called.other:
         way = "is read whole" if called.streams else "is a stream"
         paragraphs.append(f"The same whose answer {way}: `{called.other}`.")

@@ -110,6 +110,8 @@ class Shapes:
             return True
         if path.ends_open or not path.words:
             return False
+        if op.paging is not None:
+            return True
         if self._open.get(path.words):
             return True
         return (

@@ -91,6 +91,14 @@ class MethodText:
 
 
 @dataclass(frozen=True, slots=True)
+class PageText:
+    """The class of one page of a list."""
+
+    header: str
+    docstring: str
+
+
+@dataclass(frozen=True, slots=True)
 class ChildText:
     """A property that leads to another resource, imported when it is first read."""
 
@@ -112,12 +120,13 @@ class ResourceClassText:
 
 @dataclass(frozen=True, slots=True)
 class ResourceModule:
-    """A resource: its operations as data, and two thin classes."""
+    """A resource: its operations as data, the classes of its pages, and two thin classes."""
 
     header: str
     docstring: str
     imports: Imports
     operations: tuple[str, ...]
+    pages: tuple[PageText, ...]
     classes: tuple[ResourceClassText, ...]
 
 

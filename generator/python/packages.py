@@ -34,6 +34,7 @@ RUNTIME_EXPORTS = (
     "NOT_GIVEN",
     "NotFoundError",
     "NotGiven",
+    "PagingError",
     "PermissionDeniedError",
     "Poll",
     "Progress",

@@ -11,9 +11,10 @@ from .calls import Call, operation_calls, stream_names
 from .lock import NO_LOCK, Lock, Names, header_fields
 from .model_names import ModelNames, headers_names, webhook_headers_names
 from .names import safe, settle, settle_members
+from .pages import page_models
 from .placement import Placement, place, webhook_references, written_references
 from .renames import alias_routes, former_models
-from .reserved import CLIENT, FIELDS, MODELS, RUNTIME
+from .reserved import CLIENT, FIELDS, MODELS, PAGE, RUNTIME
 from .resource_tree import Resource, resource_tree
 from .resources import Chain, Route, routes
 from .settings import Settings
@@ -186,12 +187,13 @@ def _fields(api: Api, models: frozenset[str], lock: Lock) -> dict[str, Names]:
     """
     found: dict[str, Names] = {}
     reserved = FIELDS | RUNTIME | models
+    pages = page_models(api)
     for pointer, definition in api.definitions.items():
         if isinstance(definition, Model):
             found[pointer] = settle_members(
                 [p.name for p in definition.properties],
                 "field",
-                reserved=reserved,
+                reserved=reserved | (PAGE if pointer in pages else set()),
                 pinned={p.name: p.pinned_name for p in definition.properties},
                 given=lock.fields.get(pointer),
             )

@@ -36,6 +36,11 @@ FIELDS = frozenset(
 )
 """Attributes of `pydantic.BaseModel`."""
 
+PAGE = frozenset(
+    {"get_next_page", "has_next", "iter_pages", "next_request", "response"}
+)
+"""Attributes of the runtime's pages, which the model of a page has no fields beside."""
+
 ARGUMENTS = frozenset({"self", "options", "body", "extra_body", "content_type"})
 """What the signature of a method uses for itself."""
 
@@ -178,6 +183,9 @@ RUNTIME = frozenset(
         "AsyncByteStream",
         "AsyncCredential",
         "AsyncHttpClient",
+        "AsyncListPage",
+        "AsyncPage",
+        "AsyncPager",
         "AsyncResource",
         "AsyncStream",
         "AuthenticationError",
@@ -237,6 +245,8 @@ RUNTIME = frozenset(
         "OnRequest",
         "OnResponse",
         "Operation",
+        "Paging",
+        "PagingError",
         "PermissionDeniedError",
         "Poll",
         "Prefix",
@@ -257,6 +267,8 @@ RUNTIME = frozenset(
         "Stream",
         "Style",
         "SyncBaseClient",
+        "SyncListPage",
+        "SyncPage",
         "TYPE_CHECKING",
         "Tag",
         "Time",

@@ -15,6 +15,7 @@ APIError
     RateLimitError                  429
     ServerError                     5xx
   ResponseValidationError           under `strict=True`: the answer breaks its document
+  PagingError                       the pages of a list do not lead on
 """
 
 from __future__ import annotations
@@ -158,6 +159,10 @@ class ServerError(APIStatusError):
 
 class ResponseValidationError(_AnsweredError):
     """Under `strict=True`: the answer is not what the document says. `__cause__` tells where."""
+
+
+class PagingError(APIError):
+    """The pages of a list lead in a circle, or do not say how they go on."""
 
 
 _BY_STATUS: dict[int, type[APIStatusError]] = {

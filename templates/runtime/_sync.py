@@ -1,31 +1,25 @@
-"""The sync client and its resources."""
+"""The sync client."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
 from types import TracebackType
-from typing import Any, ParamSpec, Self, TypeVar, Unpack, cast
+from typing import Any, ParamSpec, Self, TypeVar
 
 from ._client import BaseClient
 from ._credentials import as_secret
-from ._errors import APIError
 from ._grants import Grant, is_refused
 from ._hooks import before
 from ._http import Request, open_answer
 from ._http_clients import HttpClient, open_client
-from ._items import Chunks
-from ._job_rules import JobRules, Poll
-from ._jobs import Job, Progress
 from ._opened import Failure, Opened
 from ._operation import Operation
-from ._options import RequestOptions
-from ._request import Call, Parts
-from ._resource import BaseResource, opening, recording
+from ._request import Call
+from ._resource import opening, recording
 from ._response import RawResponse, Response
 from ._retry import Retry
-from ._stream import ByteStream, Stream
-from ._waiting import Waiting
+from ._stream import ByteStream
 
 T = TypeVar("T")
 Outcome = TypeVar("Outcome", bound=Opened | RawResponse | Failure)
@@ -178,93 +172,3 @@ class SyncBaseClient(BaseClient[HttpClient]):
 def _keep(opened: Opened) -> Opened | RawResponse | Failure:
     """Leaves an answer of success open."""
     return opened if 200 <= opened.status < 300 else opened.read()
-
-
-class Resource(BaseResource[SyncBaseClient]):
-    """A part of an API whose methods block."""
-
-    def _call(
-        self,
-        operation: Operation[T],
-        options: RequestOptions | None,
-        **parts: Unpack[Parts],
-    ) -> T:
-        """Calls an operation; see `Call` for the arguments."""
-        call = Call(options or RequestOptions(), **parts)
-        if self._take is not None:
-            return cast("T", self._open(operation, call))
-        # A client and its resources are one thing in two classes.
-        send = self._client._send  # pyright: ignore[reportPrivateUsage]
-        response = send(operation, call)
-        if self._record is not None:
-            self._record(response)
-        return response.data
-
-    def _wait(
-        self,
-        operation: Operation[T],
-        rules: JobRules,
-        options: RequestOptions | None,
-        *,
-        timeout: float | None,
-        poll: Poll | None,
-        on_progress: Callable[[Progress[T]], object] | None,
-        **parts: Unpack[Parts],
-    ) -> Job[T]:
-        """Calls an operation until the job that it tells of is done; see `Waiting`."""
-        if self._take is not None:
-            raise TypeError("with_streaming takes no method that waits for a job")
-        # A client and its resources are one thing in two classes.
-        send = self._client._send  # pyright: ignore[reportPrivateUsage]
-        settings = self._client._settings  # pyright: ignore[reportPrivateUsage]
-        clock = settings.clock
-        waiting = Waiting(
-            operation,
-            rules,
-            clock,
-            timeout=timeout,
-            poll=poll,
-            on_progress=on_progress,
-        )
-        call = Call(options or RequestOptions(), **parts)
-        pause = waiting.delay
-        while True:
-            if pause:
-                clock.sleep(pause)
-            chosen = waiting.options(call.options, settings.deadline)
-            try:
-                response = send(operation, replace(call, options=chosen))
-            except APIError as error:
-                waiting.failed(error)
-            else:
-                job = waiting.answered(response)
-                if job is not None:
-                    if self._record is not None:
-                        self._record(response)
-                    return job
-            pause = waiting.pause()
-
-    def _stream(
-        self,
-        operation: Operation[T],
-        options: RequestOptions | None,
-        **parts: Unpack[Parts],
-    ) -> Stream[T]:
-        """Calls an operation whose answer is a stream."""
-        call = Call(options or RequestOptions(), **parts)
-        if self._take is not None:
-            return cast("Stream[T]", self._open(operation, call))
-        client = self._client
-        items_of = client._items  # pyright: ignore[reportPrivateUsage]
-        open_ = client._open  # pyright: ignore[reportPrivateUsage]
-        opened = open_(operation, call)
-        stream = Stream(opened, items_of(operation, opened), str(operation))
-        if self._record is not None:
-            self._record(stream.response.with_data(stream))
-        return stream
-
-    def _open(self, operation: Operation[T], call: Call) -> None:
-        open_ = self._client._open  # pyright: ignore[reportPrivateUsage]
-        opened = open_(operation, call)
-        if self._take is not None:
-            self._take(ByteStream(opened, Chunks(), str(operation)))

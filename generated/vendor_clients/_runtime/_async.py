@@ -1,5 +1,5 @@
 # Generated from specs/. Change the overlay, not this file.
-"""The async client and its resources, for asyncio and trio."""
+"""The async client, for asyncio and trio."""
 
 from __future__ import annotations
 
@@ -8,28 +8,22 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from functools import cached_property
 from types import TracebackType
-from typing import Any, ParamSpec, Self, TypeVar, Unpack, cast
+from typing import Any, ParamSpec, Self, TypeVar
 
 from ._client import BaseClient
 from ._clock import AsyncTurn
 from ._credentials import AsyncCredential, as_secret
-from ._errors import APIError
 from ._grants import Grant, is_refused
 from ._hooks import before
 from ._http import Request, open_answer_async
 from ._http_clients import AsyncHttpClient, open_async_client, turn_of
-from ._items import Chunks
-from ._job_rules import JobRules, Poll
-from ._jobs import Job, Progress
 from ._opened import AsyncOpened, Failure
 from ._operation import Operation
-from ._options import RequestOptions
-from ._request import Call, Parts
-from ._resource import BaseResource, opening, recording
+from ._request import Call
+from ._resource import opening, recording
 from ._response import RawResponse, Response
 from ._retry import Retry
-from ._stream import AsyncByteStream, AsyncStream
-from ._waiting import Waiting
+from ._stream import AsyncByteStream
 
 T = TypeVar("T")
 Outcome = TypeVar("Outcome", bound=AsyncOpened | RawResponse | Failure)
@@ -209,96 +203,6 @@ class AsyncBaseClient(BaseClient[AsyncHttpClient]):
 async def _keep(opened: AsyncOpened) -> AsyncOpened | RawResponse | Failure:
     """Leaves an answer of success open."""
     return opened if 200 <= opened.status < 300 else await opened.read()
-
-
-class AsyncResource(BaseResource[AsyncBaseClient]):
-    """A part of an API whose methods are awaited."""
-
-    async def _call(
-        self,
-        operation: Operation[T],
-        options: RequestOptions | None,
-        **parts: Unpack[Parts],
-    ) -> T:
-        """Calls an operation; see `Call` for the arguments."""
-        call = Call(options or RequestOptions(), **parts)
-        if self._take is not None:
-            return cast("T", await self._open(operation, call))
-        # A client and its resources are one thing in two classes.
-        send = self._client._send  # pyright: ignore[reportPrivateUsage]
-        response = await send(operation, call)
-        if self._record is not None:
-            self._record(response)
-        return response.data
-
-    async def _wait(
-        self,
-        operation: Operation[T],
-        rules: JobRules,
-        options: RequestOptions | None,
-        *,
-        timeout: float | None,
-        poll: Poll | None,
-        on_progress: Callable[[Progress[T]], object] | None,
-        **parts: Unpack[Parts],
-    ) -> Job[T]:
-        """Calls an operation until the job that it tells of is done; see `Waiting`."""
-        if self._take is not None:
-            raise TypeError("with_streaming takes no method that waits for a job")
-        # A client and its resources are one thing in two classes.
-        send = self._client._send  # pyright: ignore[reportPrivateUsage]
-        settings = self._client._settings  # pyright: ignore[reportPrivateUsage]
-        clock = settings.clock
-        waiting = Waiting(
-            operation,
-            rules,
-            clock,
-            timeout=timeout,
-            poll=poll,
-            on_progress=on_progress,
-        )
-        call = Call(options or RequestOptions(), **parts)
-        pause = waiting.delay
-        while True:
-            if pause:
-                await clock.sleep_async(pause)
-            chosen = waiting.options(call.options, settings.deadline)
-            try:
-                response = await send(operation, replace(call, options=chosen))
-            except APIError as error:
-                waiting.failed(error)
-            else:
-                job = waiting.answered(response)
-                if job is not None:
-                    if self._record is not None:
-                        self._record(response)
-                    return job
-            pause = waiting.pause()
-
-    async def _stream(
-        self,
-        operation: Operation[T],
-        options: RequestOptions | None,
-        **parts: Unpack[Parts],
-    ) -> AsyncStream[T]:
-        """Calls an operation whose answer is a stream."""
-        call = Call(options or RequestOptions(), **parts)
-        if self._take is not None:
-            return cast("AsyncStream[T]", await self._open(operation, call))
-        client = self._client
-        items_of = client._items  # pyright: ignore[reportPrivateUsage]
-        open_ = client._open  # pyright: ignore[reportPrivateUsage]
-        opened = await open_(operation, call)
-        stream = AsyncStream(opened, items_of(operation, opened), str(operation))
-        if self._record is not None:
-            self._record(stream.response.with_data(stream))
-        return stream
-
-    async def _open(self, operation: Operation[T], call: Call) -> None:
-        open_ = self._client._open  # pyright: ignore[reportPrivateUsage]
-        opened = await open_(operation, call)
-        if self._take is not None:
-            self._take(AsyncByteStream(opened, Chunks(), str(operation)))
 
 
 async def _fetch(keyword: str, credential: AsyncCredential) -> str:

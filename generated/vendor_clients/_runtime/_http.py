@@ -132,13 +132,15 @@ def _build_foreign(
     client: HttpClient | AsyncHttpClient, request: Request
 ) -> httpx2.Request:
     own = {n: v for n, v in client.headers.items() if n.lower() in LIBRARY_HEADERS}
-    given = {name: value for name, value in request.headers.items() if value}
+    given = {n.lower(): v for n, v in request.headers.items() if v}
+    said = request.timeout
+    limits = client.timeout if isinstance(said, NotGiven) else Timeout(said)
     return httpx2.Request(
         request.method,
         request.url,
-        headers={**own, **{name.lower(): value for name, value in given.items()}},
+        headers={**own, **given},
         content=request.content if isinstance(request.content, bytes) else None,
-        extensions={"timeout": client.timeout.as_dict()},
+        extensions={"timeout": limits.as_dict()},
     )
 
 

@@ -24,6 +24,7 @@ class RequestOptions:
         deadline: Seconds for the whole call, tries and waits together; None waits for ever.
         headers: Headers to add, over all others; None as a value removes one.
         query: Further query parameters; a list as a value repeats its name.
+        resume: Where to begin in a list: what `next_request()` of one of its pages gave.
     """
 
     timeout: Timeout | float | NotGiven | None = NOT_GIVEN
@@ -33,3 +34,4 @@ class RequestOptions:
         default_factory=dict[str, "str | None"], repr=False
     )
     query: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
+    resume: Mapping[str, Any] | None = None

@@ -1,0 +1,93 @@
+# Generated from specs/. Change the overlay, not this file.
+"""How the pages of one list are fetched, one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Generic, TypeAlias, TypeVar, cast
+
+from ._operation import Operation
+from ._page_source import Source, source_of
+from ._pages import bound
+from ._paging import Asked, Position, asked_value, moved
+from ._paging_rules import Paging
+from ._request import Call
+from ._response import Response
+
+P = TypeVar("P")
+
+Send: TypeAlias = Callable[[Operation[Any], Call], Response[Any]]
+SendAsync: TypeAlias = Callable[[Operation[Any], Call], Awaitable[Response[Any]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Listing(Generic[P]):
+    """One call of a list, and the class of the page that its answer is."""
+
+    operation: Operation[Any]
+    paging: Paging
+    page: type[P]
+    call: Call
+
+    def begun(self) -> Listing[P]:
+        """The call from where its options say, or from the beginning."""
+        options = self.call.options
+        if options.resume is None:
+            return self
+        call = replace(self.call, options=replace(options, resume=None))
+        return replace(self, call=call).at(options.resume)
+
+    def at(self, position: Mapping[str, Any]) -> Listing[P]:
+        """The same call for the page at a position."""
+        call = moved(self.paging, self.call, position, str(self.operation))
+        return replace(self, call=call)
+
+    def answered(
+        self,
+        response: Response[Any],
+        previous: object,
+        fetch: Callable[[Position, object], Any],
+    ) -> Response[P]:
+        """An answer as a page; `previous` is the page before it, None where there is none."""
+        value = asked_value(self.paging, self.call)
+        before: int | None = None
+        if previous is not None:
+            source = source_of(previous)
+            if source.asked.before is not None:
+                before = source.asked.before + len(source.items(previous))
+        elif value is None or value == self.paging.first:
+            before = 0
+        counted = self.paging.style in ("offset", "page")
+        source = Source(
+            str(self.operation),
+            self.paging,
+            Response(response.status, response.headers, data=None),
+            Asked(value, before),
+            hash(response.content) if counted else 0,
+            fetch,
+        )
+        data = bound(response.data, self.page, source)
+        return response.with_data(cast("P", data))
+
+
+def fetch(send: Send, listing: Listing[P], previous: object = None) -> Response[P]:
+    """The answer with a page, which fetches the next one in the same way."""
+
+    def further(position: Position, page: object) -> P:
+        return fetch(send, listing.at(position), page).data
+
+    response = send(listing.operation, listing.call)
+    return listing.answered(response, previous, further)
+
+
+async def fetch_async(
+    send: SendAsync, listing: Listing[P], previous: object = None
+) -> Response[P]:
+    """The same as `fetch` for asyncio and trio."""
+
+    async def further(position: Position, page: object) -> P:
+        return (await fetch_async(send, listing.at(position), page)).data
+
+    response = await send(listing.operation, listing.call)
+    return listing.answered(response, previous, further)

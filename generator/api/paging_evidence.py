@@ -1,0 +1,77 @@
+"""What a document shows of the pages of its lists, and when that is enough to go by.
+
+Where the way to turn pages is not certain nothing is inferred: to end too early, or to take a page
+twice, would be worse than to turn pages by hand.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..openapi import Specification
+from . import paging_words as words
+from .model import Definition, Operation
+from .paging_answer import Items, answered, find_items
+from .paging_request import Sent, sent
+from .paging_rules import Doubt, Paging, doubt
+from .paging_signs import Signs
+
+
+def infer(
+    spec: Specification, op: Operation, definitions: dict[str, Definition]
+) -> Paging | Doubt | None:
+    """How an operation turns pages; None where nothing speaks of pages."""
+    if op.method not in ("get", "post"):
+        return None
+    taken = sent(op, definitions)
+    answer = answered(op, definitions)
+    if answer is None:
+        told = _about_pages(taken) if op.method == "get" else None
+        if told is None:
+            return None
+        return doubt(
+            f"{told.name!r} is taken, yet the answer is not one JSON object or array"
+        )
+    items = find_items(op, answer)
+    found = _weighed(Signs(spec, op, taken, answer, items))
+    if not isinstance(found, Paging):
+        return found
+    if answer.others:
+        other = " or ".join(answer.others)
+        return doubt(f"{found.leads}, yet the answer may be {other} as well")
+    if isinstance(items, Items):
+        return replace(found, items=items.pointer, item=items.item, answer=answer.type)
+    names = ", ".join(member.pointer for member in items)
+    return doubt(
+        f"{found.leads}, yet each of {names} may be the items"
+        if names
+        else f"{found.leads}, yet the answer has no array of items"
+    )
+
+
+def _weighed(signs: Signs) -> Paging | Doubt | None:
+    """The one way to turn pages that the document speaks of, or why there is none.
+
+    Where a server says itself where the next page is, nothing else has to be understood. A body is
+    sent again for a cursor alone.
+    """
+    is_get = signs.op.method == "get"
+    if is_get and (said := signs.link() or signs.url()):
+        return said
+    cursor, counted = signs.cursor(), signs.counted() if is_get else None
+    if not isinstance(counted, Paging):
+        return cursor or counted
+    if isinstance(cursor, Paging):
+        return doubt(f"{cursor.leads}, or {counted.leads}: which one, is not said")
+    other = signs.first(lambda s: s.name in words.CURSORS and s.is_scalar)
+    if other is not None:
+        return doubt(f"{counted.leads}, yet {other.name!r} is taken as well")
+    return counted
+
+
+def _about_pages(taken: list[Sent]) -> Sent | None:
+    """An argument that is there for pages alone."""
+    if not any(each.name in words.SIZES for each in taken):
+        return None
+    counts = words.PAGES | words.ZERO_BASED
+    return next((s for s in taken if s.name in counts and s.is_number), None)

@@ -1,0 +1,12 @@
+# Generated from openapi.yaml. Generate it again instead of changing it.
+"""Models of `things` alone."""
+
+from __future__ import annotations
+
+from .._runtime import Model
+from .shared.thing import Thing
+
+
+class ThingList(Model):
+    data: list[Thing] | None = None
+    next_cursor: str | None = None

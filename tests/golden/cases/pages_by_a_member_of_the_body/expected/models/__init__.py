@@ -1,0 +1,37 @@
+# Generated from openapi.yaml. Generate it again instead of changing it.
+"""Every model, imported when its name is first read."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .things import SearchPagination as SearchPagination
+    from .things import Thing as Thing
+    from .things import ThingList as ThingList
+    from .unused import Search as Search
+
+__all__ = ["Search", "SearchPagination", "Thing", "ThingList"]
+
+_HOMES = {
+    "Search": (".unused", "Search"),
+    "SearchPagination": (".things", "SearchPagination"),
+    "Thing": (".things", "Thing"),
+    "ThingList": (".things", "ThingList"),
+}
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        module, attribute = _HOMES[name]
+        value = getattr(import_module(module, __name__), attribute)
+        globals()[name] = value
+        return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,37 @@
+# Generated from openapi.yaml. Generate it again instead of changing it.
+"""Every model, imported when its name is first read."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .shared.envelope import Envelope as Envelope
+    from .shared.envelope_links import EnvelopeLinks as EnvelopeLinks
+    from .shared.envelope_result import EnvelopeResult as EnvelopeResult
+    from .shared.thing import Thing as Thing
+
+__all__ = ["Envelope", "EnvelopeLinks", "EnvelopeResult", "Thing"]
+
+_HOMES = {
+    "Envelope": (".shared.envelope", "Envelope"),
+    "EnvelopeLinks": (".shared.envelope_links", "EnvelopeLinks"),
+    "EnvelopeResult": (".shared.envelope_result", "EnvelopeResult"),
+    "Thing": (".shared.thing", "Thing"),
+}
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        module, attribute = _HOMES[name]
+        value = getattr(import_module(module, __name__), attribute)
+        globals()[name] = value
+        return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
