@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from ._api import Api, Argument
-from ._async import AsyncBaseClient, AsyncResource
+from ._async import AsyncBaseClient
+from ._async_resource import AsyncResource
 from ._auth import ApiKey, Basic, Bearer, ClientGrant, Digest, MutualTLS, OAuth2
 from ._constraints import Const, Members, MultipleOf, Nothing, Unique
 from ._contains import Contains
@@ -22,6 +23,7 @@ from ._errors import (
     ConflictError,
     GoneError,
     NotFoundError,
+    PagingError,
     PermissionDeniedError,
     RateLimitError,
     ResponseValidationError,
@@ -55,12 +57,15 @@ from ._operation import (
     Variable,
 )
 from ._options import RequestOptions
+from ._pages import AsyncListPage, AsyncPage, AsyncPager, SyncListPage, SyncPage
+from ._paging_rules import Paging
 from ._parts import Named, Prefix
 from ._response import Headers, Response
 from ._rules import Rule
 from ._scalars import Date, DateTime, Int64, Number, Time, Uuid
 from ._stream import AsyncByteStream, AsyncStream, ByteStream, Stream
-from ._sync import Resource, SyncBaseClient
+from ._sync import SyncBaseClient
+from ._sync_resource import Resource
 from ._upload import FileContent
 from ._waiting import (
     JobCancelled,
@@ -88,6 +93,9 @@ __all__ = [
     "AsyncByteStream",
     "AsyncCredential",
     "AsyncHttpClient",
+    "AsyncListPage",
+    "AsyncPage",
+    "AsyncPager",
     "AsyncResource",
     "AsyncStream",
     "AuthenticationError",
@@ -140,6 +148,8 @@ __all__ = [
     "OnRequest",
     "OnResponse",
     "Operation",
+    "Paging",
+    "PagingError",
     "PermissionDeniedError",
     "Poll",
     "Prefix",
@@ -159,6 +169,8 @@ __all__ = [
     "Stream",
     "Style",
     "SyncBaseClient",
+    "SyncListPage",
+    "SyncPage",
     "Tag",
     "Time",
     "Timeout",

@@ -11,6 +11,8 @@ from ._auth import Placed
 from ._bodies import encode_body
 from ._headers import check_header
 from ._http import Request
+from ._http_clients import Timeout
+from ._next_url import NextURL, next_url
 from ._not_given import NOT_GIVEN, NotGiven
 from ._operation import Body, Operation
 from ._options import RequestOptions
@@ -26,7 +28,8 @@ class Call:
     """The arguments of one call, by their names on the wire; `NOT_GIVEN` where there is none.
 
     `body` is the whole body, unless there is `extra_body`: then it is the mapping of the members
-    that are keyword arguments, to which `extra_body` adds (None: nothing).
+    that are keyword arguments, to which `extra_body` adds (None: nothing). A `url`, as an answer
+    gives it, takes the place of path and query.
     """
 
     options: RequestOptions
@@ -37,6 +40,7 @@ class Call:
     body: object = NOT_GIVEN
     extra_body: Mapping[str, Any] | NotGiven | None = NOT_GIVEN
     content_type: str | NotGiven = NOT_GIVEN
+    url: str = ""
 
     @property
     def sets(self) -> frozenset[tuple[str, str]]:
@@ -85,18 +89,22 @@ def build_request(
     """
     options, styles = call.options, operation.styles
     credentials = tuple(placed)
-    query = [encode_query(_given(operation, call.query), styles)]
-    query.append(encode_query(_by_place(credentials, "query"), ()))
-    query.append(encode_query(options.query, ()))
+    if options.resume is not None:
+        raise ValueError(f"{operation}: it has no pages, so that resume means nothing")
     cookies = [encode_cookies(_given(operation, call.cookie), styles)]
     # As it stands: a session was given by the server, and is not ours to encode.
     cookies += [f"{n}={v}" for n, v in _by_place(credentials, "cookie").items()]
     content, body_headers = _encode_body(operation, call)
-    # A path may bring a query of its own, though OpenAPI has no word for it.
-    path, _, own = encode_path(
-        operation.path, _path(operation, call, settings), styles
-    ).partition("?")
-    search = "&".join(part for part in (own, *query) if part)
+    target = _target(operation, call, settings, base_url, credentials)
+    if target.is_foreign:
+        headers: dict[str, str | None] = {"Accept": operation.accept}
+        return Request(
+            operation.method,
+            target.url,
+            headers,
+            timeout=_timeout(options, settings),
+            is_foreign=True,
+        )
     key = operation.idempotency
     headers = _merge(
         {"Accept": operation.accept},
@@ -110,13 +118,50 @@ def build_request(
     )
     return Request(
         operation.method,
-        f"{base_url}{path}?{search}" if search else f"{base_url}{path}",
+        target.url,
         headers,
         cookies="; ".join(part for part in cookies if part),
         content=content,
-        timeout=settings.timeout if options.timeout is NOT_GIVEN else options.timeout,
+        timeout=_timeout(options, settings),
         quiet=any(credential.where == "query" for credential in credentials),
     )
+
+
+def _target(
+    operation: Operation[object],
+    call: Call,
+    settings: Settings,
+    base_url: str,
+    credentials: tuple[Placed, ...],
+) -> NextURL:
+    """Where a call goes, with its query."""
+    styles = operation.styles
+    # A path may bring a query of its own, though OpenAPI has no word for it.
+    path, _, own = encode_path(
+        operation.path, _path(operation, call, settings), styles
+    ).partition("?")
+    target = NextURL(f"{base_url}{path}", False)
+    if call.url:
+        target = next_url(call.url, target.url, path)
+        if target.is_foreign:
+            return target
+        more = {**_by_place(credentials, "query"), **call.options.query}
+        # What the server has put there itself is not said twice.
+        own = encode_query({n: more[n] for n in more if n not in target.names}, ())
+    else:
+        query = [encode_query(_given(operation, call.query), styles)]
+        query.append(encode_query(_by_place(credentials, "query"), ()))
+        query.append(encode_query(call.options.query, ()))
+        own = "&".join(part for part in (own, *query) if part)
+    if not own:
+        return target
+    return NextURL(f"{target.url}{'&' if '?' in target.url else '?'}{own}", False)
+
+
+def _timeout(
+    options: RequestOptions, settings: Settings
+) -> Timeout | float | NotGiven | None:
+    return settings.timeout if options.timeout is NOT_GIVEN else options.timeout
 
 
 def _given(operation: Operation[object], values: Values) -> dict[str, object]:
