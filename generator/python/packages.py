@@ -22,6 +22,7 @@ RUNTIME_EXPORTS = (
     "ConfigurationError",
     "ConflictError",
     "Drift",
+    "DriftFile",
     "GoneError",
     "Job",
     "JobCancelled",

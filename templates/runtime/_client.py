@@ -83,7 +83,7 @@ class BaseClient(Generic[H]):
             deadline=deadline,
             headers=dict(headers or {}),
             strict=strict,
-            drifts=DriftLog(on_drift),
+            drifts=DriftLog(on_drift, api.client),
             clock=clock or Clock(),
         )
         self._tokens = Tokens()
@@ -123,7 +123,11 @@ class BaseClient(Generic[H]):
             deadline=old.deadline if deadline is NOT_GIVEN else deadline,
             headers=old.headers if headers is NOT_GIVEN else {**old.headers, **headers},
             strict=old.strict if strict is NOT_GIVEN else strict,
-            drifts=old.drifts if on_drift is NOT_GIVEN else DriftLog(on_drift),
+            drifts=(
+                old.drifts
+                if on_drift is NOT_GIVEN
+                else DriftLog(on_drift, old.api.client)
+            ),
         )
         copy = object.__new__(type(self))
         # Resources belong to one client, so the copy makes its own.

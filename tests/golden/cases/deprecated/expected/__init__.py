@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ._runtime import ConfigurationError as ConfigurationError
     from ._runtime import ConflictError as ConflictError
     from ._runtime import Drift as Drift
+    from ._runtime import DriftFile as DriftFile
     from ._runtime import GoneError as GoneError
     from ._runtime import Job as Job
     from ._runtime import JobCancelled as JobCancelled
@@ -53,6 +54,7 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "Drift",
+    "DriftFile",
     "GoneError",
     "Job",
     "JobCancelled",
@@ -88,6 +90,7 @@ _HOMES = {
     "ConfigurationError": ("._runtime", "ConfigurationError"),
     "ConflictError": ("._runtime", "ConflictError"),
     "Drift": ("._runtime", "Drift"),
+    "DriftFile": ("._runtime", "DriftFile"),
     "GoneError": ("._runtime", "GoneError"),
     "Job": ("._runtime", "Job"),
     "JobCancelled": ("._runtime", "JobCancelled"),
