@@ -77,7 +77,7 @@ def credentials(plan: Plan) -> list[Credential]:
             words = list(kept[scheme.pointer])
         parts = ("", *_GRANT) if scheme.token_url else ("",) * len(words)
         found += [
-            Credential(w, scheme, environment.get(w, _variable(plan, w)), part)
+            Credential(w, scheme, environment.get(w, variable_of(plan, w)), part)
             for w, part in zip(words, parts, strict=True)
         ]
     return found
@@ -91,8 +91,14 @@ def schemes_in_use(plan: Plan) -> list[Scheme]:
     return [scheme for scheme in plan.api.schemes if scheme.name in used]
 
 
-def _variable(plan: Plan, keyword_: str) -> str:
-    return f"{snake(plan.settings.client)}_{keyword_}".upper()
+def variable_of(plan: Plan, keyword_: str) -> str:
+    """The environment variable that stands in for a keyword of the client.
+
+    A client that is called `Client`, as any may be, goes by the name of its package.
+    """
+    client, package = plan.settings.client, plan.settings.package
+    owner = package.rpartition(".")[2] if client == "Client" else client
+    return f"{snake(owner)}_{keyword_}".upper()
 
 
 def is_for_grant(secret: Credential) -> bool:

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from ..api.model import ClientArgument, Text
-from .credentials import Credential, credentials, scheme_texts, words_of
+from .credentials import (
+    Credential,
+    credentials,
+    scheme_texts,
+    variable_of,
+    words_of,
+)
 from .docstrings import docstring
 from .imports import imports_text
 from .layout import Expr, call, dict_of, keyword, subscript, tuple_of, union
@@ -24,7 +30,6 @@ from .statements import (
 )
 
 _ARGUMENTS = (
-    ("base_url", "Where the API lives, over what its document says."),
     ("timeout", "Seconds for each step of a call; None waits for ever."),
     ("max_retries", "How often a call that failed in passing is tried again."),
     ("deadline", "Seconds for a whole call, tries and waits together."),
@@ -32,6 +37,11 @@ _ARGUMENTS = (
     ("http_client", "An httpx2 client of your own; it stays yours to close."),
     ("strict", "Raise when an answer breaks its document, instead of reporting it."),
     ("on_drift", "Called with each way in which answers break their document."),
+    (
+        "on_request",
+        "Called before every try of a call; may return headers to send with it.",
+    ),
+    ("on_response", "Called after every try of a call."),
 )
 
 
@@ -74,6 +84,7 @@ def _api(plan: Plan, secrets: list[Credential], scope: Scope) -> str:
         entries[literal(argument.name)] = call(scope.runtime("Argument"), *said)
     if entries:
         parts.append(keyword("arguments", dict_of(entries)))
+    parts.append(keyword("base_url_env", literal(variable_of(plan, "base_url"))))
     return assignment("API", call(scope.runtime("Api"), *parts))
 
 
@@ -132,6 +143,8 @@ def _formals(
         ("http_client", union(runtime(f"{prefix}HttpClient"), "None"), "None"),
         ("strict", scope.builtin("bool"), "False"),
         ("on_drift", union(drift, "None"), "None"),
+        ("on_request", union(runtime("OnRequest"), "None"), "None"),
+        ("on_response", union(runtime("OnResponse"), "None"), "None"),
     ]
     return [
         Parameter("self"),
@@ -156,7 +169,12 @@ def _args(plan: Plan, secrets: list[Credential]) -> list[tuple[str, str]]:
         )
         for s in secrets
     ]
-    return [*rows, *_ARGUMENTS]
+    where = "Where the API lives, over what its document says"
+    return [
+        *rows,
+        ("base_url", _from_environment(where, variable_of(plan, "base_url"))),
+        *_ARGUMENTS,
+    ]
 
 
 def _argument_words(argument: ClientArgument) -> str:
@@ -181,5 +199,5 @@ def _actuals(plan: Plan, secrets: list[Credential]) -> list[Expr]:
     if secrets:
         given: dict[str, Expr] = {literal(s.python): s.python for s in secrets}
         parts.append(keyword("credentials", dict_of(given)))
-    names = [name for name, _ in _ARGUMENTS]
+    names = ["base_url", *(name for name, _ in _ARGUMENTS)]
     return [*parts, *(keyword(name, name) for name in names)]

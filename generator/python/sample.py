@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .credentials import credentials
+from .credentials import credentials, variable_of
 from .literals import literal
 from .plan import Plan
 
@@ -48,9 +48,12 @@ def sample(plan: Plan) -> Sample:
     secrets = credentials(plan)
     words += [secret.python for secret in secrets]
     variables += [secret.environment for secret in secrets]
+    named = [*words, "base_url"]
     pairs = [
-        f"`{word}=` is read from `{env}`"
-        for word, env in zip(words, variables, strict=True)
+        f"`{word}=` from `{env}`"
+        for word, env in zip(
+            named, [*variables, variable_of(plan, "base_url")], strict=True
+        )
         if env
     ]
     return Sample(
@@ -59,7 +62,7 @@ def sample(plan: Plan) -> Sample:
         plan.settings.package,
         ", ".join(f'{word}="..."' for word in words),
         _call(plan),
-        f"When left out, {' and '.join(pairs)}." if pairs else "",
+        f"What is left out is read from the environment: {', '.join(pairs)}.",
         tuple(_jobs(plan)),
     )
 

@@ -14,12 +14,9 @@ from ._clock import AsyncTurn
 from ._credentials import AsyncCredential, as_secret
 from ._errors import APIError
 from ._grants import Grant, is_refused
-from ._http import (
-    AsyncHttpClient,
-    Request,
-    open_answer_async,
-    open_async_client,
-)
+from ._hooks import before
+from ._http import Request, open_answer_async
+from ._http_clients import AsyncHttpClient, open_async_client
 from ._items import Chunks
 from ._job_rules import JobRules, Poll
 from ._jobs import Job, Progress
@@ -157,10 +154,11 @@ class AsyncBaseClient(BaseClient[AsyncHttpClient]):
         while True:
             tries += 1
             started = clock.elapsed()
-            opened = await open_answer_async(http, request)
+            sent = before(self._settings.on_request, request, tries)
+            opened = await open_answer_async(http, sent)
             outcome = opened if isinstance(opened, Failure) else await finish(opened)
             wait = retry.wait(tries, outcome)
-            self._log(request, outcome, clock.elapsed() - started, wait)
+            self._ended(sent, tries, outcome, clock.elapsed() - started, wait)
             if wait is None:
                 return outcome, tries
             await clock.sleep_async(wait)

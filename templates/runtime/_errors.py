@@ -23,8 +23,23 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from ._opened import Failure
+from ._redaction import redact
 from ._response import Headers, Response
 
+# The methods that a path item has a field for; QUERY came with OAS 3.2.0.
+_FIELDS = frozenset(
+    {
+        "DELETE",
+        "GET",
+        "HEAD",
+        "OPTIONS",
+        "PATCH",
+        "POST",
+        "PUT",
+        "QUERY",
+        "TRACE",
+    }
+)
 _SHORT = 300  # characters of an answer that a message repeats
 
 
@@ -33,15 +48,33 @@ class ConfigurationError(Exception):
 
 
 class APIError(Exception):
-    """A call failed. `operation` is its method and path template, `GET /imports/{importId}`."""
+    """A call failed.
+
+    `operation` is its method and path template, `GET /imports/{importId}`; `pointer` is the JSON
+    Pointer (RFC 6901) of the operation in the API's document, "" for a request that no document
+    describes.
+    """
 
     def __init__(self, operation: str, message: str) -> None:
-        super().__init__(f"{operation}: {message}")
         self.operation = operation
         self.message = message
+        self.pointer = _pointer(operation)
+        place = f" [#{self.pointer}]" if self.pointer else ""
+        super().__init__(f"{operation}: {message}{place}")
 
     def __reduce__(self) -> tuple[Callable[..., APIError], tuple[object, ...]]:
         return type(self), (self.operation, self.message)
+
+
+def _pointer(operation: str) -> str:
+    """Where a document describes an operation (OAS 3.2.0 section 4.9: other methods have a map)."""
+    method, _, path = operation.partition(" ")
+    if not path.startswith("/"):
+        return ""
+    field = method.lower()
+    if method not in _FIELDS:
+        field = f"additionalOperations/{method}"
+    return f"/paths/{path.replace('~', '~0').replace('/', '~1')}/{field}"
 
 
 class APIConnectionError(APIError):
@@ -178,6 +211,5 @@ def _shorten(response: Response[Any], secrets: Iterable[str]) -> str:
     start = response.content[: 8 * _SHORT].decode("utf-8", "replace")
     # A server does not speak to the terminal, nor write lines of its own into a log.
     line = "".join(c if c.isprintable() else "\ufffd" for c in " ".join(start.split()))
-    for secret in secrets:
-        line = line.replace(secret, "[secret]")
+    line = redact(line, secrets)
     return line if len(line) <= _SHORT else f"{line[:_SHORT]}..."

@@ -1,28 +1,19 @@
-"""Sending, by the HTTP library of this package, which only this module and `_opened` import."""
+"""Sending, by the HTTP library of this package: `_http_clients` and `_opened` import it besides."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from http.cookiejar import CookieJar, DefaultCookiePolicy
-from typing import Any, TypeAlias
+from typing import Any
 
 import httpx2
-from httpx2 import Timeout
 
+from ._http_clients import LIBRARY_HEADERS, AsyncHttpClient, HttpClient, Timeout
 from ._not_given import NOT_GIVEN, NotGiven
 from ._opened import AsyncOpened, Failure, Opened, failed
 from ._upload import Upload
 
-__all__ = ["AsyncHttpClient", "HttpClient", "Request", "Timeout"]
-
-HttpClient: TypeAlias = httpx2.Client
-AsyncHttpClient: TypeAlias = httpx2.AsyncClient
-
-# A free connection is no doing of the server: the other limits bound the wait for one.
-DEFAULT_TIMEOUT = Timeout(60.0, connect=10.0, pool=None)
 MAX_REDIRECTS = 10
-_LIBRARY_HEADERS = frozenset({"accept", "accept-encoding", "connection", "user-agent"})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
@@ -30,7 +21,8 @@ _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 class Request:
     """What is sent, whole and encoded.
 
-    None as the value of a header removes it. `quiet`: the query holds a credential. `secrets`
+    `operation` is the call's, empty for what is asked for besides. None as the value of a header
+    removes it. `quiet`: the query holds a credential. `secrets`
     are the texts that no message may repeat. `digest` are a user and a password for HTTP digest
     authentication. What `is_foreign` goes to another server than the API's, without anything that
     an HTTP client of the caller would add. `remaining` are the seconds left for the whole call.
@@ -47,58 +39,7 @@ class Request:
     digest: tuple[str, str] | None = field(default=None, repr=False)
     is_foreign: bool = False
     remaining: Callable[[], float] | None = field(default=None, repr=False)
-
-
-def open_client(user_agent: str) -> HttpClient:
-    """A client of our own; see `_no_cookies` for why it forgets."""
-    return httpx2.Client(
-        headers={"User-Agent": user_agent},
-        timeout=DEFAULT_TIMEOUT,
-        cookies=_no_cookies(),
-    )
-
-
-def open_async_client(user_agent: str) -> AsyncHttpClient:
-    """The same as `open_client` for asyncio and trio."""
-    return httpx2.AsyncClient(
-        headers={"User-Agent": user_agent},
-        timeout=DEFAULT_TIMEOUT,
-        cookies=_no_cookies(),
-    )
-
-
-def _no_cookies() -> CookieJar:
-    """A jar that keeps nothing: a session of one caller must not reach the next one's call.
-
-    Whoever wants cookies kept gives an HTTP client of his own.
-    """
-    return CookieJar(DefaultCookiePolicy(allowed_domains=[]))
-
-
-def check_client(given: object, wanted: type, owner: str) -> None:
-    """Refuses an HTTP client that cannot send for the client named `owner`.
-
-    Raises:
-        TypeError: It is of another library, or sync in an async client or the other way round.
-    """
-    if isinstance(given, wanted):
-        return
-    kind = type(given)
-    message = (
-        f"http_client of {owner} must be an httpx2.{wanted.__name__}, "
-        f"not {kind.__module__}.{kind.__qualname__}"
-    )
-    if isinstance(given, (httpx2.Client, httpx2.AsyncClient)):
-        message += ": sync and async clients take different ones"
-    raise TypeError(message)
-
-
-def own_headers(client: HttpClient | AsyncHttpClient) -> frozenset[str]:
-    """The names, in lower case, of the headers that a caller's HTTP client brings itself."""
-    names = {name.lower() for name in client.headers} - _LIBRARY_HEADERS
-    if client.auth is not None:
-        names.add("authorization")
-    return frozenset(names)
+    operation: str = ""
 
 
 def open_answer(client: HttpClient, request: Request) -> Opened | Failure:
@@ -189,7 +130,7 @@ def _build(client: HttpClient | AsyncHttpClient, request: Request) -> httpx2.Req
 def _build_foreign(
     client: HttpClient | AsyncHttpClient, request: Request
 ) -> httpx2.Request:
-    own = {n: v for n, v in client.headers.items() if n.lower() in _LIBRARY_HEADERS}
+    own = {n: v for n, v in client.headers.items() if n.lower() in LIBRARY_HEADERS}
     given = {name: value for name, value in request.headers.items() if value}
     return httpx2.Request(
         request.method,
@@ -278,7 +219,7 @@ class _Hop:
             headers = httpx2.Headers(
                 {
                     name: headers[name]
-                    for name in sorted(_LIBRARY_HEADERS)
+                    for name in sorted(LIBRARY_HEADERS)
                     if name in headers
                 }
             )

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from ._http import Timeout
+from ._http_clients import Timeout
 from ._not_given import NOT_GIVEN, NotGiven
 
 __all__ = ["NOT_GIVEN", "NotGiven", "RequestOptions"]

@@ -113,6 +113,23 @@ def check_base_url(url: str, source: str) -> str:
     return url.rstrip("/?#")
 
 
+def base_url_remedy(arguments: Arguments) -> str:
+    """What to do where a document does not say where its API lives."""
+    variable = arguments.api.base_url_env
+    either = f", or set {variable}" if variable else ""
+    return f"pass base_url= to {arguments.owner}(){either}"
+
+
+def named_base_url(variable: str) -> str | None:
+    """The base URL in an environment variable; None where it is unset, or empty.
+
+    Raises:
+        ConfigurationError: It is no base URL.
+    """
+    value = os.environ.get(variable, "") if variable else ""
+    return check_base_url(value, variable) if value else None
+
+
 def server_url(server: Server, arguments: Arguments) -> str:
     """The URL of a server with its variables filled in.
 
@@ -134,6 +151,6 @@ def server_url(server: Server, arguments: Arguments) -> str:
     url = _VARIABLE.sub(lambda found: values[found[1]].strip("/"), template)
     if not _SCHEMED.match(url):
         raise ConfigurationError(
-            f"the document gives no whole URL ({url!r}): pass base_url= to {arguments.owner}()"
+            f"the document gives no whole URL ({url!r}): {base_url_remedy(arguments)}"
         )
     return check_base_url(url, f"the server {server.url}")

@@ -11,7 +11,9 @@ from ._client import BaseClient
 from ._credentials import as_secret
 from ._errors import APIError
 from ._grants import Grant, is_refused
-from ._http import HttpClient, Request, open_answer, open_client
+from ._hooks import before
+from ._http import Request, open_answer
+from ._http_clients import HttpClient, open_client
 from ._items import Chunks
 from ._job_rules import JobRules, Poll
 from ._jobs import Job, Progress
@@ -133,10 +135,11 @@ class SyncBaseClient(BaseClient[HttpClient]):
         while True:
             tries += 1
             started = clock.elapsed()
-            opened = open_answer(http, request)
+            sent = before(self._settings.on_request, request, tries)
+            opened = open_answer(http, sent)
             outcome = opened if isinstance(opened, Failure) else finish(opened)
             wait = retry.wait(tries, outcome)
-            self._log(request, outcome, clock.elapsed() - started, wait)
+            self._ended(sent, tries, outcome, clock.elapsed() - started, wait)
             if wait is None:
                 return outcome, tries
             clock.sleep(wait)

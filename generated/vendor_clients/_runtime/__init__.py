@@ -30,7 +30,14 @@ from ._errors import (
     UnprocessableEntityError,
 )
 from ._events import ServerSentEvent
-from ._http import AsyncHttpClient, HttpClient, Timeout
+from ._hooks import OnRequest, OnResponse, Received, Sending
+from ._http_clients import (
+    AsyncHttpClient,
+    DefaultAsyncHttpClient,
+    DefaultHttpClient,
+    HttpClient,
+    Timeout,
+)
 from ._implied import Implied
 from ._job_rules import ErrorAt, JobRules, Poll
 from ._jobs import Job, JobError, Progress, RowError
@@ -97,6 +104,8 @@ __all__ = [
     "Credential",
     "Date",
     "DateTime",
+    "DefaultAsyncHttpClient",
+    "DefaultHttpClient",
     "Digest",
     "Discriminator",
     "Drift",
@@ -128,17 +137,21 @@ __all__ = [
     "Nothing",
     "Number",
     "OAuth2",
+    "OnRequest",
+    "OnResponse",
     "Operation",
     "PermissionDeniedError",
     "Poll",
     "Prefix",
     "Progress",
     "RateLimitError",
+    "Received",
     "RequestOptions",
     "Resource",
     "Response",
     "ResponseValidationError",
     "RowError",
+    "Sending",
     "Server",
     "ServerError",
     "ServerSentEvent",

@@ -34,6 +34,7 @@ class Api:
         schemes: Security schemes by the names that operations use for them.
         arguments: Arguments by the keyword of the client.
         headers: Headers sent with every call.
+        base_url_env: The environment variable with the base URL, for who gives none.
         user_agent: The `User-Agent` of clients that this package opens itself; the name of the
             package and the API where it is empty.
     """
@@ -43,6 +44,7 @@ class Api:
     schemes: Mapping[str, Scheme] = field(default_factory=dict[str, Scheme])
     arguments: Mapping[str, Argument] = field(default_factory=dict[str, Argument])
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    base_url_env: str = ""
     user_agent: str = ""
 
     @property

@@ -19,10 +19,11 @@ from ._credentials import AsyncCredential, Credentials, hidden
 from ._drift import Drift, DriftLog
 from ._errors import ConfigurationError
 from ._grants import Tokens
-from ._http import (
+from ._hooks import OnRequest, OnResponse, after
+from ._http import Request
+from ._http_clients import (
     AsyncHttpClient,
     HttpClient,
-    Request,
     Timeout,
     check_client,
     own_headers,
@@ -35,7 +36,13 @@ from ._request import Call, build_request
 from ._resource import BaseResource
 from ._response import RawResponse, Response
 from ._retry import IDEMPOTENT, Answered, Retry
-from ._servers import Arguments, check_base_url, server_url
+from ._servers import (
+    Arguments,
+    base_url_remedy,
+    check_base_url,
+    named_base_url,
+    server_url,
+)
 from ._settings import Settings
 from ._signing import Signing
 from ._upload import Upload
@@ -66,6 +73,8 @@ class BaseClient(Generic[H]):
         http_client: H | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
+        on_request: OnRequest | None = None,
+        on_response: OnResponse | None = None,
         clock: Clock | None = None,
     ) -> None:
         owner = type(self).__name__
@@ -85,6 +94,8 @@ class BaseClient(Generic[H]):
             headers=dict(headers or {}),
             strict=strict,
             drifts=DriftLog(on_drift, api.client),
+            on_request=on_request,
+            on_response=on_response,
             clock=clock or Clock(),
         )
         self._tokens = Tokens()
@@ -99,6 +110,8 @@ class BaseClient(Generic[H]):
         headers: Mapping[str, str | None] | NotGiven = NOT_GIVEN,
         strict: bool | NotGiven = NOT_GIVEN,
         on_drift: Callable[[Drift], None] | NotGiven | None = NOT_GIVEN,
+        on_request: OnRequest | NotGiven | None = NOT_GIVEN,
+        on_response: OnResponse | NotGiven | None = NOT_GIVEN,
     ) -> Self:
         """A client with other settings and the same connections; closing either closes both.
 
@@ -110,6 +123,8 @@ class BaseClient(Generic[H]):
             headers: Headers to add to those of this client; None as a value removes one.
             strict: Whether an answer that breaks its document is an error.
             on_drift: Called with each way in which answers break their document.
+            on_request: Called before every try of a call; may return headers to send with it.
+            on_response: Called after every try of a call.
         """
         old = self._settings
         changed = replace(
@@ -129,6 +144,8 @@ class BaseClient(Generic[H]):
                 if on_drift is NOT_GIVEN
                 else DriftLog(on_drift, old.api.client)
             ),
+            on_request=old.on_request if on_request is NOT_GIVEN else on_request,
+            on_response=old.on_response if on_response is NOT_GIVEN else on_response,
         )
         copy = object.__new__(type(self))
         # Resources belong to one client, so the copy makes its own.
@@ -151,13 +168,13 @@ class BaseClient(Generic[H]):
 
     def _base_url(self, servers: tuple[Server, ...]) -> str:
         settings = self._settings
-        if settings.base_url is not None:
-            return settings.base_url
+        base_url = settings.base_url or named_base_url(settings.api.base_url_env)
+        if base_url is not None:
+            return base_url
         servers = servers or settings.api.servers
         if not servers:
-            owner = settings.arguments.owner
             raise ConfigurationError(
-                f"the document names no server: pass base_url= to {owner}()"
+                f"the document names no server: {base_url_remedy(settings.arguments)}"
             )
         return server_url(servers[0], settings.arguments)
 
@@ -190,6 +207,7 @@ class BaseClient(Generic[H]):
             secrets=hidden(secrets, placed),
             digest=pairs[0] if pairs else None,
             remaining=self._remaining(deadline),
+            operation=str(operation),
         )
 
     def _retry(
@@ -221,14 +239,16 @@ class BaseClient(Generic[H]):
         """The seconds that are left before a deadline, if there is one."""
         return None if deadline is None else self._settings.clock.until(deadline)
 
-    def _log(
+    def _ended(
         self,
         request: Request,
+        tries: int,
         outcome: Answered | Failure,
         seconds: float,
         wait: float | None,
     ) -> None:
-        """Logs a try, without the query and the headers: they may hold secrets."""
+        """Tells of a try: to the hooks, and to the log without what may be secret."""
+        after(self._settings.on_response, request, tries, outcome, seconds, wait)
         if not _logger.isEnabledFor(logging.DEBUG):
             return
         path = urlsplit(request.url).path

@@ -10,7 +10,8 @@ from ._api import Api
 from ._clock import Clock
 from ._credentials import Credentials
 from ._drift import DriftLog
-from ._http import Timeout
+from ._hooks import OnRequest, OnResponse
+from ._http_clients import Timeout
 from ._not_given import NOT_GIVEN, NotGiven
 from ._servers import Arguments
 
@@ -31,4 +32,6 @@ class Settings:
     )
     strict: bool = False
     drifts: DriftLog = field(default_factory=DriftLog, repr=False)
+    on_request: OnRequest | None = field(default=None, repr=False)
+    on_response: OnResponse | None = field(default=None, repr=False)
     clock: Clock = field(default_factory=Clock, repr=False)

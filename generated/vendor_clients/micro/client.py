@@ -19,6 +19,8 @@ from .._runtime import (
     Drift,
     HttpClient,
     NotGiven,
+    OnRequest,
+    OnResponse,
     Server,
     SyncBaseClient,
     Timeout,
@@ -32,6 +34,7 @@ API = Api(
     servers=(Server("https://developers.micro.so"),),
     schemes={"apiKey": ApiKey("api_key", "header", "x-api-key", env="MICRO_API_KEY")},
     arguments={"team_id": Argument(path="teamId", env="MICRO_TEAM_ID")},
+    base_url_env="MICRO_BASE_URL",
 )
 
 
@@ -51,6 +54,8 @@ class Micro(SyncBaseClient):
         http_client: HttpClient | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
+        on_request: OnRequest | None = None,
+        on_response: OnResponse | None = None,
     ) -> None:
         """Opens no connection until the first call.
 
@@ -59,7 +64,8 @@ class Micro(SyncBaseClient):
                 from MICRO_TEAM_ID when it is not given.
             api_key: The key sent as header `x-api-key`; read from MICRO_API_KEY when it
                 is not given.
-            base_url: Where the API lives, over what its document says.
+            base_url: Where the API lives, over what its document says; read from
+                MICRO_BASE_URL when it is not given.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
             deadline: Seconds for a whole call, tries and waits together.
@@ -67,6 +73,9 @@ class Micro(SyncBaseClient):
             http_client: An httpx2 client of your own; it stays yours to close.
             strict: Raise when an answer breaks its document, instead of reporting it.
             on_drift: Called with each way in which answers break their document.
+            on_request: Called before every try of a call; may return headers to send
+                with it.
+            on_response: Called after every try of a call.
         """
         super().__init__(
             API,
@@ -80,6 +89,8 @@ class Micro(SyncBaseClient):
             http_client=http_client,
             strict=strict,
             on_drift=on_drift,
+            on_request=on_request,
+            on_response=on_response,
         )
 
     @cached_property
@@ -106,6 +117,8 @@ class AsyncMicro(AsyncBaseClient):
         http_client: AsyncHttpClient | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
+        on_request: OnRequest | None = None,
+        on_response: OnResponse | None = None,
     ) -> None:
         """Opens no connection until the first call.
 
@@ -114,7 +127,8 @@ class AsyncMicro(AsyncBaseClient):
                 from MICRO_TEAM_ID when it is not given.
             api_key: The key sent as header `x-api-key`; read from MICRO_API_KEY when it
                 is not given.
-            base_url: Where the API lives, over what its document says.
+            base_url: Where the API lives, over what its document says; read from
+                MICRO_BASE_URL when it is not given.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
             deadline: Seconds for a whole call, tries and waits together.
@@ -122,6 +136,9 @@ class AsyncMicro(AsyncBaseClient):
             http_client: An httpx2 client of your own; it stays yours to close.
             strict: Raise when an answer breaks its document, instead of reporting it.
             on_drift: Called with each way in which answers break their document.
+            on_request: Called before every try of a call; may return headers to send
+                with it.
+            on_response: Called after every try of a call.
         """
         super().__init__(
             API,
@@ -135,6 +152,8 @@ class AsyncMicro(AsyncBaseClient):
             http_client=http_client,
             strict=strict,
             on_drift=on_drift,
+            on_request=on_request,
+            on_response=on_response,
         )
 
     @cached_property

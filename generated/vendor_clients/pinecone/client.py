@@ -19,6 +19,8 @@ from .._runtime import (
     Drift,
     HttpClient,
     NotGiven,
+    OnRequest,
+    OnResponse,
     Server,
     SyncBaseClient,
     Timeout,
@@ -37,6 +39,7 @@ API = Api(
     arguments={
         "index_host": Argument(variable="index_host", env="PINECONE_INDEX_HOST"),
     },
+    base_url_env="PINECONE_BASE_URL",
 )
 
 
@@ -56,6 +59,8 @@ class Pinecone(SyncBaseClient):
         http_client: HttpClient | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
+        on_request: OnRequest | None = None,
+        on_response: OnResponse | None = None,
     ) -> None:
         """Opens no connection until the first call.
 
@@ -65,7 +70,8 @@ class Pinecone(SyncBaseClient):
             api_key: The key sent as header `Api-Key`; read from PINECONE_API_KEY when
                 it is not given. An API Key is required to call Pinecone APIs. Get yours
                 from the [console](https://app.pinecone.io/).
-            base_url: Where the API lives, over what its document says.
+            base_url: Where the API lives, over what its document says; read from
+                PINECONE_BASE_URL when it is not given.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
             deadline: Seconds for a whole call, tries and waits together.
@@ -73,6 +79,9 @@ class Pinecone(SyncBaseClient):
             http_client: An httpx2 client of your own; it stays yours to close.
             strict: Raise when an answer breaks its document, instead of reporting it.
             on_drift: Called with each way in which answers break their document.
+            on_request: Called before every try of a call; may return headers to send
+                with it.
+            on_response: Called after every try of a call.
         """
         super().__init__(
             API,
@@ -86,6 +95,8 @@ class Pinecone(SyncBaseClient):
             http_client=http_client,
             strict=strict,
             on_drift=on_drift,
+            on_request=on_request,
+            on_response=on_response,
         )
 
     @cached_property
@@ -112,6 +123,8 @@ class AsyncPinecone(AsyncBaseClient):
         http_client: AsyncHttpClient | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
+        on_request: OnRequest | None = None,
+        on_response: OnResponse | None = None,
     ) -> None:
         """Opens no connection until the first call.
 
@@ -121,7 +134,8 @@ class AsyncPinecone(AsyncBaseClient):
             api_key: The key sent as header `Api-Key`; read from PINECONE_API_KEY when
                 it is not given. An API Key is required to call Pinecone APIs. Get yours
                 from the [console](https://app.pinecone.io/).
-            base_url: Where the API lives, over what its document says.
+            base_url: Where the API lives, over what its document says; read from
+                PINECONE_BASE_URL when it is not given.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
             deadline: Seconds for a whole call, tries and waits together.
@@ -129,6 +143,9 @@ class AsyncPinecone(AsyncBaseClient):
             http_client: An httpx2 client of your own; it stays yours to close.
             strict: Raise when an answer breaks its document, instead of reporting it.
             on_drift: Called with each way in which answers break their document.
+            on_request: Called before every try of a call; may return headers to send
+                with it.
+            on_response: Called after every try of a call.
         """
         super().__init__(
             API,
@@ -142,6 +159,8 @@ class AsyncPinecone(AsyncBaseClient):
             http_client=http_client,
             strict=strict,
             on_drift=on_drift,
+            on_request=on_request,
+            on_response=on_response,
         )
 
     @cached_property

@@ -47,7 +47,7 @@ PUT = "/paths/~1pets~1{petId}/put"
             [
                 (
                     "security scheme 'key': apiKey, sent in the header as 'X-Key'; "
-                    "client keyword api_key, else CLIENT_API_KEY"
+                    "client keyword api_key, else PETS_API_KEY"
                 )
             ],
         ),

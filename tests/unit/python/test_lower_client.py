@@ -35,23 +35,23 @@ def client(files_of: FilesOf, schemes: JSON, **members: Any) -> str:
 @pytest.mark.parametrize(
     ("schemes", "said"),
     [
-        ({"anyName": KEY}, 'ApiKey("api_key", "query", "k", env="CLIENT_API_KEY")'),
+        ({"anyName": KEY}, 'ApiKey("api_key", "query", "k", env="MADE_API_KEY")'),
         (
             {"b": {"type": "http", "scheme": "bearer"}},
-            '"b": Bearer("api_key", env="CLIENT_API_KEY")',
+            '"b": Bearer("api_key", env="MADE_API_KEY")',
         ),
         (
             {"o": {"type": "openIdConnect", "openIdConnectUrl": "https://x.test"}},
-            '"o": Bearer("api_key", env="CLIENT_API_KEY")',
+            '"o": Bearer("api_key", env="MADE_API_KEY")',
         ),
         (
             {"o": {"type": "oauth2", "flows": {}}},
-            'OAuth2("access_token", env="CLIENT_ACCESS_TOKEN")',
+            'OAuth2("access_token", env="MADE_ACCESS_TOKEN")',
         ),
-        ({"b": BASIC}, 'env=("CLIENT_USERNAME", "CLIENT_PASSWORD")'),
+        ({"b": BASIC}, 'env=("MADE_USERNAME", "MADE_PASSWORD")'),
         (
             {"firstKey": KEY, "second": KEY},
-            '"first_key", "query", "k", env="CLIENT_FIRST_KEY"',
+            '"first_key", "query", "k", env="MADE_FIRST_KEY"',
         ),
     ],
 )

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import httpx2
 import pytest
-from runtime import Drift, RequestOptions, Response, ResponseValidationError
+from runtime import (
+    ConfigurationError,
+    Drift,
+    RequestOptions,
+    Response,
+    ResponseValidationError,
+)
 from runtime._resource import BaseResource
-from things_api import Thing, Things, Vendor, things
+from things_api import API, Thing, Things, Vendor, things
 
 
 def test_a_call_gives_what_the_operation_returns() -> None:
@@ -132,3 +139,37 @@ def test_names_without_an_underscore_are_few() -> None:
         "with_streaming",
     }
     assert not [name for name in dir(BaseResource) if not name.startswith("_")]
+
+
+API_BY_ENV = replace(API, base_url_env="THINGS_BASE_URL")
+
+
+def test_the_base_url_may_come_from_the_environment(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("THINGS_BASE_URL", "https://staging.test/v2/")
+    vendor = Vendor()
+    things(vendor, api=API_BY_ENV).things.get("a")
+    things(vendor, api=API_BY_ENV, base_url="https://own.test").things.get("a")
+    monkeypatch.setenv("THINGS_BASE_URL", "")
+    things(vendor, api=API_BY_ENV).things.get("a")
+    assert [str(request.url) for request in vendor.requests] == [
+        "https://staging.test/v2/things/a",
+        "https://own.test/things/a",
+        "https://api.test/v1/things/a",
+    ]
+
+
+def test_a_base_url_of_the_environment_is_checked(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("THINGS_BASE_URL", "staging.test")
+    with pytest.raises(ConfigurationError, match="THINGS_BASE_URL must begin with"):
+        things(Vendor(), api=API_BY_ENV).things.get("a")
+
+
+def test_an_api_without_a_server_says_what_to_set() -> None:
+    api = replace(API_BY_ENV, servers=())
+    told = r"pass base_url= to Things\(\), or set THINGS_BASE_URL"
+    with pytest.raises(ConfigurationError, match=told):
+        things(Vendor(), api=api).things.get("a")

@@ -29,6 +29,8 @@ from runtime import (
     Model,
     NotGiven,
     OAuth2,
+    OnRequest,
+    OnResponse,
     Operation,
     RequestOptions,
     Resource,
@@ -203,6 +205,8 @@ class Things(SyncBaseClient):
         http_client: HttpClient | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
+        on_request: OnRequest | None = None,
+        on_response: OnResponse | None = None,
         clock: Clock | None = None,
         api: Api = API,
     ) -> None:
@@ -226,6 +230,8 @@ class Things(SyncBaseClient):
             http_client=http_client,
             strict=strict,
             on_drift=on_drift,
+            on_request=on_request,
+            on_response=on_response,
             clock=clock,
         )
 
@@ -243,6 +249,8 @@ class AsyncThings(AsyncBaseClient):
         api_key: AsyncCredential | None = None,
         max_retries: int = 2,
         http_client: AsyncHttpClient | None = None,
+        on_request: OnRequest | None = None,
+        on_response: OnResponse | None = None,
         clock: Clock | None = None,
     ) -> None:
         super().__init__(
@@ -251,6 +259,8 @@ class AsyncThings(AsyncBaseClient):
             credentials={"api_key": api_key},
             max_retries=max_retries,
             http_client=http_client,
+            on_request=on_request,
+            on_response=on_response,
             clock=clock,
         )
 

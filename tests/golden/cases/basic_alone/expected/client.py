@@ -18,6 +18,8 @@ from ._runtime import (
     Drift,
     HttpClient,
     NotGiven,
+    OnRequest,
+    OnResponse,
     Server,
     SyncBaseClient,
     Timeout,
@@ -33,9 +35,10 @@ API = Api(
         "basicAuth": Basic(
             "username",
             "password",
-            env=("CLIENT_USERNAME", "CLIENT_PASSWORD"),
+            env=("BASIC_ALONE_USERNAME", "BASIC_ALONE_PASSWORD"),
         ),
     },
+    base_url_env="BASIC_ALONE_BASE_URL",
 )
 
 
@@ -55,15 +58,18 @@ class Client(SyncBaseClient):
         http_client: HttpClient | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
+        on_request: OnRequest | None = None,
+        on_response: OnResponse | None = None,
     ) -> None:
         """Opens no connection until the first call.
 
         Args:
             username: The username of HTTP basic authentication; read from
-                CLIENT_USERNAME when it is not given.
+                BASIC_ALONE_USERNAME when it is not given.
             password: The password of HTTP basic authentication; read from
-                CLIENT_PASSWORD when it is not given.
-            base_url: Where the API lives, over what its document says.
+                BASIC_ALONE_PASSWORD when it is not given.
+            base_url: Where the API lives, over what its document says; read from
+                BASIC_ALONE_BASE_URL when it is not given.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
             deadline: Seconds for a whole call, tries and waits together.
@@ -71,6 +77,9 @@ class Client(SyncBaseClient):
             http_client: An httpx2 client of your own; it stays yours to close.
             strict: Raise when an answer breaks its document, instead of reporting it.
             on_drift: Called with each way in which answers break their document.
+            on_request: Called before every try of a call; may return headers to send
+                with it.
+            on_response: Called after every try of a call.
         """
         super().__init__(
             API,
@@ -83,6 +92,8 @@ class Client(SyncBaseClient):
             http_client=http_client,
             strict=strict,
             on_drift=on_drift,
+            on_request=on_request,
+            on_response=on_response,
         )
 
     @cached_property
@@ -109,15 +120,18 @@ class AsyncClient(AsyncBaseClient):
         http_client: AsyncHttpClient | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
+        on_request: OnRequest | None = None,
+        on_response: OnResponse | None = None,
     ) -> None:
         """Opens no connection until the first call.
 
         Args:
             username: The username of HTTP basic authentication; read from
-                CLIENT_USERNAME when it is not given.
+                BASIC_ALONE_USERNAME when it is not given.
             password: The password of HTTP basic authentication; read from
-                CLIENT_PASSWORD when it is not given.
-            base_url: Where the API lives, over what its document says.
+                BASIC_ALONE_PASSWORD when it is not given.
+            base_url: Where the API lives, over what its document says; read from
+                BASIC_ALONE_BASE_URL when it is not given.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
             deadline: Seconds for a whole call, tries and waits together.
@@ -125,6 +139,9 @@ class AsyncClient(AsyncBaseClient):
             http_client: An httpx2 client of your own; it stays yours to close.
             strict: Raise when an answer breaks its document, instead of reporting it.
             on_drift: Called with each way in which answers break their document.
+            on_request: Called before every try of a call; may return headers to send
+                with it.
+            on_response: Called after every try of a call.
         """
         super().__init__(
             API,
@@ -137,6 +154,8 @@ class AsyncClient(AsyncBaseClient):
             http_client=http_client,
             strict=strict,
             on_drift=on_drift,
+            on_request=on_request,
+            on_response=on_response,
         )
 
     @cached_property

@@ -19,6 +19,8 @@ from ._runtime import (
     Drift,
     HttpClient,
     NotGiven,
+    OnRequest,
+    OnResponse,
     Server,
     SyncBaseClient,
     Timeout,
@@ -31,7 +33,14 @@ if TYPE_CHECKING:
 API = Api(
     name="Client",
     servers=(Server("https://{host}.pets.test", variables={"host": Variable()}),),
-    schemes={"key": ApiKey("api_key", "header", "X-Key", env="CLIENT_API_KEY")},
+    schemes={
+        "key": ApiKey(
+            "api_key",
+            "header",
+            "X-Key",
+            env="CLIENT_ARGUMENTS_OF_BAD_NAMES_API_KEY",
+        ),
+    },
     arguments={
         "timeout_": Argument(path="team"),
         "class_": Argument(path="class"),
@@ -40,6 +49,7 @@ API = Api(
         "x_evil": Argument(path="list"),
         "host_team_id": Argument(variable="host"),
     },
+    base_url_env="CLIENT_ARGUMENTS_OF_BAD_NAMES_BASE_URL",
 )
 
 
@@ -64,6 +74,8 @@ class Client(SyncBaseClient):
         http_client: HttpClient | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
+        on_request: OnRequest | None = None,
+        on_response: OnResponse | None = None,
     ) -> None:
         """Opens no connection until the first call.
 
@@ -74,9 +86,10 @@ class Client(SyncBaseClient):
             team_id: `zone` in the paths of calls that do not give their own.
             x_evil: `list` in the paths of calls that do not give their own.
             host_team_id: `host` in the address of the API.
-            api_key: The key sent as header `X-Key`; read from CLIENT_API_KEY when it is
-                not given.
-            base_url: Where the API lives, over what its document says.
+            api_key: The key sent as header `X-Key`; read from
+                CLIENT_ARGUMENTS_OF_BAD_NAMES_API_KEY when it is not given.
+            base_url: Where the API lives, over what its document says; read from
+                CLIENT_ARGUMENTS_OF_BAD_NAMES_BASE_URL when it is not given.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
             deadline: Seconds for a whole call, tries and waits together.
@@ -84,6 +97,9 @@ class Client(SyncBaseClient):
             http_client: An httpx2 client of your own; it stays yours to close.
             strict: Raise when an answer breaks its document, instead of reporting it.
             on_drift: Called with each way in which answers break their document.
+            on_request: Called before every try of a call; may return headers to send
+                with it.
+            on_response: Called after every try of a call.
         """
         super().__init__(
             API,
@@ -104,6 +120,8 @@ class Client(SyncBaseClient):
             http_client=http_client,
             strict=strict,
             on_drift=on_drift,
+            on_request=on_request,
+            on_response=on_response,
         )
 
     @cached_property
@@ -135,6 +153,8 @@ class AsyncClient(AsyncBaseClient):
         http_client: AsyncHttpClient | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
+        on_request: OnRequest | None = None,
+        on_response: OnResponse | None = None,
     ) -> None:
         """Opens no connection until the first call.
 
@@ -145,9 +165,10 @@ class AsyncClient(AsyncBaseClient):
             team_id: `zone` in the paths of calls that do not give their own.
             x_evil: `list` in the paths of calls that do not give their own.
             host_team_id: `host` in the address of the API.
-            api_key: The key sent as header `X-Key`; read from CLIENT_API_KEY when it is
-                not given.
-            base_url: Where the API lives, over what its document says.
+            api_key: The key sent as header `X-Key`; read from
+                CLIENT_ARGUMENTS_OF_BAD_NAMES_API_KEY when it is not given.
+            base_url: Where the API lives, over what its document says; read from
+                CLIENT_ARGUMENTS_OF_BAD_NAMES_BASE_URL when it is not given.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
             deadline: Seconds for a whole call, tries and waits together.
@@ -155,6 +176,9 @@ class AsyncClient(AsyncBaseClient):
             http_client: An httpx2 client of your own; it stays yours to close.
             strict: Raise when an answer breaks its document, instead of reporting it.
             on_drift: Called with each way in which answers break their document.
+            on_request: Called before every try of a call; may return headers to send
+                with it.
+            on_response: Called after every try of a call.
         """
         super().__init__(
             API,
@@ -175,6 +199,8 @@ class AsyncClient(AsyncBaseClient):
             http_client=http_client,
             strict=strict,
             on_drift=on_drift,
+            on_request=on_request,
+            on_response=on_response,
         )
 
     @cached_property

@@ -20,6 +20,8 @@ from ._runtime import (
     HttpClient,
     MutualTLS,
     NotGiven,
+    OnRequest,
+    OnResponse,
     Server,
     SyncBaseClient,
     Timeout,
@@ -32,14 +34,15 @@ API = Api(
     name="Client",
     servers=(Server("https://pets.test"),),
     schemes={
-        "key": ApiKey("key", "header", "X-Key", env="CLIENT_KEY"),
+        "key": ApiKey("key", "header", "X-Key", env="DIGEST_AND_MUTUAL_TLS_KEY"),
         "mutual": MutualTLS(),
         "password": Digest(
             "username",
             "password",
-            env=("CLIENT_USERNAME", "CLIENT_PASSWORD"),
+            env=("DIGEST_AND_MUTUAL_TLS_USERNAME", "DIGEST_AND_MUTUAL_TLS_PASSWORD"),
         ),
     },
+    base_url_env="DIGEST_AND_MUTUAL_TLS_BASE_URL",
 )
 
 
@@ -60,17 +63,20 @@ class Client(SyncBaseClient):
         http_client: HttpClient | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
+        on_request: OnRequest | None = None,
+        on_response: OnResponse | None = None,
     ) -> None:
         """Opens no connection until the first call.
 
         Args:
-            key: The key sent as header `X-Key`; read from CLIENT_KEY when it is not
-                given.
+            key: The key sent as header `X-Key`; read from DIGEST_AND_MUTUAL_TLS_KEY
+                when it is not given.
             username: The username of HTTP digest authentication; read from
-                CLIENT_USERNAME when it is not given.
+                DIGEST_AND_MUTUAL_TLS_USERNAME when it is not given.
             password: The password of HTTP digest authentication; read from
-                CLIENT_PASSWORD when it is not given.
-            base_url: Where the API lives, over what its document says.
+                DIGEST_AND_MUTUAL_TLS_PASSWORD when it is not given.
+            base_url: Where the API lives, over what its document says; read from
+                DIGEST_AND_MUTUAL_TLS_BASE_URL when it is not given.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
             deadline: Seconds for a whole call, tries and waits together.
@@ -78,6 +84,9 @@ class Client(SyncBaseClient):
             http_client: An httpx2 client of your own; it stays yours to close.
             strict: Raise when an answer breaks its document, instead of reporting it.
             on_drift: Called with each way in which answers break their document.
+            on_request: Called before every try of a call; may return headers to send
+                with it.
+            on_response: Called after every try of a call.
         """
         super().__init__(
             API,
@@ -90,6 +99,8 @@ class Client(SyncBaseClient):
             http_client=http_client,
             strict=strict,
             on_drift=on_drift,
+            on_request=on_request,
+            on_response=on_response,
         )
 
     @cached_property
@@ -117,17 +128,20 @@ class AsyncClient(AsyncBaseClient):
         http_client: AsyncHttpClient | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
+        on_request: OnRequest | None = None,
+        on_response: OnResponse | None = None,
     ) -> None:
         """Opens no connection until the first call.
 
         Args:
-            key: The key sent as header `X-Key`; read from CLIENT_KEY when it is not
-                given.
+            key: The key sent as header `X-Key`; read from DIGEST_AND_MUTUAL_TLS_KEY
+                when it is not given.
             username: The username of HTTP digest authentication; read from
-                CLIENT_USERNAME when it is not given.
+                DIGEST_AND_MUTUAL_TLS_USERNAME when it is not given.
             password: The password of HTTP digest authentication; read from
-                CLIENT_PASSWORD when it is not given.
-            base_url: Where the API lives, over what its document says.
+                DIGEST_AND_MUTUAL_TLS_PASSWORD when it is not given.
+            base_url: Where the API lives, over what its document says; read from
+                DIGEST_AND_MUTUAL_TLS_BASE_URL when it is not given.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
             deadline: Seconds for a whole call, tries and waits together.
@@ -135,6 +149,9 @@ class AsyncClient(AsyncBaseClient):
             http_client: An httpx2 client of your own; it stays yours to close.
             strict: Raise when an answer breaks its document, instead of reporting it.
             on_drift: Called with each way in which answers break their document.
+            on_request: Called before every try of a call; may return headers to send
+                with it.
+            on_response: Called after every try of a call.
         """
         super().__init__(
             API,
@@ -147,6 +164,8 @@ class AsyncClient(AsyncBaseClient):
             http_client=http_client,
             strict=strict,
             on_drift=on_drift,
+            on_request=on_request,
+            on_response=on_response,
         )
 
     @cached_property

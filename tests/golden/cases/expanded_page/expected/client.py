@@ -18,6 +18,8 @@ from ._runtime import (
     Drift,
     HttpClient,
     NotGiven,
+    OnRequest,
+    OnResponse,
     Server,
     SyncBaseClient,
     Timeout,
@@ -30,8 +32,14 @@ API = Api(
     name="Client",
     servers=(Server("https://pets.test"),),
     schemes={
-        "ApiKeyAuth": ApiKey("api_key", "header", "Api-Key", env="CLIENT_API_KEY"),
+        "ApiKeyAuth": ApiKey(
+            "api_key",
+            "header",
+            "Api-Key",
+            env="EXPANDED_PAGE_API_KEY",
+        ),
     },
+    base_url_env="EXPANDED_PAGE_BASE_URL",
 )
 
 
@@ -50,13 +58,16 @@ class Client(SyncBaseClient):
         http_client: HttpClient | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
+        on_request: OnRequest | None = None,
+        on_response: OnResponse | None = None,
     ) -> None:
         """Opens no connection until the first call.
 
         Args:
-            api_key: The key sent as header `Api-Key`; read from CLIENT_API_KEY when it
-                is not given.
-            base_url: Where the API lives, over what its document says.
+            api_key: The key sent as header `Api-Key`; read from EXPANDED_PAGE_API_KEY
+                when it is not given.
+            base_url: Where the API lives, over what its document says; read from
+                EXPANDED_PAGE_BASE_URL when it is not given.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
             deadline: Seconds for a whole call, tries and waits together.
@@ -64,6 +75,9 @@ class Client(SyncBaseClient):
             http_client: An httpx2 client of your own; it stays yours to close.
             strict: Raise when an answer breaks its document, instead of reporting it.
             on_drift: Called with each way in which answers break their document.
+            on_request: Called before every try of a call; may return headers to send
+                with it.
+            on_response: Called after every try of a call.
         """
         super().__init__(
             API,
@@ -76,6 +90,8 @@ class Client(SyncBaseClient):
             http_client=http_client,
             strict=strict,
             on_drift=on_drift,
+            on_request=on_request,
+            on_response=on_response,
         )
 
     @cached_property
@@ -101,13 +117,16 @@ class AsyncClient(AsyncBaseClient):
         http_client: AsyncHttpClient | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
+        on_request: OnRequest | None = None,
+        on_response: OnResponse | None = None,
     ) -> None:
         """Opens no connection until the first call.
 
         Args:
-            api_key: The key sent as header `Api-Key`; read from CLIENT_API_KEY when it
-                is not given.
-            base_url: Where the API lives, over what its document says.
+            api_key: The key sent as header `Api-Key`; read from EXPANDED_PAGE_API_KEY
+                when it is not given.
+            base_url: Where the API lives, over what its document says; read from
+                EXPANDED_PAGE_BASE_URL when it is not given.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
             deadline: Seconds for a whole call, tries and waits together.
@@ -115,6 +134,9 @@ class AsyncClient(AsyncBaseClient):
             http_client: An httpx2 client of your own; it stays yours to close.
             strict: Raise when an answer breaks its document, instead of reporting it.
             on_drift: Called with each way in which answers break their document.
+            on_request: Called before every try of a call; may return headers to send
+                with it.
+            on_response: Called after every try of a call.
         """
         super().__init__(
             API,
@@ -127,6 +149,8 @@ class AsyncClient(AsyncBaseClient):
             http_client=http_client,
             strict=strict,
             on_drift=on_drift,
+            on_request=on_request,
+            on_response=on_response,
         )
 
     @cached_property

@@ -19,6 +19,8 @@ from ._runtime import (
     Drift,
     HttpClient,
     NotGiven,
+    OnRequest,
+    OnResponse,
     Server,
     SyncBaseClient,
     Timeout,
@@ -32,10 +34,24 @@ API = Api(
     name="Client",
     servers=(Server("https://{host}/v1", variables={"host": Variable("pets.test")}),),
     schemes={
-        "app_key": ApiKey("app_key", "header", "X-App", env="CLIENT_APP_KEY"),
-        "bearer_auth": Bearer("bearer_auth", env="CLIENT_BEARER_AUTH"),
-        "user_key": ApiKey("user_key", "header", "X-User", env="CLIENT_USER_KEY"),
+        "app_key": ApiKey(
+            "app_key",
+            "header",
+            "X-App",
+            env="EXPANDED_PAGE_WITH_ALTERNATIVES_APP_KEY",
+        ),
+        "bearer_auth": Bearer(
+            "bearer_auth",
+            env="EXPANDED_PAGE_WITH_ALTERNATIVES_BEARER_AUTH",
+        ),
+        "user_key": ApiKey(
+            "user_key",
+            "header",
+            "X-User",
+            env="EXPANDED_PAGE_WITH_ALTERNATIVES_USER_KEY",
+        ),
     },
+    base_url_env="EXPANDED_PAGE_WITH_ALTERNATIVES_BASE_URL",
 )
 
 
@@ -56,17 +72,20 @@ class Client(SyncBaseClient):
         http_client: HttpClient | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
+        on_request: OnRequest | None = None,
+        on_response: OnResponse | None = None,
     ) -> None:
         """Opens no connection until the first call.
 
         Args:
-            app_key: The key sent as header `X-App`; read from CLIENT_APP_KEY when it is
-                not given.
+            app_key: The key sent as header `X-App`; read from
+                EXPANDED_PAGE_WITH_ALTERNATIVES_APP_KEY when it is not given.
             bearer_auth: The token sent as `Authorization: Bearer`; read from
-                CLIENT_BEARER_AUTH when it is not given.
-            user_key: The key sent as header `X-User`; read from CLIENT_USER_KEY when it
-                is not given.
-            base_url: Where the API lives, over what its document says.
+                EXPANDED_PAGE_WITH_ALTERNATIVES_BEARER_AUTH when it is not given.
+            user_key: The key sent as header `X-User`; read from
+                EXPANDED_PAGE_WITH_ALTERNATIVES_USER_KEY when it is not given.
+            base_url: Where the API lives, over what its document says; read from
+                EXPANDED_PAGE_WITH_ALTERNATIVES_BASE_URL when it is not given.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
             deadline: Seconds for a whole call, tries and waits together.
@@ -74,6 +93,9 @@ class Client(SyncBaseClient):
             http_client: An httpx2 client of your own; it stays yours to close.
             strict: Raise when an answer breaks its document, instead of reporting it.
             on_drift: Called with each way in which answers break their document.
+            on_request: Called before every try of a call; may return headers to send
+                with it.
+            on_response: Called after every try of a call.
         """
         super().__init__(
             API,
@@ -90,6 +112,8 @@ class Client(SyncBaseClient):
             http_client=http_client,
             strict=strict,
             on_drift=on_drift,
+            on_request=on_request,
+            on_response=on_response,
         )
 
     @cached_property
@@ -117,17 +141,20 @@ class AsyncClient(AsyncBaseClient):
         http_client: AsyncHttpClient | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
+        on_request: OnRequest | None = None,
+        on_response: OnResponse | None = None,
     ) -> None:
         """Opens no connection until the first call.
 
         Args:
-            app_key: The key sent as header `X-App`; read from CLIENT_APP_KEY when it is
-                not given.
+            app_key: The key sent as header `X-App`; read from
+                EXPANDED_PAGE_WITH_ALTERNATIVES_APP_KEY when it is not given.
             bearer_auth: The token sent as `Authorization: Bearer`; read from
-                CLIENT_BEARER_AUTH when it is not given.
-            user_key: The key sent as header `X-User`; read from CLIENT_USER_KEY when it
-                is not given.
-            base_url: Where the API lives, over what its document says.
+                EXPANDED_PAGE_WITH_ALTERNATIVES_BEARER_AUTH when it is not given.
+            user_key: The key sent as header `X-User`; read from
+                EXPANDED_PAGE_WITH_ALTERNATIVES_USER_KEY when it is not given.
+            base_url: Where the API lives, over what its document says; read from
+                EXPANDED_PAGE_WITH_ALTERNATIVES_BASE_URL when it is not given.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
             deadline: Seconds for a whole call, tries and waits together.
@@ -135,6 +162,9 @@ class AsyncClient(AsyncBaseClient):
             http_client: An httpx2 client of your own; it stays yours to close.
             strict: Raise when an answer breaks its document, instead of reporting it.
             on_drift: Called with each way in which answers break their document.
+            on_request: Called before every try of a call; may return headers to send
+                with it.
+            on_response: Called after every try of a call.
         """
         super().__init__(
             API,
@@ -151,6 +181,8 @@ class AsyncClient(AsyncBaseClient):
             http_client=http_client,
             strict=strict,
             on_drift=on_drift,
+            on_request=on_request,
+            on_response=on_response,
         )
 
     @cached_property

@@ -19,6 +19,8 @@ from ._runtime import (
     Drift,
     HttpClient,
     NotGiven,
+    OnRequest,
+    OnResponse,
     Server,
     SyncBaseClient,
     Timeout,
@@ -32,9 +34,10 @@ API = Api(
     name="Client",
     servers=(Server("https://shop.test"),),
     schemes={
-        "a": Bearer("token", env="CLIENT_TOKEN"),
-        "b": ApiKey("b", "header", "X-Key", env="CLIENT_B"),
+        "a": Bearer("token", env="NAMES_PINNED_EVERYWHERE_TOKEN"),
+        "b": ApiKey("b", "header", "X-Key", env="NAMES_PINNED_EVERYWHERE_B"),
     },
+    base_url_env="NAMES_PINNED_EVERYWHERE_BASE_URL",
 )
 
 
@@ -54,14 +57,18 @@ class Client(SyncBaseClient):
         http_client: HttpClient | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
+        on_request: OnRequest | None = None,
+        on_response: OnResponse | None = None,
     ) -> None:
         """Opens no connection until the first call.
 
         Args:
-            token: The token sent as `Authorization: Bearer`; read from CLIENT_TOKEN
-                when it is not given.
-            b: The key sent as header `X-Key`; read from CLIENT_B when it is not given.
-            base_url: Where the API lives, over what its document says.
+            token: The token sent as `Authorization: Bearer`; read from
+                NAMES_PINNED_EVERYWHERE_TOKEN when it is not given.
+            b: The key sent as header `X-Key`; read from NAMES_PINNED_EVERYWHERE_B when
+                it is not given.
+            base_url: Where the API lives, over what its document says; read from
+                NAMES_PINNED_EVERYWHERE_BASE_URL when it is not given.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
             deadline: Seconds for a whole call, tries and waits together.
@@ -69,6 +76,9 @@ class Client(SyncBaseClient):
             http_client: An httpx2 client of your own; it stays yours to close.
             strict: Raise when an answer breaks its document, instead of reporting it.
             on_drift: Called with each way in which answers break their document.
+            on_request: Called before every try of a call; may return headers to send
+                with it.
+            on_response: Called after every try of a call.
         """
         super().__init__(
             API,
@@ -81,6 +91,8 @@ class Client(SyncBaseClient):
             http_client=http_client,
             strict=strict,
             on_drift=on_drift,
+            on_request=on_request,
+            on_response=on_response,
         )
 
     @cached_property
@@ -114,14 +126,18 @@ class AsyncClient(AsyncBaseClient):
         http_client: AsyncHttpClient | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
+        on_request: OnRequest | None = None,
+        on_response: OnResponse | None = None,
     ) -> None:
         """Opens no connection until the first call.
 
         Args:
-            token: The token sent as `Authorization: Bearer`; read from CLIENT_TOKEN
-                when it is not given.
-            b: The key sent as header `X-Key`; read from CLIENT_B when it is not given.
-            base_url: Where the API lives, over what its document says.
+            token: The token sent as `Authorization: Bearer`; read from
+                NAMES_PINNED_EVERYWHERE_TOKEN when it is not given.
+            b: The key sent as header `X-Key`; read from NAMES_PINNED_EVERYWHERE_B when
+                it is not given.
+            base_url: Where the API lives, over what its document says; read from
+                NAMES_PINNED_EVERYWHERE_BASE_URL when it is not given.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
             deadline: Seconds for a whole call, tries and waits together.
@@ -129,6 +145,9 @@ class AsyncClient(AsyncBaseClient):
             http_client: An httpx2 client of your own; it stays yours to close.
             strict: Raise when an answer breaks its document, instead of reporting it.
             on_drift: Called with each way in which answers break their document.
+            on_request: Called before every try of a call; may return headers to send
+                with it.
+            on_response: Called after every try of a call.
         """
         super().__init__(
             API,
@@ -141,6 +160,8 @@ class AsyncClient(AsyncBaseClient):
             http_client=http_client,
             strict=strict,
             on_drift=on_drift,
+            on_request=on_request,
+            on_response=on_response,
         )
 
     @cached_property

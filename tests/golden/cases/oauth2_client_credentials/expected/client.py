@@ -19,6 +19,8 @@ from ._runtime import (
     HttpClient,
     NotGiven,
     OAuth2,
+    OnRequest,
+    OnResponse,
     Server,
     SyncBaseClient,
     Timeout,
@@ -33,7 +35,7 @@ API = Api(
     schemes={
         "login": OAuth2(
             "access_token",
-            env="CLIENT_ACCESS_TOKEN",
+            env="OAUTH2_CLIENT_CREDENTIALS_ACCESS_TOKEN",
             grant=ClientGrant(
                 "client_id",
                 "client_secret",
@@ -42,14 +44,15 @@ API = Api(
                 "https://login.pets.test/token",
                 scopes=("read", "write"),
                 env=(
-                    "CLIENT_CLIENT_ID",
-                    "CLIENT_CLIENT_SECRET",
-                    "CLIENT_TOKEN_URL",
-                    "CLIENT_SCOPE",
+                    "OAUTH2_CLIENT_CREDENTIALS_CLIENT_ID",
+                    "OAUTH2_CLIENT_CREDENTIALS_CLIENT_SECRET",
+                    "OAUTH2_CLIENT_CREDENTIALS_TOKEN_URL",
+                    "OAUTH2_CLIENT_CREDENTIALS_SCOPE",
                 ),
             ),
         ),
     },
+    base_url_env="OAUTH2_CLIENT_CREDENTIALS_BASE_URL",
 )
 
 
@@ -72,21 +75,24 @@ class Client(SyncBaseClient):
         http_client: HttpClient | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
+        on_request: OnRequest | None = None,
+        on_response: OnResponse | None = None,
     ) -> None:
         """Opens no connection until the first call.
 
         Args:
             access_token: The token sent as `Authorization: Bearer`; read from
-                CLIENT_ACCESS_TOKEN when it is not given.
+                OAUTH2_CLIENT_CREDENTIALS_ACCESS_TOKEN when it is not given.
             client_id: The client's name, to get access tokens with; read from
-                CLIENT_CLIENT_ID when it is not given.
+                OAUTH2_CLIENT_CREDENTIALS_CLIENT_ID when it is not given.
             client_secret: The client's secret, to get access tokens with; read from
-                CLIENT_CLIENT_SECRET when it is not given.
+                OAUTH2_CLIENT_CREDENTIALS_CLIENT_SECRET when it is not given.
             token_url: Where access tokens are got, over what the document says; read
-                from CLIENT_TOKEN_URL when it is not given.
+                from OAUTH2_CLIENT_CREDENTIALS_TOKEN_URL when it is not given.
             scope: The scopes to ask for, with spaces between; those that the operations
-                need; read from CLIENT_SCOPE when it is not given.
-            base_url: Where the API lives, over what its document says.
+                need; read from OAUTH2_CLIENT_CREDENTIALS_SCOPE when it is not given.
+            base_url: Where the API lives, over what its document says; read from
+                OAUTH2_CLIENT_CREDENTIALS_BASE_URL when it is not given.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
             deadline: Seconds for a whole call, tries and waits together.
@@ -94,6 +100,9 @@ class Client(SyncBaseClient):
             http_client: An httpx2 client of your own; it stays yours to close.
             strict: Raise when an answer breaks its document, instead of reporting it.
             on_drift: Called with each way in which answers break their document.
+            on_request: Called before every try of a call; may return headers to send
+                with it.
+            on_response: Called after every try of a call.
         """
         super().__init__(
             API,
@@ -112,6 +121,8 @@ class Client(SyncBaseClient):
             http_client=http_client,
             strict=strict,
             on_drift=on_drift,
+            on_request=on_request,
+            on_response=on_response,
         )
 
     @cached_property
@@ -141,21 +152,24 @@ class AsyncClient(AsyncBaseClient):
         http_client: AsyncHttpClient | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
+        on_request: OnRequest | None = None,
+        on_response: OnResponse | None = None,
     ) -> None:
         """Opens no connection until the first call.
 
         Args:
             access_token: The token sent as `Authorization: Bearer`; read from
-                CLIENT_ACCESS_TOKEN when it is not given.
+                OAUTH2_CLIENT_CREDENTIALS_ACCESS_TOKEN when it is not given.
             client_id: The client's name, to get access tokens with; read from
-                CLIENT_CLIENT_ID when it is not given.
+                OAUTH2_CLIENT_CREDENTIALS_CLIENT_ID when it is not given.
             client_secret: The client's secret, to get access tokens with; read from
-                CLIENT_CLIENT_SECRET when it is not given.
+                OAUTH2_CLIENT_CREDENTIALS_CLIENT_SECRET when it is not given.
             token_url: Where access tokens are got, over what the document says; read
-                from CLIENT_TOKEN_URL when it is not given.
+                from OAUTH2_CLIENT_CREDENTIALS_TOKEN_URL when it is not given.
             scope: The scopes to ask for, with spaces between; those that the operations
-                need; read from CLIENT_SCOPE when it is not given.
-            base_url: Where the API lives, over what its document says.
+                need; read from OAUTH2_CLIENT_CREDENTIALS_SCOPE when it is not given.
+            base_url: Where the API lives, over what its document says; read from
+                OAUTH2_CLIENT_CREDENTIALS_BASE_URL when it is not given.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
             deadline: Seconds for a whole call, tries and waits together.
@@ -163,6 +177,9 @@ class AsyncClient(AsyncBaseClient):
             http_client: An httpx2 client of your own; it stays yours to close.
             strict: Raise when an answer breaks its document, instead of reporting it.
             on_drift: Called with each way in which answers break their document.
+            on_request: Called before every try of a call; may return headers to send
+                with it.
+            on_response: Called after every try of a call.
         """
         super().__init__(
             API,
@@ -181,6 +198,8 @@ class AsyncClient(AsyncBaseClient):
             http_client=http_client,
             strict=strict,
             on_drift=on_drift,
+            on_request=on_request,
+            on_response=on_response,
         )
 
     @cached_property

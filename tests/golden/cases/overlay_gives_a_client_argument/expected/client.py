@@ -16,6 +16,8 @@ from .._runtime import (
     Drift,
     HttpClient,
     NotGiven,
+    OnRequest,
+    OnResponse,
     Server,
     SyncBaseClient,
     Timeout,
@@ -32,6 +34,7 @@ API = Api(
         "team_id": Argument(path="teamId", env="PETS_TEAM"),
         "host": Argument(variable="host", env="PETS_HOST"),
     },
+    base_url_env="PETS_BASE_URL",
 )
 
 
@@ -51,6 +54,8 @@ class Pets(SyncBaseClient):
         http_client: HttpClient | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
+        on_request: OnRequest | None = None,
+        on_response: OnResponse | None = None,
     ) -> None:
         """Opens no connection until the first call.
 
@@ -59,7 +64,8 @@ class Pets(SyncBaseClient):
                 from PETS_TEAM when it is not given.
             host: `host` in the address of the API; read from PETS_HOST when it is not
                 given.
-            base_url: Where the API lives, over what its document says.
+            base_url: Where the API lives, over what its document says; read from
+                PETS_BASE_URL when it is not given.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
             deadline: Seconds for a whole call, tries and waits together.
@@ -67,6 +73,9 @@ class Pets(SyncBaseClient):
             http_client: An httpx2 client of your own; it stays yours to close.
             strict: Raise when an answer breaks its document, instead of reporting it.
             on_drift: Called with each way in which answers break their document.
+            on_request: Called before every try of a call; may return headers to send
+                with it.
+            on_response: Called after every try of a call.
         """
         super().__init__(
             API,
@@ -79,6 +88,8 @@ class Pets(SyncBaseClient):
             http_client=http_client,
             strict=strict,
             on_drift=on_drift,
+            on_request=on_request,
+            on_response=on_response,
         )
 
     @cached_property
@@ -105,6 +116,8 @@ class AsyncPets(AsyncBaseClient):
         http_client: AsyncHttpClient | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
+        on_request: OnRequest | None = None,
+        on_response: OnResponse | None = None,
     ) -> None:
         """Opens no connection until the first call.
 
@@ -113,7 +126,8 @@ class AsyncPets(AsyncBaseClient):
                 from PETS_TEAM when it is not given.
             host: `host` in the address of the API; read from PETS_HOST when it is not
                 given.
-            base_url: Where the API lives, over what its document says.
+            base_url: Where the API lives, over what its document says; read from
+                PETS_BASE_URL when it is not given.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
             deadline: Seconds for a whole call, tries and waits together.
@@ -121,6 +135,9 @@ class AsyncPets(AsyncBaseClient):
             http_client: An httpx2 client of your own; it stays yours to close.
             strict: Raise when an answer breaks its document, instead of reporting it.
             on_drift: Called with each way in which answers break their document.
+            on_request: Called before every try of a call; may return headers to send
+                with it.
+            on_response: Called after every try of a call.
         """
         super().__init__(
             API,
@@ -133,6 +150,8 @@ class AsyncPets(AsyncBaseClient):
             http_client=http_client,
             strict=strict,
             on_drift=on_drift,
+            on_request=on_request,
+            on_response=on_response,
         )
 
     @cached_property

@@ -13,11 +13,13 @@ from ._runtime import (
     Drift,
     HttpClient,
     NotGiven,
+    OnRequest,
+    OnResponse,
     SyncBaseClient,
     Timeout,
 )
 
-API = Api(name="Client")
+API = Api(name="Client", base_url_env="REF_SIBLINGS_IN_3_0_BASE_URL")
 
 
 class Client(SyncBaseClient):
@@ -34,11 +36,14 @@ class Client(SyncBaseClient):
         http_client: HttpClient | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
+        on_request: OnRequest | None = None,
+        on_response: OnResponse | None = None,
     ) -> None:
         """Opens no connection until the first call.
 
         Args:
-            base_url: Where the API lives, over what its document says.
+            base_url: Where the API lives, over what its document says; read from
+                REF_SIBLINGS_IN_3_0_BASE_URL when it is not given.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
             deadline: Seconds for a whole call, tries and waits together.
@@ -46,6 +51,9 @@ class Client(SyncBaseClient):
             http_client: An httpx2 client of your own; it stays yours to close.
             strict: Raise when an answer breaks its document, instead of reporting it.
             on_drift: Called with each way in which answers break their document.
+            on_request: Called before every try of a call; may return headers to send
+                with it.
+            on_response: Called after every try of a call.
         """
         super().__init__(
             API,
@@ -57,6 +65,8 @@ class Client(SyncBaseClient):
             http_client=http_client,
             strict=strict,
             on_drift=on_drift,
+            on_request=on_request,
+            on_response=on_response,
         )
 
 
@@ -74,11 +84,14 @@ class AsyncClient(AsyncBaseClient):
         http_client: AsyncHttpClient | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
+        on_request: OnRequest | None = None,
+        on_response: OnResponse | None = None,
     ) -> None:
         """Opens no connection until the first call.
 
         Args:
-            base_url: Where the API lives, over what its document says.
+            base_url: Where the API lives, over what its document says; read from
+                REF_SIBLINGS_IN_3_0_BASE_URL when it is not given.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
             deadline: Seconds for a whole call, tries and waits together.
@@ -86,6 +99,9 @@ class AsyncClient(AsyncBaseClient):
             http_client: An httpx2 client of your own; it stays yours to close.
             strict: Raise when an answer breaks its document, instead of reporting it.
             on_drift: Called with each way in which answers break their document.
+            on_request: Called before every try of a call; may return headers to send
+                with it.
+            on_response: Called after every try of a call.
         """
         super().__init__(
             API,
@@ -97,4 +113,6 @@ class AsyncClient(AsyncBaseClient):
             http_client=http_client,
             strict=strict,
             on_drift=on_drift,
+            on_request=on_request,
+            on_response=on_response,
         )

@@ -15,6 +15,8 @@ from ._runtime import (
     Drift,
     HttpClient,
     NotGiven,
+    OnRequest,
+    OnResponse,
     Server,
     SyncBaseClient,
     Timeout,
@@ -23,7 +25,11 @@ from ._runtime import (
 if TYPE_CHECKING:
     from .resources.pets import AsyncPets, Pets
 
-API = Api(name="Client", servers=(Server("https://pets.test"),))
+API = Api(
+    name="Client",
+    servers=(Server("https://pets.test"),),
+    base_url_env="REFERENCES_FOR_MAPS_AND_TEXTS_BASE_URL",
+)
 
 
 class Client(SyncBaseClient):
@@ -43,11 +49,14 @@ class Client(SyncBaseClient):
         http_client: HttpClient | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
+        on_request: OnRequest | None = None,
+        on_response: OnResponse | None = None,
     ) -> None:
         """Opens no connection until the first call.
 
         Args:
-            base_url: Where the API lives, over what its document says.
+            base_url: Where the API lives, over what its document says; read from
+                REFERENCES_FOR_MAPS_AND_TEXTS_BASE_URL when it is not given.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
             deadline: Seconds for a whole call, tries and waits together.
@@ -55,6 +64,9 @@ class Client(SyncBaseClient):
             http_client: An httpx2 client of your own; it stays yours to close.
             strict: Raise when an answer breaks its document, instead of reporting it.
             on_drift: Called with each way in which answers break their document.
+            on_request: Called before every try of a call; may return headers to send
+                with it.
+            on_response: Called after every try of a call.
         """
         super().__init__(
             API,
@@ -66,6 +78,8 @@ class Client(SyncBaseClient):
             http_client=http_client,
             strict=strict,
             on_drift=on_drift,
+            on_request=on_request,
+            on_response=on_response,
         )
 
     @cached_property
@@ -93,11 +107,14 @@ class AsyncClient(AsyncBaseClient):
         http_client: AsyncHttpClient | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
+        on_request: OnRequest | None = None,
+        on_response: OnResponse | None = None,
     ) -> None:
         """Opens no connection until the first call.
 
         Args:
-            base_url: Where the API lives, over what its document says.
+            base_url: Where the API lives, over what its document says; read from
+                REFERENCES_FOR_MAPS_AND_TEXTS_BASE_URL when it is not given.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
             deadline: Seconds for a whole call, tries and waits together.
@@ -105,6 +122,9 @@ class AsyncClient(AsyncBaseClient):
             http_client: An httpx2 client of your own; it stays yours to close.
             strict: Raise when an answer breaks its document, instead of reporting it.
             on_drift: Called with each way in which answers break their document.
+            on_request: Called before every try of a call; may return headers to send
+                with it.
+            on_response: Called after every try of a call.
         """
         super().__init__(
             API,
@@ -116,6 +136,8 @@ class AsyncClient(AsyncBaseClient):
             http_client=http_client,
             strict=strict,
             on_drift=on_drift,
+            on_request=on_request,
+            on_response=on_response,
         )
 
     @cached_property

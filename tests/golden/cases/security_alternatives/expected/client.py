@@ -18,6 +18,8 @@ from ._runtime import (
     Drift,
     HttpClient,
     NotGiven,
+    OnRequest,
+    OnResponse,
     Server,
     SyncBaseClient,
     Timeout,
@@ -33,10 +35,26 @@ API = Api(
     name="Client",
     servers=(Server("https://pets.test"),),
     schemes={
-        "appId": ApiKey("app_id", "header", "X-App-Id", env="CLIENT_APP_ID"),
-        "appKey": ApiKey("app_key", "header", "X-App-Key", env="CLIENT_APP_KEY"),
-        "session": ApiKey("session", "cookie", "sid", env="CLIENT_SESSION"),
+        "appId": ApiKey(
+            "app_id",
+            "header",
+            "X-App-Id",
+            env="SECURITY_ALTERNATIVES_APP_ID",
+        ),
+        "appKey": ApiKey(
+            "app_key",
+            "header",
+            "X-App-Key",
+            env="SECURITY_ALTERNATIVES_APP_KEY",
+        ),
+        "session": ApiKey(
+            "session",
+            "cookie",
+            "sid",
+            env="SECURITY_ALTERNATIVES_SESSION",
+        ),
     },
+    base_url_env="SECURITY_ALTERNATIVES_BASE_URL",
 )
 
 
@@ -57,17 +75,20 @@ class Client(SyncBaseClient):
         http_client: HttpClient | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
+        on_request: OnRequest | None = None,
+        on_response: OnResponse | None = None,
     ) -> None:
         """Opens no connection until the first call.
 
         Args:
-            app_id: The key sent as header `X-App-Id`; read from CLIENT_APP_ID when it
-                is not given.
-            app_key: The key sent as header `X-App-Key`; read from CLIENT_APP_KEY when
-                it is not given.
-            session: The key sent as cookie `sid`; read from CLIENT_SESSION when it is
-                not given.
-            base_url: Where the API lives, over what its document says.
+            app_id: The key sent as header `X-App-Id`; read from
+                SECURITY_ALTERNATIVES_APP_ID when it is not given.
+            app_key: The key sent as header `X-App-Key`; read from
+                SECURITY_ALTERNATIVES_APP_KEY when it is not given.
+            session: The key sent as cookie `sid`; read from
+                SECURITY_ALTERNATIVES_SESSION when it is not given.
+            base_url: Where the API lives, over what its document says; read from
+                SECURITY_ALTERNATIVES_BASE_URL when it is not given.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
             deadline: Seconds for a whole call, tries and waits together.
@@ -75,6 +96,9 @@ class Client(SyncBaseClient):
             http_client: An httpx2 client of your own; it stays yours to close.
             strict: Raise when an answer breaks its document, instead of reporting it.
             on_drift: Called with each way in which answers break their document.
+            on_request: Called before every try of a call; may return headers to send
+                with it.
+            on_response: Called after every try of a call.
         """
         super().__init__(
             API,
@@ -87,6 +111,8 @@ class Client(SyncBaseClient):
             http_client=http_client,
             strict=strict,
             on_drift=on_drift,
+            on_request=on_request,
+            on_response=on_response,
         )
 
     @cached_property
@@ -135,17 +161,20 @@ class AsyncClient(AsyncBaseClient):
         http_client: AsyncHttpClient | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
+        on_request: OnRequest | None = None,
+        on_response: OnResponse | None = None,
     ) -> None:
         """Opens no connection until the first call.
 
         Args:
-            app_id: The key sent as header `X-App-Id`; read from CLIENT_APP_ID when it
-                is not given.
-            app_key: The key sent as header `X-App-Key`; read from CLIENT_APP_KEY when
-                it is not given.
-            session: The key sent as cookie `sid`; read from CLIENT_SESSION when it is
-                not given.
-            base_url: Where the API lives, over what its document says.
+            app_id: The key sent as header `X-App-Id`; read from
+                SECURITY_ALTERNATIVES_APP_ID when it is not given.
+            app_key: The key sent as header `X-App-Key`; read from
+                SECURITY_ALTERNATIVES_APP_KEY when it is not given.
+            session: The key sent as cookie `sid`; read from
+                SECURITY_ALTERNATIVES_SESSION when it is not given.
+            base_url: Where the API lives, over what its document says; read from
+                SECURITY_ALTERNATIVES_BASE_URL when it is not given.
             timeout: Seconds for each step of a call; None waits for ever.
             max_retries: How often a call that failed in passing is tried again.
             deadline: Seconds for a whole call, tries and waits together.
@@ -153,6 +182,9 @@ class AsyncClient(AsyncBaseClient):
             http_client: An httpx2 client of your own; it stays yours to close.
             strict: Raise when an answer breaks its document, instead of reporting it.
             on_drift: Called with each way in which answers break their document.
+            on_request: Called before every try of a call; may return headers to send
+                with it.
+            on_response: Called after every try of a call.
         """
         super().__init__(
             API,
@@ -165,6 +197,8 @@ class AsyncClient(AsyncBaseClient):
             http_client=http_client,
             strict=strict,
             on_drift=on_drift,
+            on_request=on_request,
+            on_response=on_response,
         )
 
     @cached_property
