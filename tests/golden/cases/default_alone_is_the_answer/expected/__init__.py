@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from ._runtime import BadRequestError as BadRequestError
     from ._runtime import ConfigurationError as ConfigurationError
     from ._runtime import ConflictError as ConflictError
+    from ._runtime import DefaultAsyncHttpClient as DefaultAsyncHttpClient
+    from ._runtime import DefaultHttpClient as DefaultHttpClient
     from ._runtime import Drift as Drift
     from ._runtime import DriftFile as DriftFile
     from ._runtime import GoneError as GoneError
@@ -31,9 +33,11 @@ if TYPE_CHECKING:
     from ._runtime import Poll as Poll
     from ._runtime import Progress as Progress
     from ._runtime import RateLimitError as RateLimitError
+    from ._runtime import Received as Received
     from ._runtime import RequestOptions as RequestOptions
     from ._runtime import Response as Response
     from ._runtime import ResponseValidationError as ResponseValidationError
+    from ._runtime import Sending as Sending
     from ._runtime import ServerError as ServerError
     from ._runtime import UnprocessableEntityError as UnprocessableEntityError
     from ._runtime import WaitError as WaitError
@@ -53,6 +57,8 @@ __all__ = [
     "Client",
     "ConfigurationError",
     "ConflictError",
+    "DefaultAsyncHttpClient",
+    "DefaultHttpClient",
     "Drift",
     "DriftFile",
     "GoneError",
@@ -68,9 +74,11 @@ __all__ = [
     "Poll",
     "Progress",
     "RateLimitError",
+    "Received",
     "RequestOptions",
     "Response",
     "ResponseValidationError",
+    "Sending",
     "ServerError",
     "UnprocessableEntityError",
     "WaitError",
@@ -89,6 +97,8 @@ _HOMES = {
     "Client": (".client", "Client"),
     "ConfigurationError": ("._runtime", "ConfigurationError"),
     "ConflictError": ("._runtime", "ConflictError"),
+    "DefaultAsyncHttpClient": ("._runtime", "DefaultAsyncHttpClient"),
+    "DefaultHttpClient": ("._runtime", "DefaultHttpClient"),
     "Drift": ("._runtime", "Drift"),
     "DriftFile": ("._runtime", "DriftFile"),
     "GoneError": ("._runtime", "GoneError"),
@@ -104,9 +114,11 @@ _HOMES = {
     "Poll": ("._runtime", "Poll"),
     "Progress": ("._runtime", "Progress"),
     "RateLimitError": ("._runtime", "RateLimitError"),
+    "Received": ("._runtime", "Received"),
     "RequestOptions": ("._runtime", "RequestOptions"),
     "Response": ("._runtime", "Response"),
     "ResponseValidationError": ("._runtime", "ResponseValidationError"),
+    "Sending": ("._runtime", "Sending"),
     "ServerError": ("._runtime", "ServerError"),
     "UnprocessableEntityError": ("._runtime", "UnprocessableEntityError"),
     "WaitError": ("._runtime", "WaitError"),
