@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
 from .api.addresses import is_derived
 from .api.evidence import CONTRADICTION, weigh
-from .api.examples import answer_examples, argument_examples
+from .api.examples import answer_examples, argument_examples, shown_examples
 from .api.jobs import read_jobs
 from .api.model import Api
 from .api.read import read_api
@@ -30,6 +31,7 @@ from .openapi import Specification
 from .problems import Fatal, Outcome, Problem, Problems
 from .python.client_arguments import settle_client_arguments
 from .python.lower import header_line, lower
+from .python.lower_testing import fakes_file
 from .python.names import pascal
 from .python.patterns import readable_patterns
 from .python.plan import Plan, make_plan
@@ -193,7 +195,7 @@ class _Build:
         accepted = frozenset(a.pointer for a in agreed if a.code == CONTRADICTION)
         answered, sent = answer_examples(spec, api), argument_examples(spec, api)
         api = weigh(spec, api, answered, sent, accepted)
-        api = read_jobs(spec, api)
+        api = replace(read_jobs(spec, api), examples=shown_examples(spec, api))
         for path in vendor.evidence if vendor else ():
             cross_check(spec, api, read_text(path))
         if self.problems.fatal:
@@ -294,10 +296,15 @@ def build_distribution(root: Path, vendors: Sequence[Built]) -> dict[str, str]:
 
 
 def runtime(settings: Settings) -> dict[str, str]:
-    """The runtime's files below a package, and the mark that the package is typed."""
+    """The runtime's files below a package, what tests use of it, and the mark that it is typed."""
     header = header_line(settings.origin)
     files = {
         f"{settings.package}/_runtime/{name}": f"{header}\n{text}"
         for name, text in runtime_files().items()
     }
-    return {**files, f"{settings.package}/py.typed": ""}
+    testing = render(fakes_file(header))
+    return {
+        **files,
+        f"{settings.package}/testing.py": testing,
+        f"{settings.package}/py.typed": "",
+    }

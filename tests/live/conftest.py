@@ -24,6 +24,8 @@ if importlib.util.find_spec("jinja2") is None:
     # Where nothing of the generator is installed, what generates a package of its own stays out.
     collect_ignore += [
         "test_drift_mended.py",
+        "test_fake.py",
+        "test_fake_types.py",
         "test_openapi_3_2.py",
         "test_streams.py",
         "test_tokens.py",

@@ -197,6 +197,11 @@ CASES = (
         "{$ref: '#/components/schemas/Shape'}",
         {"kind": "Circle", "radius": "wide"},
     ),
+    Drifting(
+        "value_that_holds_its_like",
+        "{$ref: '#/components/schemas/Value'}",
+        [["a", True]],
+    ),
     Drifting("whole_answer_is_null", "{$ref: '#/components/schemas/Pet'}", None),
     Drifting("whole_answer_is_a_text", "{type: integer}", "seven"),
     Drifting(
@@ -322,6 +327,7 @@ components:
     Boat: {type: object, required: [kind], properties: {kind: {type: string}, sails: {type: integer}}}
     Shape: {type: object, required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind}}
     Circle: {allOf: [{$ref: '#/components/schemas/Shape'}, {type: object, properties: {radius: {type: number}}}]}
+    Value: {anyOf: [{type: string}, {type: array, items: {$ref: '#/components/schemas/Value'}}]}
     Tick: {type: object, properties: {n: {type: integer}}}
     Tock: {type: object, properties: {n: {type: integer}}}
 """

@@ -100,6 +100,7 @@ def build_request(
         content=content,
         timeout=settings.timeout if options.timeout is NOT_GIVEN else options.timeout,
         quiet=any(credential.where == "query" for credential in credentials),
+        call=(operation, call),
     )
 
 
