@@ -21,7 +21,7 @@ check: $(READY) ## fail when generated/ is not what specs/ says
 	$(BIN)/black --check --quiet generated
 
 test: generate ## write generated/, then run every test
-	$(BIN)/pytest --numprocesses auto --dist worksteal -m "not shared"
+	$(BIN)/pytest --numprocesses auto --dist worksteal -m "not shared and not long"
 
 lint: $(READY) ## ruff, mypy, pyright and the order of the layers
 	$(BIN)/ruff check generator templates/runtime tests
@@ -35,8 +35,8 @@ golden: $(READY) ## rewrite what the golden cases expect, and docs/problems.md f
 	$(BIN)/pytest tests/golden tests/conformance/test_resource_trees.py --update
 	$(BIN)/python -m tests.golden.problem_codes >docs/problems.md
 
-conformance: $(READY) ## the judge and the corpus in ../shared, where it is present
-	$(BIN)/pytest tests/conformance --numprocesses auto --dist worksteal -rs
+conformance: $(READY) ## the judge and the corpus in ../shared, where it is present, and what takes long
+	$(BIN)/pytest tests/conformance tests/live/test_load.py --numprocesses auto --dist worksteal -rs
 
 coverage: generate ## run every test and show which lines none reaches
 	$(BIN)/pytest --numprocesses auto --cov=generator --cov=templates/runtime --cov=vendor_clients --cov-report=term-missing:skip-covered

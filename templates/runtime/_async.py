@@ -16,7 +16,7 @@ from ._errors import APIError
 from ._grants import Grant, is_refused
 from ._hooks import before
 from ._http import Request, open_answer_async
-from ._http_clients import AsyncHttpClient, open_async_client
+from ._http_clients import AsyncHttpClient, open_async_client, turn_of
 from ._items import Chunks
 from ._job_rules import JobRules, Poll
 from ._jobs import Job, Progress
@@ -116,6 +116,18 @@ class AsyncBaseClient(BaseClient[AsyncHttpClient]):
         finish: Callable[[AsyncOpened], Awaitable[Outcome]],
     ) -> tuple[Request, Outcome | Failure, int]:
         """The request, what finally became of it, and the number of tries."""
+        deadline = self._deadline(call)
+        remaining = self._remaining(deadline)
+        async with turn_of(self._connections.get(), remaining and remaining()):
+            return await self._exchange_now(operation, call, finish, deadline)
+
+    async def _exchange_now(
+        self,
+        operation: Operation[T],
+        call: Call,
+        finish: Callable[[AsyncOpened], Awaitable[Outcome]],
+        deadline: float | None,
+    ) -> tuple[Request, Outcome | Failure, int]:
         signing = self._signing(call)
         schemes = signing.schemes(operation)
         secrets = {
@@ -123,7 +135,6 @@ class AsyncBaseClient(BaseClient[AsyncHttpClient]):
             for word, given in signing.credentials(schemes).items()
         }
         grants = signing.grants(schemes, secrets, self._base_url(operation.servers))
-        deadline = self._deadline(call)
         refreshed = False
         tries = 0
         while True:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractAsyncContextManager, nullcontext
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -9,6 +10,7 @@ import httpx2
 from httpx2 import Timeout
 
 from ._api import PACKAGE
+from ._gate import AsyncGate
 
 __all__ = [
     "AsyncHttpClient",
@@ -23,6 +25,8 @@ AsyncHttpClient: TypeAlias = httpx2.AsyncClient
 
 # A free connection is no doing of the server: the other limits bound the wait for one.
 DEFAULT_TIMEOUT = Timeout(60.0, connect=10.0, pool=None)
+# Connections that come free are kept: httpx2 would close all but 20 of them.
+DEFAULT_LIMITS = httpx2.Limits(max_connections=100, max_keepalive_connections=100)
 LIBRARY_HEADERS = frozenset({"accept", "accept-encoding", "connection", "user-agent"})
 
 
@@ -38,6 +42,7 @@ def _defaults(options: dict[str, Any]) -> dict[str, Any]:
     headers.update(options.get("headers"))
     return {
         "timeout": DEFAULT_TIMEOUT,
+        "limits": DEFAULT_LIMITS,
         "cookies": forgetful,
         **options,
         "headers": headers,
@@ -61,10 +66,24 @@ else:
             super().__init__(**_defaults(options))
 
     class DefaultAsyncHttpClient(httpx2.AsyncClient):
-        """The same as `DefaultHttpClient` for asyncio and trio."""
+        """The same as `DefaultHttpClient` for asyncio and trio.
+
+        Of calls beyond the number of connections, each waits for its turn before it is built:
+        ten thousand at once would keep the event loop from those that are under way.
+        """
 
         def __init__(self, **options: Any) -> None:
             super().__init__(**_defaults(options))
+            limits = options.get("limits", DEFAULT_LIMITS)
+            self.gate = AsyncGate(limits.max_connections)
+
+
+def turn_of(
+    client: AsyncHttpClient, seconds: float | None
+) -> AbstractAsyncContextManager[None]:
+    """A place among the calls that a client of our own sends at once; see `AsyncGate.place`."""
+    gate: object = getattr(client, "gate", None)
+    return gate.place(seconds) if isinstance(gate, AsyncGate) else nullcontext()
 
 
 def open_client(user_agent: str) -> HttpClient:

@@ -20,12 +20,15 @@ from .worlds import ENVIRONMENT, World
 Serve = Callable[[str], VendorServer]
 
 collect_ignore: list[str] = []
+if importlib.util.find_spec("hypercorn") is None:
+    collect_ignore.append("test_http2.py")
 if importlib.util.find_spec("jinja2") is None:
     # Where nothing of the generator is installed, what generates a package of its own stays out.
     collect_ignore += [
         "test_drift_mended.py",
         "test_fake.py",
         "test_fake_types.py",
+        "test_known_mistakes.py",
         "test_openapi_3_2.py",
         "test_streams.py",
         "test_tokens.py",
