@@ -83,9 +83,7 @@ def counting() -> Iterator[Counting]:
     server.stop()
 
 
-@pytest.mark.parametrize(
-    "calls", [1_000, pytest.param(10_000, marks=pytest.mark.long)]
-)
+@pytest.mark.parametrize("calls", [1_000, pytest.param(10_000, marks=pytest.mark.long)])
 def test_calls_at_once_share_the_connections_and_leave_none(
     counting: Counting, calls: int
 ) -> None:

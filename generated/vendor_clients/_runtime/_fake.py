@@ -15,17 +15,16 @@ import inspect
 import sys
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import replace
-from itertools import count
 from types import TracebackType
 from typing import Any, Generic, ParamSpec, Self, TypeVar, cast, overload
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from ._api import Api
 from ._async import AsyncBaseClient
-from ._clock import Clock
 from ._fake_answers import Answers, Examples, Queue, SentRequest
 from ._fake_checks import BrokenRequest, check
 from ._fake_replies import Answering, BrokenAnswer
+from ._fake_time import StillTime
 from ._jobs import Job
 from ._memory import Incoming, Lost, Outgoing, async_memory_client, memory_client
 from ._operation import Operation
@@ -56,30 +55,6 @@ class UnansweredCall(AssertionError):
     """A call that nothing answers."""
 
 
-class _StillTime:
-    """Time that passes only by sleeping."""
-
-    def __init__(self) -> None:
-        self.slept: list[float] = []
-        self._now = 1_767_225_600.0  # 2026-01-01
-        keys = count(1)
-        self.clock = Clock(
-            now=lambda: self._now,
-            elapsed=lambda: self._now,
-            sleep=self._sleep,
-            sleep_async=self._sleep_async,
-            chance=lambda: 0.5,
-            key=lambda: f"key-{next(keys)}",
-        )
-
-    def _sleep(self, seconds: float) -> None:
-        self.slept.append(seconds)
-        self._now += seconds
-
-    async def _sleep_async(self, seconds: float) -> None:
-        self._sleep(seconds)
-
-
 class _BaseFake(Generic[C]):
     """What is the same of both kinds.
 
@@ -93,7 +68,7 @@ class _BaseFake(Generic[C]):
         api = _api_of(make_client)
         module = cast("type", make_client).__module__
         self.requests: list[SentRequest] = []
-        self._time = _StillTime()
+        self._time = StillTime()
         self._queues: dict[Operation[object], Queue] = {}
         self._examples = Examples(module.rpartition(".")[0] or module)
         self._answers_all = False
