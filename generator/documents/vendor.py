@@ -129,9 +129,11 @@ def _check_module(folder: Path, problems: Problems) -> None:
     if is_name and folder.name != _TAKEN:
         return
     fault = f"the folder's name {folder.name!r} cannot be a module's"
-    remedy = "rename the folder: lower-case letters, digits and underscores"
-    if is_name:
-        remedy = "rename the folder: the package has a module of that name"
+    remedy = (
+        "rename the folder: lower-case letters, digits and underscores"
+        if not is_name
+        else "rename the folder: the package has a module of that name"
+    )
     place = Place(folder.as_posix())
     problems.add(Problem("invalid-vendor", Outcome.ERROR, fault, remedy, place))
 
