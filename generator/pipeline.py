@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
 from .api.evidence import CONTRADICTION, weigh
-from .api.examples import answer_examples, argument_examples
+from .api.examples import answer_examples, argument_examples, shown_examples
 from .api.jobs import read_jobs
 from .api.paging import read_paging
 from .api.read import read_api
@@ -26,6 +26,7 @@ from .openapi import Specification
 from .problems import Fatal, Outcome, Problem, Problems
 from .python.client_arguments import settle_client_arguments
 from .python.lower import header_line, lower
+from .python.lower_testing import fakes_file
 from .python.patterns import readable_patterns
 from .python.pinned import pinned_models
 from .python.plan import Plan, make_plan
@@ -175,6 +176,7 @@ class _Build:
         answered, sent = answer_examples(spec, api), argument_examples(spec, api)
         api = weigh(spec, api, answered, sent, accepted)
         api = read_paging(spec, read_jobs(spec, api))
+        api = replace(api, examples=shown_examples(spec, api))
         if vendor and vendor.evidence:
             from .api.rendered import cross_check
 
@@ -269,10 +271,15 @@ def build_distribution(root: Path, vendors: Sequence[Built]) -> dict[str, str]:
 
 
 def runtime(settings: Settings) -> dict[str, str]:
-    """The runtime's files below a package, and the mark that the package is typed."""
+    """The runtime's files below a package, what tests use of it, and the mark that it is typed."""
     header = header_line(settings.origin)
     files = {
         f"{settings.package}/_runtime/{name}": f"{header}\n{text}"
         for name, text in runtime_files().items()
     }
-    return {**files, f"{settings.package}/py.typed": ""}
+    testing = render(fakes_file(header))
+    return {
+        **files,
+        f"{settings.package}/testing.py": testing,
+        f"{settings.package}/py.typed": "",
+    }

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import json
+import re
 from collections.abc import Iterator
 from typing import TypeAlias, TypeVar
 
-from ..documents.tree import JSON, child
+from ..documents.tree import JSON, as_map, child
 from ..openapi import At, Specification
 from ..problems import Outcome
 from .media import is_json
@@ -16,6 +18,8 @@ from .types import Choice, Kind, Scalar, Type
 T = TypeVar("T")
 Documented: TypeAlias = tuple[Type, str, str, JSON]
 """A type, its schema's pointer, and the pointer and the value of an example of it."""
+
+_SUCCESS = re.compile("2[0-9][0-9]")
 
 _WRITTEN = frozenset({Kind.INTEGER, Kind.INT64, Kind.NUMBER, Kind.BOOLEAN, Kind.NULL})
 
@@ -32,6 +36,46 @@ def answer_examples(spec: Specification, api: Api) -> Iterator[Documented]:
         for content in answer.contents
     )
     return _examples_of(spec, contents)
+
+
+SHOWN = 4_000
+"""How many characters of JSON an example may have that goes into the package."""
+
+
+def shown_examples(spec: Specification, api: Api) -> dict[str, tuple[int, str]]:
+    """An example of what each operation answers with, by its pointer: the status, and JSON.
+
+    The first of the first success that is JSON and has one; none that is long, or that a tool made up.
+    """
+    found: dict[str, tuple[int, str]] = {}
+    for operation in api.operations:
+        for answer in operation.answers:
+            if not _SUCCESS.fullmatch(answer.status):
+                continue
+            for value in itertools.islice(_shown(spec, answer.contents), 1):
+                text = json.dumps(value, ensure_ascii=False)
+                if len(text) <= SHOWN:
+                    found.setdefault(operation.pointer, (int(answer.status), text))
+    return found
+
+
+def _shown(spec: Specification, contents: tuple[Content, ...]) -> Iterator[JSON]:
+    """The examples of content in JSON, those of its schema the last, behind references, too."""
+    for content in contents:
+        if not is_json(content.media_type) or content.items is not None:
+            continue
+        at = spec.media_type(content.pointer)
+        if at.node.get("x-generated-examples") is True:
+            continue
+        yield from (value for *_, value in _examples(spec, at, content.type))
+        here: str | None = child(at.pointer, "schema") if "schema" in at.node else None
+        seen: set[str] = set()
+        while here is not None and here not in seen:
+            seen.add(here)
+            ref = as_map(spec.schema(here)).get("$ref")
+            here = spec.resolve(ref, here) if isinstance(ref, str) else None
+            if here is not None:
+                yield from (value for _, value in spec.schema_examples(here))
 
 
 def argument_examples(spec: Specification, api: Api) -> Iterator[Documented]:

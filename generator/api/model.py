@@ -343,7 +343,10 @@ class Webhook:
 
 @dataclass(frozen=True, slots=True)
 class Api:
-    """Everything that a document says, ready to be written in any language."""
+    """Everything that a document says, ready to be written in any language.
+
+    `examples` are of what operations answer, by their pointers: the status, and JSON.
+    """
 
     title: str
     version: str
@@ -357,3 +360,6 @@ class Api:
     tags: dict[str, str] = field(default_factory=dict[str, str])
     tag_parents: dict[str, str] = field(default_factory=dict[str, str])
     webhooks: tuple[Webhook, ...] = ()
+    examples: dict[str, tuple[int, str]] = field(
+        default_factory=dict[str, tuple[int, str]]
+    )

@@ -12,7 +12,7 @@ from .model import Definition, Items, Model, Property, resolved
 from .schemas import Schemas
 from .types import ANY, Array, Kind, Scalar, Type, Union, union
 
-_FIELDS = frozenset({"event", "data", "id", "retry"})
+EVENT_FIELDS = frozenset({"event", "data", "id", "retry"})
 """What an event can say (WHATWG HTML, section 9.2.6)."""
 
 _TEXT = (Kind.STRING, Kind.BINARY)
@@ -89,7 +89,7 @@ def _models(type_: Type, definitions: dict[str, Definition]) -> Iterator[Model |
 
 def _is_event(model: Model | None, *, described: bool) -> TypeGuard[Model]:
     names = {p.name for p in model.properties} if model else set[str]()
-    return "data" in names <= _FIELDS and (described or len(names) > 1)
+    return "data" in names <= EVENT_FIELDS and (described or len(names) > 1)
 
 
 def _content(schemas: Schemas, model: Model, data: Property) -> Type | None:

@@ -187,3 +187,35 @@ def diff(old: str, new: str, form: str | None, version: str) -> int:
     from .diff import diff_versions
 
     return diff_versions(old, new, form or "text", version, Screen())
+
+
+@apiwright.command()
+@click.argument("file", metavar="FILE.jsonl")
+@click.argument("what", metavar="[SPEC|VENDOR]", required=False)
+@click.option(
+    "--client",
+    metavar="PACKAGE.CLASS",
+    help="Take the records of this client, where there are several.",
+)
+@click.option(
+    "--output",
+    metavar="OVERLAY.yaml",
+    help="Write the overlay here; it is printed otherwise.",
+)
+@_verbose
+def drift(
+    file: str,
+    what: str | None,
+    client: str | None,
+    output: str | None,
+    verbose: bool,
+) -> int:
+    """Make an overlay that mends a document by what its client recorded.
+
+    FILE.jsonl is what on_drift=DriftFile("FILE.jsonl") wrote: each way in which answers broke their
+    document. SPEC is the document or the overlay that the client was made of; without it, the
+    vendor is taken that the records name. Exits 1 where a record is left that no overlay mends.
+    """
+    from .drift import DriftRequest, mend_drift
+
+    return mend_drift(DriftRequest(file, what, client, output), Screen(verbose))

@@ -15,6 +15,9 @@ from .vendor_toml import Accepted, VendorToml
 __all__ = ["Accepted", "Vendor", "find_vendors", "read_vendor"]
 
 _MODULE = re.compile(r"[a-z][a-z0-9_]*", re.ASCII)
+_TAKEN = "testing"
+"""The module beside those of the vendors."""
+
 _WHOLE = ("openapi.yaml", "openapi.yml", "openapi.json")
 
 
@@ -126,17 +129,17 @@ def read_vendor(folder: Path, problems: Problems, *, complete: bool = True) -> V
 
 
 def _check_module(folder: Path, problems: Problems) -> None:
-    if _MODULE.fullmatch(folder.name) and not keyword.iskeyword(folder.name):
+    is_name = _MODULE.fullmatch(folder.name) and not keyword.iskeyword(folder.name)
+    if is_name and folder.name != _TAKEN:
         return
-    problems.add(
-        Problem(
-            "invalid-vendor",
-            Outcome.ERROR,
-            f"the folder's name {folder.name!r} cannot be a module's",
-            "rename the folder: lower-case letters, digits and underscores",
-            Place(folder.as_posix()),
-        )
+    fault = f"the folder's name {folder.name!r} cannot be a module's"
+    remedy = (
+        "rename the folder: lower-case letters, digits and underscores"
+        if not is_name
+        else "rename the folder: the package has a module of that name"
     )
+    place = Place(folder.as_posix())
+    problems.add(Problem("invalid-vendor", Outcome.ERROR, fault, remedy, place))
 
 
 def _check_documents(

@@ -40,9 +40,12 @@ _quote_what_is("float", r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]
 _quote_what_is("int", r"0o[0-7]+$|0x[0-9a-fA-F]+$|[-+]?[0-9]+$")
 
 
-def write_yaml(tree: JSON) -> str:
-    """A tree as YAML 1.1 and 1.2 at once, its members in their own order, without aliases."""
+def write_yaml(tree: JSON, width: int = 100) -> str:
+    """A tree as YAML 1.1 and 1.2 at once, its members in their own order, without aliases.
+
+    Text that is longer than `width` goes on in the next line where it can.
+    """
     text: str = yaml.dump(
-        tree, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100
+        tree, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=width
     )
     return text

@@ -10,6 +10,7 @@ from .literals import comment
 from .lower_client import lower_client
 from .lower_models import lower_models
 from .lower_resources import lower_resource
+from .lower_testing import examples_file
 from .lower_webhooks import lower_webhooks
 from .modules import EmptyModule, SourceFile
 from .packages import Export, lazy_file, package_init
@@ -26,6 +27,8 @@ def lower(plan: Plan) -> Iterator[SourceFile]:
         yield SourceFile(
             "webhooks.py", "webhooks.py.jinja", lower_webhooks(plan, header)
         )
+    if plan.api.examples:
+        yield examples_file(plan, header)
     about = docstring("The resources of the client, a module each.", [], indent=0)
     yield SourceFile(
         "resources/__init__.py", "package.py.jinja", EmptyModule(header, about)

@@ -48,6 +48,7 @@ def _text(plan: Plan, hook: Webhook, scope: Scope) -> WebhookText:
         parts.append(keyword("callback", literal(hook.callback)))
     if hook.answers:
         parts.append(keyword("answers", tuple_of(map(literal, hook.answers))))
+    parts.append(keyword("api", literal(plan.settings.client)))
     kind = scope.runtime("Webhook")
     line = assignment(
         plan.webhooks[hook.pointer],

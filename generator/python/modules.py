@@ -53,6 +53,15 @@ class ModelsModule:
 
 
 @dataclass(frozen=True, slots=True)
+class ExamplesModule:
+    """What operations answer, as the document shows it."""
+
+    header: str
+    docstring: str
+    table: str
+
+
+@dataclass(frozen=True, slots=True)
 class LazyModule:
     """A package's `__init__` that imports nothing until a name is asked for.
 
@@ -184,6 +193,7 @@ class WebhooksModule:
 
 Context: TypeAlias = (
     ModelsModule
+    | ExamplesModule
     | LazyModule
     | EmptyModule
     | ResourceModule

@@ -24,6 +24,7 @@ RUNTIME_EXPORTS = (
     "DefaultAsyncHttpClient",
     "DefaultHttpClient",
     "Drift",
+    "DriftFile",
     "GoneError",
     "Job",
     "JobCancelled",

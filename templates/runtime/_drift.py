@@ -35,6 +35,8 @@ class Fault:
 class Drift:
     """A fault, and what has it: the answer to an operation with its status, or without one a
     webhook's request.
+
+    `client` is the client of the API, as in `vendor_clients.Rally`.
     """
 
     operation: str
@@ -42,6 +44,7 @@ class Drift:
     location: str
     error: str
     found: str
+    client: str = ""
 
     def __str__(self) -> str:
         fault = Fault(self.location, self.error, self.found)
@@ -55,8 +58,11 @@ Report: TypeAlias = Callable[[Fault], None]
 class DriftLog:
     """Tells of each drift once: to the log, as a warning, and to `on_drift`. Thread-safe."""
 
-    def __init__(self, on_drift: Callable[[Drift], None] | None = None) -> None:
+    def __init__(
+        self, on_drift: Callable[[Drift], None] | None = None, client: str = ""
+    ) -> None:
         self._on_drift = on_drift
+        self._client = client
         self._seen: set[Drift] = set()
         self._lock = threading.Lock()
 
@@ -64,9 +70,8 @@ class DriftLog:
         """What `decode` tells the faults of one answer or request to."""
 
         def report(fault: Fault) -> None:
-            self._tell(
-                Drift(operation, status, fault.location, fault.error, fault.found)
-            )
+            location, error, found = fault.location, fault.error, fault.found
+            self._tell(Drift(operation, status, location, error, found, self._client))
 
         return report
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from generator.documents.tree import JSON
 from generator.pipeline import build_document, runtime
 from generator.python.settings import Settings
+from tests.golden.golden_cases import is_shared
 from tests.golden.golden_tree import shared_runtime, write
 
 from .documents import Source
@@ -60,7 +61,7 @@ class Tree:
     def _make(self, source: Source, account: Path) -> None:
         built = build_document(source.path, source.name)
         own = f"{source.name}/_runtime/"
-        files = {p: t for p, t in built.files.items() if not p.startswith(own)}
+        files = {p: t for p, t in built.files.items() if not is_shared(p, source.name)}
         if files:
             files[f"{own}__init__.py"] = shared_runtime(self.folder)
         write(self.folder, files)

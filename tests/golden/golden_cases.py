@@ -65,9 +65,7 @@ class Case:
         texts = {
             f"expected/{path.removeprefix(f'{self.name}/')}": text
             for path, text in built.files.items()
-            if path.startswith(f"{self.name}/")
-            and not path.startswith(f"{self.name}/_runtime/")
-            and not path.endswith("/py.typed")
+            if path.startswith(f"{self.name}/") and not is_shared(path, self.name)
         }
         if (self.folder / "names.lock").exists():
             texts |= {
@@ -112,6 +110,12 @@ class Case:
             path = self.folder / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, "utf-8", newline="\n")
+
+
+def is_shared(path: str, package: str) -> bool:
+    """Whether a file of a package is the same in every package."""
+    inside = path.removeprefix(f"{package}/")
+    return inside.startswith("_runtime/") or inside in ("testing.py", "py.typed")
 
 
 def all_cases() -> list[Case]:

@@ -182,7 +182,8 @@ def _examples() -> dict[str, tuple[str, set[str], str]]:
     """By code, the first golden problem: its case, every outcome, and how it is shown."""
     found: dict[str, tuple[str, set[str], str]] = {}
     outcomes: dict[str, set[str]] = defaultdict(set)
-    for path in sorted(CASES.glob("*/problems.txt")):
+    drifts = CASES.parent / "drifts"
+    for path in sorted([*CASES.glob("*/problems.txt"), *drifts.glob("*/problems.txt")]):
         for block in path.read_text("utf-8").split("\n\n"):
             head = _HEAD.match(block.partition("\n")[0])
             if head is not None:

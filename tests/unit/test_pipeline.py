@@ -78,6 +78,7 @@ def test_a_document_becomes_a_package_of_its_own(tmp_path: Path) -> None:
         "made/client.py",
         "made/py.typed",
         "made/_runtime/__init__.py",
+        "made/testing.py",
     } <= built.files.keys()
     assert built.locks == {}
     assert (built.summary.operations, built.summary.models) == (1, 1)

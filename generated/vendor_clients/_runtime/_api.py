@@ -48,6 +48,11 @@ class Api:
     user_agent: str = ""
 
     @property
+    def client(self) -> str:
+        """The name of its client class with the package that it is imported from."""
+        return f"{PACKAGE}.{self.name}"
+
+    @property
     def agent(self) -> str:
         """The `User-Agent`: no versions in it, so that generated files do not change with them."""
         return self.user_agent or f"{PACKAGE.replace('_', '-')}/{self.name}"

@@ -14,6 +14,7 @@ from pydantic_core import to_json
 
 from ._adapters import validator
 from ._answer import by_media
+from ._api import Api
 from ._decode import DecodeError, decode
 from ._drift import Drift, DriftLog
 from ._headers import parse_headers
@@ -43,6 +44,7 @@ class Webhook(Generic[T_co]):
         payload: The type of the body (`None`: there is none), or such types by media type.
         callback: For a callback the expression that its URL comes from.
         answers: The statuses that the document lets you answer with.
+        api: The name of the client class of the API that sends it.
     """
 
     name: str
@@ -50,6 +52,7 @@ class Webhook(Generic[T_co]):
     payload: AnswerType = field(kw_only=True)
     callback: str = field(default="", kw_only=True)
     answers: tuple[str, ...] = field(default=(), kw_only=True)
+    api: str = field(default="", kw_only=True)
 
     def __str__(self) -> str:
         return f"{self.method} {self.name}"
@@ -79,7 +82,7 @@ class Webhook(Generic[T_co]):
         """
         content_type = Headers((headers or {}).items()).get("content-type", "")
         type_ = by_media(self.payload, content_type)
-        report = _log(on_drift).reporter(str(self), None)
+        report = _log(on_drift, self.api).reporter(str(self), None)
         if type_ is None:
             return cast("T_co", None)
         if essence(content_type) == _FORM:
@@ -109,9 +112,9 @@ class Webhook(Generic[T_co]):
 
 
 @lru_cache(maxsize=64)
-def _log(on_drift: Callable[[Drift], None] | None) -> DriftLog:
-    """What has been told to one listener; the log alone listens to None."""
-    return DriftLog(on_drift)
+def _log(on_drift: Callable[[Drift], None] | None, api: str) -> DriftLog:
+    """What has been told to one listener of one API; the log alone listens to None."""
+    return DriftLog(on_drift, Api(api).client)
 
 
 def _members(body: bytes, encoding: str) -> dict[str, Any]:

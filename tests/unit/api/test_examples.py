@@ -6,7 +6,12 @@ from typing import Any
 import pytest
 
 from generator.api.evidence import weigh
-from generator.api.examples import answer_examples, argument_examples
+from generator.api.examples import (
+    SHOWN,
+    answer_examples,
+    argument_examples,
+    shown_examples,
+)
 from generator.documents.tree import JSON
 
 ApiOf = Callable[..., Any]
@@ -117,3 +122,55 @@ def test_a_media_type_without_a_schema_takes_any_example(api_of: ApiOf) -> None:
     found = read(api_of, requestBody={"required": True, "content": content})
     assert sent(found) == [{"any": 1}]
     assert faults(found) == []
+
+
+def shown(api_of: ApiOf, **answers: JSON) -> Any:
+    found = read(api_of, responses=answers)
+    return shown_examples(found.spec, found.api).get("/paths/~1x/post")
+
+
+def answer(example: JSON, media: str = "application/json", **more: JSON) -> JSON:
+    content = {media: {"schema": {}, "example": example, **more}}
+    return {"description": "", "content": content}
+
+
+def test_the_first_success_with_an_example_is_shown(api_of: ApiOf) -> None:
+    bare: JSON = {"description": "", "content": {"application/json": {"schema": {}}}}
+    found = shown(api_of, **{"404": answer(4), "200": bare, "201": answer({"é": 1})})
+    assert found == (201, '{"é": 1}')
+
+
+def test_an_example_of_a_component_is_shown_of_what_refers_to_it(
+    api_of: ApiOf,
+) -> None:
+    content: JSON = {"application/json": {"schema": {"$ref": "#/components/schemas/A"}}}
+    found = api_of(
+        paths={
+            "/x": {
+                "get": {"responses": {"200": {"description": "", "content": content}}}
+            }
+        },
+        components={
+            "schemas": {
+                "A": {"$ref": "#/components/schemas/B"},
+                "B": {"type": "string", "examples": ["b"]},
+            }
+        },
+    )
+    assert shown_examples(found.spec, found.api) == {"/paths/~1x/get": (200, '"b"')}
+
+
+@pytest.mark.parametrize(
+    "responses",
+    [
+        {"404": answer({"a": 1})},
+        {"2XX": answer({"a": 1})},
+        {"200": answer("a", "text/plain")},
+        {"200": answer({"a": 1}, **{"x-generated-examples": True})},
+        {"200": answer("a" * SHOWN)},
+    ],
+)
+def test_errors_texts_and_what_is_made_up_or_long_are_not_shown(
+    api_of: ApiOf, responses: dict[str, JSON]
+) -> None:
+    assert shown(api_of, **responses) is None

@@ -188,7 +188,7 @@ def test_a_source_outside_of_the_folder_is_no_source(tmp_path: Path) -> None:
     assert "there is no file '../secret'" in faults(tmp_path, toml)[0][1]
 
 
-@pytest.mark.parametrize("name", ["Acme", "my-vendor", "class", "_acme"])
+@pytest.mark.parametrize("name", ["Acme", "my-vendor", "class", "_acme", "testing"])
 def test_a_folder_that_cannot_be_a_module_is_reported(
     tmp_path: Path, name: str
 ) -> None:

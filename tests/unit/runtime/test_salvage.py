@@ -13,6 +13,7 @@ from runtime._parts import Named, Prefix
 from runtime._plain import plain
 from runtime._salvage import salvage
 from runtime._scalars import DateTime
+from typing_extensions import TypeAliasType
 
 
 class Toy(Model):
@@ -109,3 +110,14 @@ def test_a_tag_chooses_the_member_whose_faults_count() -> None:
     assert type(other.value) is Unknown
     assert other.count == 0
     assert type(salvage(pet, {"colour": "red"}).value) is Toy
+
+
+Nest = TypeAliasType("Nest", "list[Nest] | str")
+
+
+def test_an_alias_that_holds_itself_is_read_to_its_end() -> None:
+    reading = salvage(Nest, [["a", 1]])
+    assert reading.value == [["a", 1]]
+    assert [(fault.location, fault.found) for fault in reading.faults] == [
+        ("/*/*", "number")
+    ]

@@ -14,6 +14,7 @@ END: Webhook[str] = Webhook(
     payload=str,
     callback="{$request.query.callbackUrl}/end",
     answers=("200",),
+    api="Client",
 )
 """POST `End`."""
 
@@ -23,6 +24,7 @@ POST_FEEDS_ON_DATA: Webhook[PostFeedsOnDataPayload] = Webhook(
     payload=PostFeedsOnDataPayload,
     callback="{$request.query.callbackUrl}/data",
     answers=("202", "204"),
+    api="Client",
 )
 """What the stream brings."""
 
@@ -32,6 +34,7 @@ POST_STREAMS_ON_DATA: Webhook[PostStreamsOnDataPayload] = Webhook(
     payload=PostStreamsOnDataPayload,
     callback="{$request.query.callbackUrl}/data",
     answers=("202", "204"),
+    api="Client",
 )
 """What the stream brings."""
 

@@ -8,7 +8,13 @@ from collections.abc import Mapping
 from ._runtime import Webhook
 from .models.webhooks import Pet
 
-PET_MADE: Webhook[Pet] = Webhook("petMade", "POST", payload=Pet, answers=("200",))
+PET_MADE: Webhook[Pet] = Webhook(
+    "petMade",
+    "POST",
+    payload=Pet,
+    answers=("200",),
+    api="Client",
+)
 """POST `petMade`."""
 
 WEBHOOKS: Mapping[str, Webhook[Pet]] = {"petMade": PET_MADE}

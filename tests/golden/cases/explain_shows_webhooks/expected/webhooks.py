@@ -8,7 +8,13 @@ from collections.abc import Mapping
 from ._runtime import Webhook
 from .models.webhooks import Pet
 
-NEW_PET: Webhook[Pet] = Webhook("newPet", "POST", payload=Pet, answers=("200",))
+NEW_PET: Webhook[Pet] = Webhook(
+    "newPet",
+    "POST",
+    payload=Pet,
+    answers=("200",),
+    api="Client",
+)
 """POST `newPet`."""
 
 ON_DATA: Webhook[Pet] = Webhook(
@@ -17,6 +23,7 @@ ON_DATA: Webhook[Pet] = Webhook(
     payload=Pet,
     callback="{$request.body#/url}",
     answers=("200",),
+    api="Client",
 )
 """POST `onData`."""
 

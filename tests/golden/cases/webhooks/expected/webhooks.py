@@ -13,16 +13,29 @@ ORDER_CREATED: Webhook[OrderCreatedPayload] = Webhook(
     "POST",
     payload=OrderCreatedPayload,
     answers=("200",),
+    api="Client",
 )
 """Someone ordered.
 
 Its headers are read by `parse_headers(OrderCreatedHeaders, headers)`.
 """
 
-ORDER_SENT: Webhook[Sent] = Webhook("order.sent", "PUT", payload=Sent, answers=("200",))
+ORDER_SENT: Webhook[Sent] = Webhook(
+    "order.sent",
+    "PUT",
+    payload=Sent,
+    answers=("200",),
+    api="Client",
+)
 """PUT `order.sent`."""
 
-ALIVE: Webhook[None] = Webhook("ping", "POST", payload=None, answers=("204",))
+ALIVE: Webhook[None] = Webhook(
+    "ping",
+    "POST",
+    payload=None,
+    answers=("204",),
+    api="Client",
+)
 """POST `ping`."""
 
 WEBHOOKS: Mapping[str, Webhook[OrderCreatedPayload | Sent | None]] = {
