@@ -12,6 +12,7 @@ from ._contains import Contains
 from ._credentials import AsyncCredential, Credential
 from ._discriminator import Discriminator, Tag, Unknown
 from ._drift import Drift
+from ._drift_file import DriftFile
 from ._errors import (
     APIConnectionError,
     APIError,
@@ -117,6 +118,7 @@ __all__ = [
     "Digest",
     "Discriminator",
     "Drift",
+    "DriftFile",
     "Encoding",
     "ErrorAt",
     "Field",

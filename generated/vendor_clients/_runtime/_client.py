@@ -93,7 +93,7 @@ class BaseClient(Generic[H]):
             deadline=deadline,
             headers=dict(headers or {}),
             strict=strict,
-            drifts=DriftLog(on_drift),
+            drifts=DriftLog(on_drift, api.client),
             on_request=on_request,
             on_response=on_response,
             clock=clock or Clock(),
@@ -139,7 +139,11 @@ class BaseClient(Generic[H]):
             deadline=old.deadline if deadline is NOT_GIVEN else deadline,
             headers=old.headers if headers is NOT_GIVEN else {**old.headers, **headers},
             strict=old.strict if strict is NOT_GIVEN else strict,
-            drifts=old.drifts if on_drift is NOT_GIVEN else DriftLog(on_drift),
+            drifts=(
+                old.drifts
+                if on_drift is NOT_GIVEN
+                else DriftLog(on_drift, old.api.client)
+            ),
             on_request=old.on_request if on_request is NOT_GIVEN else on_request,
             on_response=old.on_response if on_response is NOT_GIVEN else on_response,
         )

@@ -27,6 +27,7 @@ class Request:
     are the texts that no message may repeat. `digest` are a user and a password for HTTP digest
     authentication. What `is_foreign` goes to another server than the API's, without anything that
     an HTTP client of the caller would add. `remaining` are the seconds left for the whole call.
+    `call` is what was called with which arguments: transports find it among the extensions.
     """
 
     method: str
@@ -41,6 +42,7 @@ class Request:
     is_foreign: bool = False
     remaining: Callable[[], float] | None = field(default=None, repr=False)
     operation: str = ""
+    call: object = field(default=None, repr=False)
 
 
 def open_answer(client: HttpClient, request: Request) -> Opened | Failure:
@@ -167,6 +169,7 @@ def _build_own(
         )
         # httpx2 writes every method in capitals; HTTP tells them apart (RFC 9110 §9.1).
         built.method = request.method
+        built.extensions["call"] = request.call
         if client.params or request.quiet:
             built.url = _QuietURL(url) if request.quiet else httpx2.URL(url)
     except httpx2.InvalidURL as error:

@@ -124,6 +124,7 @@ def build_request(
         content=content,
         timeout=_timeout(options, settings),
         quiet=any(credential.where == "query" for credential in credentials),
+        call=(operation, call),
     )
 
 

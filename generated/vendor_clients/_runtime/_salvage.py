@@ -50,7 +50,7 @@ class _Salvage:
 
     def read(self, type_: Any, tree: Plain) -> Reading:
         if isinstance(type_, TypeAliasType):
-            return self.read(type_.__value__, tree)
+            return self.read(alias_value(type_), tree)
         origin, arguments = get_origin(type_), get_args(type_)
         if origin is Annotated and _is_container(arguments[0]):
             return self._annotated(arguments[0], arguments[1:], tree)
@@ -151,7 +151,7 @@ class _Salvage:
         return self._models[key]
 
     def _read_model(self, model: type[Model], tree: dict[str, Plain]) -> Reading:
-        members = _members(model)
+        members = documented(model)
         values: dict[str, object] = {}
         readings: list[tuple[str, Reading]] = []
         given: set[str] = set()
@@ -204,7 +204,9 @@ def _make(
 
 
 @dataclass(frozen=True, slots=True)
-class _Member:
+class Member:
+    """A documented member of a model."""
+
     name: str
     wire: str
     type: object
@@ -213,11 +215,11 @@ class _Member:
 
 
 @cache
-def _members(model: type[Model]) -> tuple[_Member, ...]:
+def documented(model: type[Model]) -> tuple[Member, ...]:
     """The documented members of a model."""
     validator(model)  # resolves the annotations
     return tuple(
-        _Member(
+        Member(
             name,
             field.alias or name,
             _annotated(field.annotation, tuple(field.metadata)),
@@ -226,6 +228,17 @@ def _members(model: type[Model]) -> tuple[_Member, ...]:
         )
         for name, field in model.__pydantic_fields__.items()
     )
+
+
+@cache
+def alias_value(alias: TypeAliasType) -> Any:
+    """What an alias stands for; one that holds itself is written as text."""
+    value: object = alias.__value__
+    if not isinstance(value, str):
+        return value
+    names = vars(sys.modules[alias.__module__ or ""])
+    holder = SimpleNamespace(__annotations__={"value": value})
+    return get_type_hints(holder, globalns=names, include_extras=True)["value"]
 
 
 @cache

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ._runtime import DefaultAsyncHttpClient as DefaultAsyncHttpClient
     from ._runtime import DefaultHttpClient as DefaultHttpClient
     from ._runtime import Drift as Drift
+    from ._runtime import DriftFile as DriftFile
     from ._runtime import GoneError as GoneError
     from ._runtime import Job as Job
     from ._runtime import JobCancelled as JobCancelled
@@ -60,6 +61,7 @@ __all__ = [
     "DefaultAsyncHttpClient",
     "DefaultHttpClient",
     "Drift",
+    "DriftFile",
     "GoneError",
     "Job",
     "JobCancelled",
@@ -100,6 +102,7 @@ _HOMES = {
     "DefaultAsyncHttpClient": ("._runtime", "DefaultAsyncHttpClient"),
     "DefaultHttpClient": ("._runtime", "DefaultHttpClient"),
     "Drift": ("._runtime", "Drift"),
+    "DriftFile": ("._runtime", "DriftFile"),
     "GoneError": ("._runtime", "GoneError"),
     "Job": ("._runtime", "Job"),
     "JobCancelled": ("._runtime", "JobCancelled"),

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ._runtime import JobTimeout as JobTimeout
     from ._runtime import NotFoundError as NotFoundError
     from ._runtime import NotGiven as NotGiven
+    from ._runtime import PagingError as PagingError
     from ._runtime import PermissionDeniedError as PermissionDeniedError
     from ._runtime import Poll as Poll
     from ._runtime import Progress as Progress
@@ -70,6 +71,7 @@ __all__ = [
     "JobTimeout",
     "NotFoundError",
     "NotGiven",
+    "PagingError",
     "PermissionDeniedError",
     "Poll",
     "Progress",
@@ -110,6 +112,7 @@ _HOMES = {
     "JobTimeout": ("._runtime", "JobTimeout"),
     "NotFoundError": ("._runtime", "NotFoundError"),
     "NotGiven": ("._runtime", "NotGiven"),
+    "PagingError": ("._runtime", "PagingError"),
     "PermissionDeniedError": ("._runtime", "PermissionDeniedError"),
     "Poll": ("._runtime", "Poll"),
     "Progress": ("._runtime", "Progress"),
