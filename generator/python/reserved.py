@@ -208,6 +208,7 @@ RUNTIME = frozenset(
         "DefaultHttpClient",
         "Discriminator",
         "Drift",
+        "DriftFile",
         "Encoding",
         "ErrorAt",
         "FORM",

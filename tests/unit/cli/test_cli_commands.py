@@ -24,6 +24,7 @@ def test_every_command_says_what_it_does(run: Run) -> None:
         "import",
         "explain",
         "diff",
+        "drift",
     ]
     for name, command in apiwright.commands.items():
         assert command.help

@@ -37,6 +37,7 @@ def test_help_lists_the_commands(run: Run) -> None:
     assert listed == [
         "check",
         "diff",
+        "drift",
         "explain",
         "generate",
         "import",

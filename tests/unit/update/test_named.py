@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.documents.pages import PageFacts
+from generator.documents.pages.facts import PageFacts
 from generator.documents.text import Text
 from generator.update.named import named_address, stands_for
 
