@@ -42,6 +42,7 @@ class Shapes:
         self._at: dict[str, set[str]] = defaultdict(set)
         self._reads: dict[tuple[str, ...], bool] = {}
         self._parents: set[str] = set()
+        self._made: set[tuple[str, ...]] = set()
         self._gets: dict[tuple[str, ...], tuple[Operation, PathParts]] = {}
         for path, op in zip(paths, operations, strict=True):
             self._at[op.path].add(op.method)
@@ -51,6 +52,8 @@ class Shapes:
                 self._parents.add(op.path.rstrip("/").rpartition("/")[0])
             else:
                 self._methods[path.words].add(op.method)
+                if op.method == "post" and said_verb(op.operation_id) == "create":
+                    self._made.add(path.words)
                 if op.method == "get":
                     self._gets[path.words] = (op, path)
             for depth in range(len(path.words)):
@@ -76,8 +79,8 @@ class Shapes:
     def _is_action(self, words: tuple[str, ...], *, below: bool = False) -> bool:
         """Whether the last word says what is done: it is no resource with methods of its own.
 
-        What is posted to and nothing else is an action, with actions alone below it; a plural is a
-        thing, unless it stands `below` an action (`search`, `search/groups`) or begins with a verb.
+        What is posted to and nothing else is an action, with actions alone below it; a plural, or
+        what the vendor says is created, is a thing, unless it stands `below` an action (`search`, `search/groups`) or begins with a verb.
         A verb is one under any HTTP method, where it has but one operation.
         """
         if len(words) < 2:
@@ -90,7 +93,7 @@ class Shapes:
             reads = self._reads.get(words, False)
             if words in self._children or not alone or not _says_doing(word, reads):
                 return False
-        elif is_plural(word) and not below and not verb:
+        elif not below and not verb and (is_plural(word) or words in self._made):
             return False
         below = below or bool(methods) or verb
         return all(
@@ -135,15 +138,18 @@ class Shapes:
             case "get":
                 return "list" if self._lists(op, path, definitions) else "get"
             case "post" if beside.isdisjoint({"put", "patch"}) and (
-                said == "update" or (path.ends_open and said != "create")
+                said == "update"
+                or (path.ends_open and said not in {"create", "get", "list"})
             ):
                 return "update"
+            case "post" if said in {"get", "list"}:
+                return said
             case "post":
                 return "create"
             case "put" if said == "upsert":
-                return "upsert"
+                return said
             case "put" if said == "create" and "post" not in posted:
-                return "create"
+                return said
             case "put":
                 return "replace" if "patch" in beside else "update"
             case "patch":

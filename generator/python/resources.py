@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from ..api.model import Definition, Operation
 from .methods import Shapes
-from .names import digest, safe, settle, snake, spelled
+from .names import counted, digest, safe, settle, snake, spelled
 from .paths import PathParts, path_parts
 from .said import telling_verb, without_resource
 from .verbs import is_verb
@@ -62,7 +62,7 @@ def routes(
 
 
 def _chain(words: Iterable[str]) -> Chain:
-    return tuple(snake(word, "resource") for word in words) or ("root",)
+    return tuple(snake(counted(word), "resource") for word in words) or ("root",)
 
 
 def _pinned_chain(op: Operation) -> Chain:
@@ -192,7 +192,7 @@ class _Settling:
         }
         told = Counter((self._first[op.pointer].method, _told(op)) for op in members)
 
-        def rank(op: Operation) -> tuple[bool, bool, bool, int]:
+        def rank(op: Operation) -> tuple[bool, bool, bool, bool, int]:
             path = self._paths[op.pointer]
             several = wishes[self._first[op.pointer].method] > 1
             bulk = op.method == "delete" or op.path in listing
@@ -200,6 +200,7 @@ class _Settling:
                 bool(path.variant),
                 several and op.method in _ON_ONE and bulk and not path.ends_open,
                 several and path.fixed,
+                self._reads_by_post(op),
                 several and len(path.parameters),
             )
 
@@ -216,6 +217,10 @@ class _Settling:
             taken=taken,
         )
 
+    def _reads_by_post(self, op: Operation) -> bool:
+        """Whether a POST gets what a GET might, asked for by more than an address can hold."""
+        return op.method == "post" and self._first[op.pointer].method in {"get", "list"}
+
     def _wishes(self, op: Operation, wishes: Counter[str], told: str) -> list[str]:
         """The names that a method may take, the best first."""
         path, route = self._paths[op.pointer], self._first[op.pointer]
@@ -229,7 +234,7 @@ class _Settling:
         if told:
             found.append(safe(told))
         given = path.parameters or _asked(op)
-        if given and not path.fixed:
+        if given and not path.fixed and not self._reads_by_post(op):
             last = snake(given[-1], "parameter")
             every = "_and_".join(snake(name, "parameter") for name in given)
             found += [f"{method}_by_{last}", f"{method}_by_{every}"]

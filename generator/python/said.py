@@ -9,7 +9,7 @@ from .names import snake, words
 from .plurals import singular
 from .verbs import is_lone_verb
 
-_VERBS = frozenset({"create", "list", "replace", "update", "upsert"})
+_VERBS = frozenset({"create", "get", "list", "replace", "update", "upsert"})
 """Verbs that HTTP's method and the path alone do not tell apart for certain."""
 
 _USUAL = frozenset(

@@ -156,6 +156,19 @@ def test_a_write_is_called_as_the_vendor_says() -> None:
     assert names("put /rules upsertRules") == ["rules.upsert"]
 
 
+def test_what_the_vendor_creates_is_a_thing_and_what_it_gets_is_none_that_is_made() -> (
+    None
+):
+    assert names("post /bookings/{id}/payment createPayment") == [
+        "bookings.payment.create"
+    ]
+    assert names("post /bookings/{id}/cancel createCancel") == ["bookings.cancel"]
+    assert names("post /usage getUsage", "post /costs costs_list") == [
+        "usage.get",
+        "costs.list",
+    ]
+
+
 def test_a_question_is_a_method() -> None:
     assert names("get /pets/can_feed", "get /pets/{id}/canary") == [
         "pets.can_feed",

@@ -56,6 +56,8 @@ def calls(*wanted: tuple[str, ...], **options: Any) -> list[str]:
         ("get", "/userGroups/{id}", "user_groups.get"),
         ("get", "/class/{id}", "class_.get"),
         ("get", "/360/views/{id}", "resource_360.views.get"),
+        ("get", "/1-clicks/{id}", "one_clicks.get"),
+        ("get", "/devices/2fa/{id}", "devices.two_fa.get"),
         ("get", "/файлы/{id}", "файлы.get"),
         ("get", "/+/{id}", "plus.get"),
         ("post", "/documents:search", "documents.search"),
@@ -336,3 +338,10 @@ def test_the_vendors_verb_tells_two_apart_where_no_other_has_it() -> None:
         ("post", "/files/{id}/content", "uploadVersion"),
         ("get", "/files/{id}/content"),
     ) == ["files.content.create", "files.content.create_by_id", "files.content.get"]
+
+
+def test_a_post_that_gets_leaves_the_plain_name_to_the_get() -> None:
+    assert calls(("post", "/points/{id}", "get_points"), ("get", "/points/{id}")) == [
+        "points.get_points",
+        "points.get",
+    ]

@@ -17,7 +17,7 @@ from generator.python.said import said_verb, telling_verb, without_resource
         ("UpsertPet", "upsert"),
         ("createOrUpdatePet", ""),
         ("create_or_update_pet", ""),
-        ("getListOfPets", ""),
+        ("getListOfPets", "get"),
         ("updated_pets", ""),
         ("listing", ""),
         ("-", ""),
