@@ -37,6 +37,13 @@ def apiwright() -> None:
     metavar="ORIGIN",
     help="Let references of SPEC lead to this origin, as in https://host.",
 )
+@click.option(
+    "--limit",
+    "limits",
+    multiple=True,
+    metavar="NAME=NUMBER",
+    help="Read more than usual, as in nodes=10000000.",
+)
 @_verbose
 def generate(
     what: tuple[str, ...],
@@ -44,6 +51,7 @@ def generate(
     output: str | None,
     report: str | None,
     allow: tuple[str, ...],
+    limits: tuple[str, ...],
     verbose: bool,
 ) -> int:
     """Write the clients of vendors, or the package of one document.
@@ -52,7 +60,7 @@ def generate(
     With it, SPEC is an OpenAPI document or a documentation page, a file or a URL, and DIR/NAME
     the package.
     """
-    request = document_request(what, package, output, report, allow)
+    request = document_request(what, package, output, report, allow, limits)
     if request:
         from .documents import generate_document
 

@@ -9,7 +9,7 @@ from typing import NoReturn, TypeAlias
 import yaml
 
 from ..problems import Fatal, Outcome, Problem
-from .limits import MAX_DEPTH, MAX_NODES, too_deep, too_many
+from .limits import MAX_DEPTH, current, too_aliased, too_deep, too_many
 from .pointers import JSON, as_list, as_map, child
 from .positions import Entry, Inner
 from .text import Lines
@@ -76,6 +76,8 @@ class Composer:
         self._open: list[_Open] = []
         self._anchors: dict[str, _Anchor | None] = {}
         self._nodes = 0
+        self._aliased = 0
+        self._limits = current()
         self._root: tuple[JSON, Entry] = None, Entry(0, None)
 
     def scalar(self, event: yaml.ScalarEvent, /) -> JSON:
@@ -229,6 +231,9 @@ class Composer:
             )
         if len(self._open) + anchor.height > MAX_DEPTH:
             raise too_deep(self._lines.place(begin(event)))
+        self._aliased += anchor.nodes
+        if self._aliased > self._limits.aliased:
+            raise too_aliased(self._lines.place(begin(event)))
         self._count(anchor.nodes)
         if not (self._open and self._open[-1].awaits_key()):
             self._add(anchor.value, anchor.inner, event, anchor.height)
@@ -282,5 +287,5 @@ class Composer:
 
     def _count(self, nodes: int) -> None:
         self._nodes += nodes
-        if self._nodes > MAX_NODES:
+        if self._nodes > self._limits.nodes:
             raise too_many(self._lines.place(0))
