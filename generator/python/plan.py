@@ -11,7 +11,13 @@ from .calls import Call, operation_calls, stream_names
 from .lock import NO_LOCK, Lock, Names, header_fields
 from .model_names import ModelNames, headers_names, webhook_headers_names
 from .names import digest, pascal, safe, settle, settle_members
-from .placement import Placement, place, webhook_references, written_references
+from .placement import (
+    Placement,
+    module_steps,
+    place,
+    webhook_references,
+    written_references,
+)
 from .reserved import CLIENT, FIELDS, MODELS, RUNTIME
 from .resources import Chain, Route, routes
 from .settings import Settings
@@ -76,7 +82,7 @@ class Plan:
 
     def resource_module(self, chain: Chain) -> str:
         """The dotted module of a resource below the API's package."""
-        return ".".join(("resources", *chain))
+        return ".".join(("resources", *module_steps(chain)))
 
     def is_package(self, chain: Chain) -> bool:
         """Whether a resource is a folder: it has others inside."""
@@ -251,7 +257,7 @@ def _class_names(
     for chain in chains:
         parent = chain[:-1]
         beside = seen.setdefault(parent, {found[parent], f"Async{found[parent]}"})
-        name = pascal(chain[-1], "Resource")
+        name = safe(pascal(chain[-1], "Resource"))
         whole = "".join(map(pascal, chain))
         for wish in (
             *filter(None, [given.get(".".join(chain))]),
