@@ -85,14 +85,13 @@ class Schemas:
 
     def type_at(self, pointer: str, address: Address) -> Type:
         """The type of the schema at a pointer; what it refers to is read by `finish`."""
-        known = self._types.get(pointer)
-        if known is None:
-            if pointer in self._reading:
-                return self._loops.within(pointer)
-            self._reading.add(pointer)
-            schema = self.spec.schema(pointer)
-            known = self._types[pointer] = self._own_type(pointer, schema, address)
-        return known
+        if pointer in self._types:
+            return self._types[pointer]
+        if pointer in self._reading:
+            return self._loops.within(pointer)
+        self._reading.add(pointer)
+        node = self.spec.schema(pointer)
+        return self._types.setdefault(pointer, self._own_type(pointer, node, address))
 
     def _own_type(
         self, pointer: str, node: dict[str, JSON] | bool, address: Address

@@ -154,9 +154,9 @@ class Fetcher:
 
     def _check(self, at: str, url: str, *, follow: bool) -> None:
         """Refuses an address that must not be asked; `url` is where the way to it began."""
-        if origin(at):
-            parts = urlsplit(at)
-        if origin(at) and parts.username is None and parts.password is None:
+        # What has an origin can be taken apart.
+        parts = urlsplit(at if origin(at) else "")
+        if parts.hostname and parts.username is None and parts.password is None:
             if self.allows(at) or (at != url and _is_encrypted(at, url)):
                 return
             if follow and at != url and self._is_public(parts):
