@@ -8,7 +8,8 @@ from pathlib import Path
 
 from generator.documents.bundle import bundle_document
 from generator.documents.overlay import apply
-from generator.documents.pages import is_page, read_page
+from generator.documents.pages.forms import is_page
+from generator.documents.pages.read import read_page
 from generator.documents.text import decode
 from generator.documents.tree import Document, Text, load
 from generator.problems import Fatal, Problems, describe
