@@ -11,6 +11,7 @@ from pathlib import Path
 
 from ..problems import Fatal, Outcome, Place, Problem
 from .limits import MAX_BYTES
+from .reads import note_file
 
 _BREAK = re.compile(r"\r\n|\n|\r")
 _BOMS = (
@@ -110,6 +111,7 @@ def read_text(path: Path, *, name: str | None = None) -> Text:
             # Bounded here rather than by the size on disk: a pipe or a device has none.
             data = file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:
+        note_file(path, None)
         fault = getattr(error, "strerror", None) or str(error)
         raise _fatal(
             "unreadable-file",
@@ -117,6 +119,7 @@ def read_text(path: Path, *, name: str | None = None) -> Text:
             f"the file cannot be read: {fault.lower()}",
             "give the path of a readable file",
         ) from error
+    note_file(path, data)
     if len(data) > MAX_BYTES:
         raise _fatal(
             "document-too-large",
