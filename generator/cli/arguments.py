@@ -11,6 +11,9 @@ from pathlib import Path
 from ..documents.origins import Location, is_origin, is_remote
 from ..problems import Fatal, Outcome, Place, Problem
 
+SPECS = Path("specs")
+"""Where the vendors' folders are, seen from the project's folder."""
+
 _NEEDED = ("httpx2", "pydantic", "typing_extensions")
 """What generated packages import."""
 

@@ -38,6 +38,12 @@ def apiwright() -> None:
     help="Let references of SPEC lead to this origin, as in https://host.",
 )
 @click.option("--watch", is_flag=True, help="Write again whenever a file is saved.")
+@click.option(
+    "--no-cache",
+    is_flag=True,
+    envvar="APIWRIGHT_NO_CACHE",
+    help="Do all the work, also where nothing changed since the last run.",
+)
 @_verbose
 def generate(
     what: tuple[str, ...],
@@ -46,6 +52,7 @@ def generate(
     report: str | None,
     allow: tuple[str, ...],
     watch: bool,
+    no_cache: bool,
     verbose: bool,
 ) -> int:
     """Write the clients of vendors, or the package of one document.
@@ -63,13 +70,20 @@ def generate(
         return (
             watch_document(request, screen) if request else watch_vendors(what, screen)
         )
+    from .unchanged import remembered
+
+    memory = None if no_cache else remembered(request, what, verbose)
+    screen = Screen(verbose)
+    code = memory.repeat(screen) if memory else None
+    if code is not None:
+        return code
     if request:
         from .documents import generate_document
 
-        return generate_document(request, Screen(verbose))
+        return generate_document(request, screen, memory)
     from .vendors import generate_vendors
 
-    return generate_vendors(what, Screen(verbose))
+    return generate_vendors(what, screen, memory)
 
 
 @apiwright.command()
