@@ -39,6 +39,13 @@ def apiwright() -> None:
 )
 @click.option("--watch", is_flag=True, help="Write again whenever a file is saved.")
 @click.option(
+    "--limit",
+    "limits",
+    multiple=True,
+    metavar="NAME=NUMBER",
+    help="Read more than usual, as in nodes=10000000.",
+)
+@click.option(
     "--no-cache",
     is_flag=True,
     envvar="APIWRIGHT_NO_CACHE",
@@ -52,6 +59,7 @@ def generate(
     report: str | None,
     allow: tuple[str, ...],
     watch: bool,
+    limits: tuple[str, ...],
     no_cache: bool,
     verbose: bool,
 ) -> int:
@@ -61,7 +69,7 @@ def generate(
     With it, SPEC is an OpenAPI document or a documentation page, a file or a URL, and DIR/NAME
     the package.
     """
-    request = document_request(what, package, output, report, allow)
+    request = document_request(what, package, output, report, allow, limits)
     if watch:
         check_watched(request)
         from .watch import watch_document, watch_vendors

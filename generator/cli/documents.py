@@ -6,6 +6,7 @@ import json
 
 from ..documents.reads import noted
 from ..pipeline import Stage, build_document
+from ..problems import readable
 from ..write import Target, write
 from .arguments import DocumentRequest
 from .entries import Account
@@ -18,10 +19,16 @@ def generate_document(
 ) -> int:
     """Writes the package of one document, and its report; gives the exit code."""
     with noted() as reads, screen.progress(len(Stage)) as on_stage:
-        built = build_document(request.spec, request.package, request.allow, on_stage)
+        built = build_document(
+            request.spec,
+            request.package,
+            request.allow,
+            on_stage,
+            limits=request.limits,
+        )
     screen.problems(built.problems)
-    place = (request.output / request.package).as_posix()
-    if built.problems.fatal:
+    place = readable((request.output / request.package).as_posix())
+    if built.exit_code == 2:
         screen.summary([built.summary])
         screen.say(f"{place}: nothing written")
         return built.exit_code

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
+import stat
 from collections.abc import Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -15,11 +17,11 @@ from typing import NamedTuple
 class Seen(NamedTuple):
     """What a path led to: without its links, and the SHA-256 of what it holds.
 
-    The digest is None where no file could be read.
+    Where no file can be read, `content` is the name of the system's error, or "no file".
     """
 
     real: str
-    digest: str | None
+    content: str
 
 
 @dataclass(slots=True)
@@ -33,6 +35,9 @@ class Reads:
     files: dict[str, Seen] = field(default_factory=dict[str, Seen])
     repeatable: bool = True
 
+
+_DIGEST = 64
+"""The length of a digest; no error has so long a name."""
 
 _READS: ContextVar[Reads | None] = ContextVar("reads", default=None)
 
@@ -53,11 +58,17 @@ def note_file(path: Path, data: bytes | None) -> None:
     reads = _READS.get()
     if reads is None:
         return
-    key = os.path.abspath(path)  # noqa: PTH100 (nothing is resolved)
-    seen = Seen(os.path.realpath(path), None if data is None else digest(data))
-    # A pipe or a device gives its bytes once; a file that changes meanwhile is two.
-    plain = data is None or path.is_file()
-    if not plain or reads.files.setdefault(key, seen) != seen:
+    try:
+        key = os.path.abspath(path)  # noqa: PTH100 (nothing is resolved)
+        now = see(key)
+    except ValueError:
+        # A zero byte: there is no such path at all.
+        reads.repeatable = False
+        return
+    # What changes meanwhile is two things, and a pipe gives its bytes once.
+    told = digest(data) if data is not None else now.content
+    is_same = now.content == told and (data is None) == (len(told) < _DIGEST)
+    if not is_same or reads.files.setdefault(key, now) != now:
         reads.repeatable = False
 
 
@@ -76,12 +87,13 @@ def note_unrepeatable() -> None:
 
 
 def see(path: str) -> Seen:
-    """What a path leads to now."""
+    """What a path leads to now. Nothing but a file is opened."""
     try:
-        data = Path(path).read_bytes()
-    except OSError:
-        data = None
-    return Seen(os.path.realpath(path), None if data is None else digest(data))
+        is_file = stat.S_ISREG(Path(path).stat().st_mode)
+        content = digest(Path(path).read_bytes()) if is_file else "no file"
+    except OSError as error:
+        content = errno.errorcode.get(error.errno or 0, "unreadable")
+    return Seen(os.path.realpath(path), content)
 
 
 def digest(data: bytes) -> str:

@@ -23,7 +23,7 @@ from generator.summary import Summary
 PLACE = Place("a.yaml", 1, 2, "\udce4 text")
 ENTRY = Entry(
     "generator",
-    {"/a.yaml": Seen("/a.yaml", "12"), "/b.yaml": Seen("/b.yaml", None)},
+    {"/a.yaml": Seen("/a.yaml", "12"), "/b.yaml": Seen("/b.yaml", "ENOENT")},
     {"specs": {"a/": ""}},
     (Output("out", "pkg", {"pkg/a.py": "34"}),),
     Account(

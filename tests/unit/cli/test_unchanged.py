@@ -60,9 +60,11 @@ def made(monkeypatch: pytest.MonkeyPatch) -> Made:
     for module, name in ((documents, "build_document"), (vendors, "build_vendor")):
         real = getattr(module, name)
 
-        def build(*given: object, _real: Callable[..., object] = real) -> object:
+        def build(
+            *given: object, _real: Callable[..., object] = real, **named: object
+        ) -> object:
             counted.append(given)
-            return _real(*given)
+            return _real(*given, **named)
 
         monkeypatch.setattr(module, name, build)
 
@@ -226,6 +228,7 @@ def test_vendors_that_links_lead_to_are_not_remembered(run: Run, made: Made) -> 
         ("-v",),
         ("--report", "report.json"),
         ("--allow", "https://other.test"),
+        ("--limit", "nodes=1000"),
         ("--no-cache",),
     ],
 )

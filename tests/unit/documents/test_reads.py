@@ -32,7 +32,7 @@ def test_every_file_is_noted_with_the_digest_of_its_bytes(tmp_path: Path) -> Non
     assert reads.repeatable
     assert sorted(map(os.path.basename, reads.files)) == ["api.yaml", "other.yaml"]
     seen = reads.files[str(tmp_path / "other.yaml")]
-    assert seen.digest == digest(b"B: {type: string}\n")
+    assert seen.content == digest(b"B: {type: string}\n")
     assert {path: see(path) for path in reads.files} == reads.files
 
 
@@ -40,10 +40,20 @@ def test_a_file_that_is_not_there_is_noted_as_absent(tmp_path: Path) -> None:
     reads = read(referring(tmp_path, "other.yaml#/B"))
     missing = str(tmp_path / "other.yaml")
     assert reads.repeatable
-    assert reads.files[missing].digest is None
+    assert reads.files[missing].content == "ENOENT"
     assert see(missing) == reads.files[missing]
     (tmp_path / "other.yaml").write_text("B: {}")
     assert see(missing) != reads.files[missing]
+
+
+def test_a_folder_in_the_place_of_a_file_is_told_from_none(tmp_path: Path) -> None:
+    missing = str(tmp_path / "other.yaml")
+    absent = read(referring(tmp_path, "other.yaml#/B")).files[missing]
+    (tmp_path / "other.yaml").mkdir()
+    reads = read(referring(tmp_path, "other.yaml#/B"))
+    assert reads.repeatable
+    assert reads.files[missing].content == "no file"
+    assert see(missing) == reads.files[missing] != absent
 
 
 def test_a_local_stand_in_for_a_url_is_noted_as_absent(tmp_path: Path) -> None:
@@ -51,7 +61,7 @@ def test_a_local_stand_in_for_a_url_is_noted_as_absent(tmp_path: Path) -> None:
     spec = referring(tmp_path, "https://things.test/other.yaml#/B")
     spec.write_text(f"$self: {at}\n{spec.read_text()}")
     reads = read(spec)
-    assert reads.files[str(tmp_path / "other.yaml")].digest is None
+    assert reads.files[str(tmp_path / "other.yaml")].content == "ENOENT"
     # The folder was searched for a file that calls itself so.
     assert not reads.repeatable
 
