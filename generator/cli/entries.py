@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import stat
-import tempfile
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -91,6 +90,8 @@ def read_entry(path: Path) -> Entry | None:
 
 def save_entry(path: Path, entry: Entry) -> None:
     """Saves an entry in one step; leaves it where the folder is another's or cannot be written."""
+    import tempfile
+
     body = json.dumps(asdict(entry), separators=(",", ":")).encode("ascii")
     with suppress(OSError):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

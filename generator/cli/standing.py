@@ -24,7 +24,7 @@ def folder_state(folder: Path, skipped: str = "") -> dict[str, str] | None:
         if folder.is_symlink():
             return None
         _collect(str(folder), "", skipped, found)
-    except (OSError, _Unclear):
+    except (OSError, RecursionError, _Unclear):
         return None
     return found
 
