@@ -199,7 +199,7 @@ def _fields(api: Api, models: frozenset[str], lock: Lock) -> dict[str, Names]:
             found[pointer] = settle_members(
                 [p.name for p in definition.properties],
                 "field",
-                reserved=reserved | (PAGE if pointer in pages else set()),
+                reserved=reserved | PAGE if pointer in pages else reserved,
                 pinned={p.name: p.pinned_name for p in definition.properties},
                 given=lock.fields.get(pointer),
             )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
+from typing import cast
 
 from ..api.model import Api, Definition, Model, Operation
 from .lock import Lock, Names
@@ -41,7 +42,7 @@ def _plain(value: object) -> object:
     So a mark stays what it is when nodes learn to say more.
     """
     if isinstance(value, tuple | list):
-        return [_plain(each) for each in value]
+        return [_plain(each) for each in cast("Sequence[object]", value)]
     if not is_dataclass(value):
         return str(value)
     said = [
