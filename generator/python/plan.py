@@ -187,13 +187,14 @@ def _fields(api: Api, models: frozenset[str], lock: Lock) -> dict[str, Names]:
     """
     found: dict[str, Names] = {}
     reserved = FIELDS | RUNTIME | models
+    reserved_in_pages = reserved | PAGE
     pages = page_models(api)
     for pointer, definition in api.definitions.items():
         if isinstance(definition, Model):
             found[pointer] = settle_members(
                 [p.name for p in definition.properties],
                 "field",
-                reserved=reserved | (PAGE if pointer in pages else set()),
+                reserved=reserved_in_pages if pointer in pages else reserved,
                 pinned={p.name: p.pinned_name for p in definition.properties},
                 given=lock.fields.get(pointer),
             )
