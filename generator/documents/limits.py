@@ -19,6 +19,14 @@ Python allows about 1,000 nested calls, so every walk over a tree may take four 
 MAX_NODES = 5_000_000
 """How many nodes a document may have, aliases and merge keys expanded; known ones: 2,000,000."""
 
+MAX_APPLIED = 200_000
+"""How often schemas may apply others (by `allOf` and `$ref`), each counted for every schema that it is
+a part of; known documents: 10,000."""
+
+MAX_MEMBERS = 300_000
+"""How many members the objects of a document may have, what they take from others counted in each;
+known documents: 40,000."""
+
 
 def too_deep(place: Place) -> Fatal:
     """What is raised where collections nest deeper than MAX_DEPTH."""
@@ -41,6 +49,32 @@ def too_many(place: Place) -> Fatal:
             Outcome.ERROR,
             f"the document has more than {MAX_NODES} nodes, aliases expanded",
             "split the document, or use fewer aliases",
+            place,
+        )
+    )
+
+
+def applied_too_often(place: Place) -> Fatal:
+    """What is raised where schemas exceed MAX_APPLIED."""
+    return Fatal(
+        Problem(
+            "document-too-large",
+            Outcome.ERROR,
+            f"schemas apply one another more than {MAX_APPLIED} times",
+            "let fewer schemas build on one another by allOf",
+            place,
+        )
+    )
+
+
+def too_many_members(place: Place) -> Fatal:
+    """What is raised where the objects of a document exceed MAX_MEMBERS."""
+    return Fatal(
+        Problem(
+            "document-too-large",
+            Outcome.ERROR,
+            f"objects have more than {MAX_MEMBERS} members, what allOf adds to each included",
+            "let fewer schemas take their members from one another by allOf",
             place,
         )
     )
