@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from ..documents.limits import (
+    MAX_ALTERNATIVES,
     MAX_APPLIED,
     MAX_MEMBERS,
     applied_too_often,
+    too_many_alternatives,
     too_many_members,
 )
 from ..openapi import Specification
+from .types import Type, Union
 from .views import View, join
 
 
@@ -42,6 +45,12 @@ class Views:
         if self._applied > MAX_APPLIED:
             raise applied_too_often(self._spec.place(view.pointer))
         return view
+
+    def bounded(self, type_: Type, pointer: str) -> Type:
+        """The type of the alternatives at a pointer, as long as there are not too many."""
+        if isinstance(type_, Union) and len(type_.members) > MAX_ALTERNATIVES:
+            raise too_many_alternatives(self._spec.place(pointer))
+        return type_
 
     def count(self, view: View) -> None:
         """Counts the members of a view that is going to be read as an object."""

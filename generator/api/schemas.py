@@ -191,7 +191,9 @@ class Schemas:
             else:
                 members.append(self._member(pointer, view, place, without))
         tag = read_tag(self.spec, self._views.of_all, group, members)
-        type_ = union(members if tag else listed(members), tag)
+        type_ = self._views.bounded(
+            union(members if tag else listed(members), tag), group.pointer
+        )
         are_false = [self.spec.schema(pointer) is False for pointer in group.members]
         if type_ == NOTHING and not all(are_false):
             return impossible(self.spec, view)

@@ -19,7 +19,10 @@ Python allows about 1,000 nested calls, so every walk over a tree may take four 
 MAX_NODES = 5_000_000
 """How many nodes a document may have, aliases and merge keys expanded; known ones: 2,000,000."""
 
-MAX_APPLIED = 200_000
+MAX_ALTERNATIVES = 10_000
+"""How many types a union may be of, those of unions inside it included; known documents: 200."""
+
+MAX_APPLIED = 100_000
 """How often schemas may apply others (by `allOf` and `$ref`), each counted for every schema that it is
 a part of; known documents: 10,000."""
 
@@ -49,6 +52,19 @@ def too_many(place: Place) -> Fatal:
             Outcome.ERROR,
             f"the document has more than {MAX_NODES} nodes, aliases expanded",
             "split the document, or use fewer aliases",
+            place,
+        )
+    )
+
+
+def too_many_alternatives(place: Place) -> Fatal:
+    """What is raised where a union exceeds MAX_ALTERNATIVES."""
+    return Fatal(
+        Problem(
+            "document-too-large",
+            Outcome.ERROR,
+            f"this may be one of more than {MAX_ALTERNATIVES} types",
+            "list fewer schemas in anyOf and oneOf, also in those of their members",
             place,
         )
     )
