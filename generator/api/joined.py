@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from ..documents.limits import (
-    MAX_ALTERNATIVES,
-    MAX_APPLIED,
-    MAX_MEMBERS,
     applied_too_often,
+    current,
     too_many_alternatives,
     too_many_members,
 )
@@ -23,6 +21,7 @@ class Views:
 
     def __init__(self, spec: Specification) -> None:
         self._spec = spec
+        self._limits = current()
         self._known: dict[str, View] = {}
         self._applied = 0
         self._members = 0
@@ -42,18 +41,18 @@ class Views:
         """The same made anew, without the groups at some pointers."""
         view = join(self._spec, pointers, without)
         self._applied += len(view.applied) - 1
-        if self._applied > MAX_APPLIED:
+        if self._applied > self._limits.applied:
             raise applied_too_often(self._spec.place(view.pointer))
         return view
 
     def bounded(self, type_: Type, pointer: str) -> Type:
         """The type of the alternatives at a pointer, as long as there are not too many."""
-        if isinstance(type_, Union) and len(type_.members) > MAX_ALTERNATIVES:
+        if isinstance(type_, Union) and len(type_.members) > self._limits.alternatives:
             raise too_many_alternatives(self._spec.place(pointer))
         return type_
 
     def count(self, view: View) -> None:
         """Counts the members of a view that is going to be read as an object."""
         self._members += len(view.properties)
-        if self._members > MAX_MEMBERS:
+        if self._members > self._limits.members:
             raise too_many_members(self._spec.place(view.pointer))

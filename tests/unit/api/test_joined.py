@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from generator.api import joined
+from generator.documents.limits import DEFAULT, limited
 from generator.documents.tree import JSON
 from generator.problems import Fatal
 
@@ -32,20 +33,18 @@ def alternatives(depth: int) -> JSON:
 @pytest.mark.parametrize(
     ("limit", "schemas", "said"),
     [
-        ("MAX_APPLIED", chain(10), "schemas apply one another"),
-        ("MAX_MEMBERS", chain(10), "objects have more than"),
-        ("MAX_ALTERNATIVES", {"X": alternatives(5)}, "this may be one of more than"),
+        ("applied", chain(10), "schemas apply one another"),
+        ("members", chain(10), "objects have more than"),
+        ("alternatives", {"X": alternatives(5)}, "this may be one of more than"),
     ],
 )
 def test_schemas_that_grow_without_end_are_refused(
-    api_of: ApiOf,
-    monkeypatch: pytest.MonkeyPatch,
-    limit: str,
-    schemas: dict[str, JSON],
-    said: str,
+    api_of: ApiOf, limit: str, schemas: dict[str, JSON], said: str
 ) -> None:
     api_of(schemas=schemas)
-    monkeypatch.setattr(joined, limit, 20)
-    with pytest.raises(Fatal, match=said) as caught:
+    with (
+        limited(replace(DEFAULT, **{limit: 20})),
+        pytest.raises(Fatal, match=said) as caught,
+    ):
         api_of(schemas=schemas)
     assert caught.value.problem.code == "document-too-large"
