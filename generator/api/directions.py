@@ -110,7 +110,8 @@ def _optional(model: Model, *, is_sent: bool) -> Model:
         replace(p, required=False) if (p.read_only if is_sent else p.write_only) else p
         for p in model.properties
     )
-    return replace(model, properties=properties)
+    same = properties == model.properties
+    return model if same else replace(model, properties=properties)
 
 
 def _input(definition: Definition, both: set[str]) -> Definition:

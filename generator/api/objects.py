@@ -19,6 +19,8 @@ from .types import ANY, Type
 from .unsaid import unsaid
 from .views import View
 
+_USES = ("readOnly", "writeOnly")
+
 Joined: TypeAlias = Callable[[list[str], Address], Type]
 """Reads the type of a node that all the schemas at some pointers describe."""
 
@@ -78,6 +80,7 @@ def _property(spec: Specification, view: View, name: str, joined: Joined) -> Pro
         return Property(name, ANY, True, view.pointer)
     notes = as_map(spec.schema(places[0]))
     pinned = as_text(notes.get("x-python-name"))
+    uses = _uses(spec, places)
     return Property(
         name,
         joined(places, Address("property", view.pointer, pinned or name)),
@@ -85,32 +88,34 @@ def _property(spec: Specification, view: View, name: str, joined: Joined) -> Pro
         places[0],
         text_of(notes, name),
         notes.get("default"),
-        _says(spec, places, "readOnly"),
-        _says(spec, places, "writeOnly"),
+        "readOnly" in uses,
+        "writeOnly" in uses,
         pinned,
     )
 
 
-def _says(spec: Specification, places: list[str], word: str) -> bool:
-    """Whether anything that applies to a member says a word of it.
+def _uses(spec: Specification, places: list[str]) -> set[str]:
+    """Which of `readOnly` and `writeOnly` anything that applies to a member says of it.
 
     One true value is enough (JSON Schema 2020-12 validation, section 9.4).
     """
-    waiting, seen = list(places), set[str]()
+    found, waiting, seen = set[str](), list(places), set[str]()
     while waiting:
         pointer = waiting.pop()
         if pointer in seen:
             continue
         seen.add(pointer)
         node = as_map(spec.schema(pointer))
-        if node.get(word) is True:
-            return True
+        for word in _USES:
+            if node.get(word) is True:
+                found.add(word)
         ref = node.get("$ref")
         target = spec.resolve(ref, pointer) if isinstance(ref, str) else None
         waiting += [target] if target else []
-        parts = range(len(as_list(node.get("allOf"))))
-        waiting += [child(child(pointer, "allOf"), index) for index in parts]
-    return False
+        if "allOf" in node:
+            place = child(pointer, "allOf")
+            waiting += [child(place, i) for i in range(len(as_list(node["allOf"])))]
+    return found
 
 
 def _model_text(spec: Specification, view: View) -> Text:

@@ -12,6 +12,7 @@ from .choices import choice, listed
 from .containers import Read, array, mapping
 from .families import ANY_OF_THEM, Families
 from .groups import contradicting, impossible, marks, merge, says_type, shapes, tells
+from .joined import Views
 from .keywords import constrains
 from .loops import Loops
 from .model import Alias, Definition
@@ -31,7 +32,7 @@ from .types import (
     union,
 )
 from .unsaid import held
-from .views import Group, View, join
+from .views import Group, View
 
 _DECIMAL = frozenset({"decimal", "decimal128"})
 """Formats of numbers with more digits than a float has (OpenAPI's registry of formats)."""
@@ -55,7 +56,7 @@ class Schemas:
         self._queue: deque[tuple[str, View | None]] = deque()
         self._queued: set[str] = set()
         self._objects: set[str] = set()
-        self._views: dict[str, View] = {}
+        self._views = Views(spec)
 
     def read(self, pointer: str, address: Address) -> Type:
         """The type of the schema at a pointer, with every definition that it leads to."""
@@ -112,13 +113,7 @@ class Schemas:
             lone = self._lone_part(pointer, node, address)
         if lone is not None:
             return nullable(lone) if node.get("nullable") is True else lone
-        return self._type_of(self._view(pointer), address)
-
-    def _view(self, pointer: str) -> View:
-        known = self._views.get(pointer)
-        if known is None:
-            known = self._views[pointer] = join(self.spec, [pointer])
-        return known
+        return self._type_of(self._views.of(pointer), address)
 
     def _reference(self, target: str) -> Type:
         """The definition at a pointer, and beside an object what else its schema allows: null."""
@@ -132,7 +127,7 @@ class Schemas:
             self._queued.add(pointer)
             self.addresses[pointer] = Address("family", target)
             members = [self._alone(member) for member in family.members]
-            tag = read_tag(self.spec, family, members, members[-1])
+            tag = read_tag(self.spec, self._views.of_all, family, members, members[-1])
             text = text_of(self.spec.schema(target), split(target)[-1])
             self.definitions[pointer] = Alias(pointer, union(members, tag), text)
         return ModelRef(pointer)
@@ -143,7 +138,7 @@ class Schemas:
         node = self.spec.schema(target)
         if isinstance(node, bool) or list(filter(constrains, node)) == ["$ref"]:
             return definition
-        view = self._view(target)
+        view = self._views.of(target)
         if not view.properties or view.choices is not None or view.possible is False:
             return definition
         if any(shapes(self.spec, group) for group in view.groups):
@@ -197,8 +192,10 @@ class Schemas:
                 members.append(self.type_at(pointer, place))
             else:
                 members.append(self._member(pointer, view, place, without))
-        tag = read_tag(self.spec, group, members)
-        type_ = union(members if tag else listed(members), tag)
+        tag = read_tag(self.spec, self._views.of_all, group, members)
+        type_ = self._views.bounded(
+            union(members if tag else listed(members), tag), group.pointer
+        )
         are_false = [self.spec.schema(pointer) is False for pointer in group.members]
         if type_ == NOTHING and not all(are_false):
             return impossible(self.spec, view)
@@ -208,10 +205,10 @@ class Schemas:
         self, pointer: str, view: View, address: Address, without: frozenset[str]
     ) -> Type:
         """The type of a group's member together with what stands beside the group."""
-        alone = join(self.spec, [pointer], without)
+        alone = self._views.join([pointer], without)
         if alone.applied.issuperset(view.sources):
             return self.type_at(pointer, address)
-        joined = join(self.spec, [pointer, *view.sources], without)
+        joined = self._views.join([pointer, *view.sources], without)
         if joined.possible or joined.empty:
             return self._type_of(joined, address, without)
         return contradicting(self.spec, alone, view)
@@ -271,6 +268,7 @@ class Schemas:
         if view.properties:
             if view.pointer not in self._objects:
                 self._objects.add(view.pointer)
+                self._views.count(view)
                 self._queued.add(view.pointer)
                 self.addresses.setdefault(view.pointer, address)
                 self._queue.append((view.pointer, view))
@@ -293,4 +291,4 @@ class Schemas:
             return types[0]
         if len(telling) == 1:
             return telling[0]
-        return self._type_of(join(self.spec, places), address)
+        return self._type_of(self._views.join(places), address)

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from ..documents.pointers import split
 from ..documents.tree import JSON, as_map, as_text, child
 from ..openapi import Specification
 from ..problems import Outcome
 from .types import Held, Implied, Map, ModelRef, Tag, Type, Union, union
-from .views import Group, join
+from .views import Group, View
 
 _COMPONENTS = "/components/schemas"
+
+Joined: TypeAlias = Callable[[list[str]], View]
+"""The view of the schemas at some pointers."""
 
 
 @dataclass(slots=True)
@@ -30,6 +34,7 @@ class _Claim:
 
 def read_tag(
     spec: Specification,
+    joined: Joined,
     group: Group,
     types: Iterable[Type],
     other: Type | None = None,
@@ -49,7 +54,7 @@ def read_tag(
     for pointer, type_ in zip(group.members, types, strict=True):
         if not isinstance(type_, ModelRef | Map | Implied | Held | Union):
             continue
-        claim = _claim(spec, group.tag, pointer, type_, mapped)
+        claim = _claim(spec, joined, group.tag, pointer, type_, mapped)
         claims.append(claim)
         if default is not None and claim.place == default:
             other = type_
@@ -99,6 +104,7 @@ def named_schema(spec: Specification, said: str, at: str) -> str | None:
 
 def _claim(
     spec: Specification,
+    joined: Joined,
     tag: str,
     pointer: str,
     type_: Type,
@@ -108,7 +114,7 @@ def _claim(
     target = spec.resolve(ref, pointer) if isinstance(ref, str) else None
     place = pointer if target is None else target
     claim = _Claim(place, type_, mapped.get(place, []))
-    for values in _values(spec, tag, place, set()):
+    for values in _values(joined, tag, place, set()):
         if len(values) == 1:
             claim.single += values
         else:
@@ -119,21 +125,19 @@ def _claim(
     return claim
 
 
-def _values(
-    spec: Specification, tag: str, pointer: str, seen: set[str]
-) -> list[list[str]]:
+def _values(joined: Joined, tag: str, pointer: str, seen: set[str]) -> list[list[str]]:
     """The values of the tag that a schema lists, those of a union for each of its members."""
     if pointer in seen:
         return []
     seen.add(pointer)
-    view = join(spec, [pointer])
+    view = joined([pointer])
     places = view.properties.get(tag)
     if places:
-        choices: list[JSON] = join(spec, places).choices or []
+        choices: list[JSON] = joined(places).choices or []
         return [[value for value in choices if isinstance(value, str)]]
     return [
         values
         for group in view.groups
         for member in group.members
-        for values in _values(spec, tag, member, seen)
+        for values in _values(joined, tag, member, seen)
     ]

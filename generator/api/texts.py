@@ -23,8 +23,12 @@ def text_of(node: dict[str, JSON] | bool, name: str = "") -> Text:
         title=title if title and _tells(title, name) else "",
         description=as_text(notes.get("description")),
         deprecated=notes.get("deprecated") is True,
-        examples=tuple(islice(_short(as_list(notes.get("examples"))), _EXAMPLES)),
-        values=tuple(_meanings(notes)),
+        examples=(
+            tuple(islice(_short(as_list(notes["examples"])), _EXAMPLES))
+            if "examples" in notes
+            else ()
+        ),
+        values=tuple(_meanings(notes)) if "enum" in notes else (),
     )
 
 

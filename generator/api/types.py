@@ -243,6 +243,8 @@ def without_null(type_: Type) -> Type:
 def references(type_: Type) -> Iterator[str]:
     """The pointers of the definitions that a type names, in order."""
     match type_:
+        case Scalar() | Choice():
+            return  # most types are one of these
         case ModelRef(pointer=pointer):
             yield pointer
         case Array(items=inner, contains=contains):
@@ -261,7 +263,5 @@ def references(type_: Type) -> Iterator[str]:
         case Union(members=members):
             for member in members:
                 yield from references(member)
-        case Scalar() | Choice():
-            return
         case _:
             assert_never(type_)

@@ -31,13 +31,18 @@ class Limits:
     """What a run takes at most; each can be raised, by `--limit` or in vendor.toml.
 
     `bytes` are those of a file, `nodes` those of a document, of which aliases add `aliased`.
-    `download` are the bytes and `seconds` the time of one document of the network, `redirects` are
+    `alternatives` are the types of one union, those of unions in it included; `applied` counts each
+    schema for every other that it is a part of (`allOf`, `$ref`), `members` those of all objects, what
+    they take from others included. `download` are the bytes and `seconds` the time of one document of the network, `redirects` are
     those on the way to it, `documents` all that a run fetches.
     """
 
     bytes: int = MAX_BYTES
     nodes: int = MAX_NODES
     aliased: int = MAX_ALIASED
+    alternatives: int = 10_000
+    applied: int = 100_000
+    members: int = 300_000
     download: int = 32 * 1024 * 1024
     seconds: int = 30
     redirects: int = 5
@@ -109,6 +114,48 @@ def too_aliased(place: Place) -> Fatal:
             Outcome.ERROR,
             f"aliases and merge keys add more than {current().aliased} nodes",
             f"write out what is needed, or refer to it by $ref; {raising('aliased')}",
+            place,
+        )
+    )
+
+
+def too_many_alternatives(place: Place) -> Fatal:
+    """What is raised where a union is of more types than allowed."""
+    return Fatal(
+        Problem(
+            "document-too-large",
+            Outcome.ERROR,
+            f"this may be one of more than {current().alternatives} types",
+            "list fewer schemas in anyOf and oneOf, also in those of their members; "
+            + raising("alternatives"),
+            place,
+        )
+    )
+
+
+def applied_too_often(place: Place) -> Fatal:
+    """What is raised where schemas apply one another more often than allowed."""
+    return Fatal(
+        Problem(
+            "document-too-large",
+            Outcome.ERROR,
+            f"schemas apply one another more than {current().applied} times",
+            f"let fewer schemas build on one another by allOf; {raising('applied')}",
+            place,
+        )
+    )
+
+
+def too_many_members(place: Place) -> Fatal:
+    """What is raised where the objects of a document have more members than allowed."""
+    return Fatal(
+        Problem(
+            "document-too-large",
+            Outcome.ERROR,
+            f"objects have more than {current().members} members, "
+            "what allOf adds to each included",
+            "let fewer schemas take their members from one another by allOf; "
+            + raising("members"),
             place,
         )
     )

@@ -94,11 +94,16 @@ class Cursor:
         self.problems = problems
         self._references = Identifiers(document.root)
         self._made: dict[str, JSON] = {}
+        self._parents: dict[str, JSON] = {}
 
     def node(self, pointer: str) -> JSON:
         """The node at a pointer. `KeyError` when neither the document nor a repair put one there."""
+        # What stands side by side is asked for in turn, and the way to it is the same.
+        above = pointer.rpartition("/")[0]
         try:
-            return lookup(self.document.root, pointer)
+            if above not in self._parents:
+                self._parents[above] = lookup(self.document.root, above)
+            return lookup(self._parents[above], pointer[len(above) :])
         except KeyError:
             for made in _ancestors(pointer):
                 if made in self._made:

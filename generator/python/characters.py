@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
 
@@ -61,12 +60,10 @@ def readable(text: str) -> str:
 
     White space other than a line break becomes spaces, every line break a newline.
     """
-    if _PLAIN.fullmatch(text):
+    # In one look each, where a pattern would look at every character.
+    if text.isascii() and text.replace("\n", " ").isprintable():
         return text
     return "\n".join(text.splitlines()).expandtabs(4).translate(_READABLE)
-
-
-_PLAIN = re.compile(r"[\n -~]*")
 
 
 class _Readable(dict[int, str]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from pathlib import PurePosixPath
 
 from ..documents.tree import split
@@ -99,6 +100,7 @@ def _condensed(key: str) -> str:
     return joined(*map(pascal, kept)) if len(kept) < len(parts) else pascal(key)
 
 
+@lru_cache(maxsize=1 << 16)
 def joined(*names: str) -> str:
     """Class names as one; words that end one and begin the next stand once."""
     found: list[str] = []

@@ -200,11 +200,13 @@ def _parted(chunk: Sequence[str], tight: bool) -> Iterator[_Block]:
     """The blocks of lines that have no blank line between them."""
     if not chunk:
         return
-    if _depth(chunk[0]) >= STEP // 2 or any(map(_RULE.fullmatch, chunk)):
+    # Most lines begin with a letter, which makes them none of these.
+    marked = any(not line.lstrip()[:1].isalpha() for line in chunk)
+    if _depth(chunk[0]) >= STEP // 2 or (marked and any(map(_RULE.fullmatch, chunk))):
         yield _Block(tuple(chunk), kept=True, tight=tight)
         return
     start = 0
-    for index, line in enumerate(chunk):
+    for index, line in enumerate(chunk if marked else ()):
         stripped = line.strip()
         item = _ITEM.match(stripped) is not None
         if not item and not _HEADING.match(stripped):

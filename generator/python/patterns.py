@@ -47,7 +47,8 @@ def readable_patterns(spec: Specification, api: Api) -> Api:
             )
             for p in one.properties
         )
-        return replace(one, properties=properties)
+        same = properties == one.properties
+        return one if same else replace(one, properties=properties)
 
     definitions = {pointer: definition(one) for pointer, one in api.definitions.items()}
     return replace(api, definitions=definitions)

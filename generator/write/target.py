@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from ..problems import Fatal, Outcome, Place, Problem
 from .ours import is_ours
@@ -54,8 +54,9 @@ class Target:
         Raises Fatal "foreign-file" with all the places, and OSError.
         """
         found: dict[Path, str] = {}
+        known: dict[str, tuple[Path, str] | None] = {"": None}
         for path in (*sorted(files), *self.existing()):
-            obstacle = self._obstacle(path)
+            obstacle = self._obstacle(path, known)
             if obstacle:
                 found.setdefault(*obstacle)
         if not found:
@@ -84,17 +85,18 @@ class Target:
             else:
                 yield entry.relative_to(self.root).as_posix()
 
-    def _obstacle(self, path: str) -> tuple[Path, str] | None:
-        """The first thing on the way to a path that is not ours, and what it is."""
-        here = self.root
-        *folders, name = PurePosixPath(path).parts
-        for part in folders:
-            here /= part
-            if here.is_symlink():
-                return here, "a symbolic link"
-            if here.exists() and not here.is_dir():
-                return here, "a file where a folder is to be written"
-        here /= name
+    def _obstacle(
+        self, path: str, known: dict[str, tuple[Path, str] | None]
+    ) -> tuple[Path, str] | None:
+        """The first thing on the way to a path that is not ours, and what it is.
+
+        `known` is that of the folders that were looked at, and grows: hundreds of files share one.
+        """
+        folder = path.rpartition("/")[0]
+        obstacle = self._in_folder(folder, known)
+        if obstacle:
+            return obstacle
+        here = self.root / path
         if here.is_symlink():
             return here, "a symbolic link"
         if not here.exists():
@@ -106,3 +108,15 @@ class Target:
             if path in self.own or is_ours(here)
             else (here, "a file that was not generated")
         )
+
+    def _in_folder(
+        self, folder: str, known: dict[str, tuple[Path, str] | None]
+    ) -> tuple[Path, str] | None:
+        if folder not in known:
+            known[folder] = self._in_folder(folder.rpartition("/")[0], known)
+            here = self.root / folder
+            if known[folder] is None and here.is_symlink():
+                known[folder] = here, "a symbolic link"
+            elif known[folder] is None and here.exists() and not here.is_dir():
+                known[folder] = here, "a file where a folder is to be written"
+        return known[folder]
