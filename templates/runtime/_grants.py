@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import threading
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Annotated
 from urllib.parse import quote_plus, urlencode, urljoin
 
@@ -14,6 +14,7 @@ from pydantic_core import from_json
 
 from ._auth import ClientGrant
 from ._credentials import hidden
+from ._data import data
 from ._errors import connection_error, status_error, validation_error
 from ._http import Request
 from ._opened import Failure
@@ -23,7 +24,7 @@ from ._servers import check_url
 _MARGIN = 30.0  # seconds before its end from which a token is not used any more
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class Grant:
     """All that a token depends on."""
 
@@ -99,7 +100,7 @@ class _Answer(BaseModel):
     expires_in: object = None
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class _Token:
     text: str = field(repr=False)
     end: float | None

@@ -10,8 +10,9 @@ import time
 import uuid
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
 from typing import Any, cast
+
+from ._data import data
 
 
 async def sleep_async(seconds: float) -> None:
@@ -24,7 +25,7 @@ async def sleep_async(seconds: float) -> None:
         await asyncio.sleep(seconds)
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class Clock:
     """Time and chance, given in so that tests neither wait nor guess.
 

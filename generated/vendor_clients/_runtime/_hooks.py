@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TypeAlias
 from urllib.parse import urlsplit
 
+from ._data import data
 from ._headers import check_header
 from ._http import Request
 from ._opened import Failure
@@ -18,7 +19,7 @@ from ._retry import Answered
 _CREDENTIALS = frozenset({"authorization", "cookie", "proxy-authorization"})
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class Sending:
     """A request that is about to be sent.
 
@@ -39,7 +40,7 @@ class Sending:
     tries: int
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class Received:
     """What became of a try.
 

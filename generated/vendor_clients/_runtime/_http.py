@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 import httpx2
 
+from ._data import data
 from ._http_clients import LIBRARY_HEADERS, AsyncHttpClient, HttpClient, Timeout
 from ._not_given import NOT_GIVEN, NotGiven
 from ._opened import AsyncOpened, Failure, Opened, failed
@@ -18,7 +19,7 @@ MAX_REDIRECTS = 10
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class Request:
     """What is sent, whole and encoded.
 
@@ -192,7 +193,7 @@ def _build_own(
     return built
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class _Hop:
     """One request of a chain of redirects. `trusted`: it is still where the caller sent it."""
 
