@@ -1,7 +1,7 @@
 """Frozen dataclasses with slots, made in a fraction of the time that `dataclasses` takes for one.
 
 `dataclasses` compiles six methods for each class, which was half of what importing a client took.
-Here all classes share them, and `__init__` alone is compiled.
+Here all classes share them but `__init__`, which is compiled when the first instance is made.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field
 from inspect import get_annotations
+from types import MethodType
 from typing import Any, Final, TypeAlias, TypeVar, cast, dataclass_transform
 
 T = TypeVar("T")
@@ -48,7 +49,7 @@ def data(*, eq: bool = True, kw_only: bool = False) -> Callable[[type[T]], type[
             "__dataclass_fields__": _Fields(),
         }
         if "__init__" not in body:
-            body["__init__"] = _init(members, cls)
+            body["__init__"] = _Init()
         return type(cls)(cls.__name__, cls.__bases__, {**shared, **body})
 
     return make
@@ -59,6 +60,17 @@ def _member(default: Any, *, kw_only: bool) -> Field[Any]:
     member = cast("Field[Any]", default if is_member else field(default=default))
     member.kw_only = kw_only or member.kw_only is True
     return member
+
+
+class _Init:
+    """`__init__`, compiled when the first instance is made: most classes of a package have none."""
+
+    def __set_name__(self, owner: Any, name: str) -> None:
+        self._owner = owner
+
+    def __get__(self, instance: object, owner: type) -> Any:
+        made = self._owner.__init__ = _init(self._owner.__members__, self._owner)
+        return made if instance is None else MethodType(made, instance)
 
 
 def _init(members: Members, cls: type) -> Callable[..., None]:

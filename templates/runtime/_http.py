@@ -44,6 +44,11 @@ class Request:
     operation: str = ""
     call: object = field(default=None, repr=False)
 
+    @property
+    def is_replayable(self) -> bool:
+        """Whether it can be sent a second time."""
+        return not isinstance(self.content, Upload) or self.content.is_replayable
+
 
 def open_answer(client: HttpClient, request: Request) -> Opened | Failure:
     """Sends once, following redirects as `_Hop.next` says; the content is yet to be read."""

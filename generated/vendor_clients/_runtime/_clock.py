@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import importlib
 import random
 import time
@@ -17,6 +16,8 @@ from ._data import data
 
 async def sleep_async(seconds: float) -> None:
     """Sleeps in the event loop that runs: asyncio's, or else trio's."""
+    import asyncio
+
     try:
         asyncio.get_running_loop()
     except RuntimeError:
@@ -54,6 +55,8 @@ class AsyncTurn:
 
     def lock(self) -> AbstractAsyncContextManager[Any]:
         """The lock; another event loop has another one."""
+        import asyncio
+
         make: Callable[[], Any]
         try:
             loop: object = asyncio.get_running_loop()

@@ -2,13 +2,15 @@
 """Frozen dataclasses with slots, made in a fraction of the time that `dataclasses` takes for one.
 
 `dataclasses` compiles six methods for each class, which was half of what importing a client took.
-Here all classes share them, and `__init__` alone is compiled.
+Here all classes share them but `__init__`, which is compiled when the first instance is made.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field
+from inspect import get_annotations
+from types import MethodType
 from typing import Any, Final, TypeAlias, TypeVar, cast, dataclass_transform
 
 T = TypeVar("T")
@@ -48,7 +50,7 @@ def data(*, eq: bool = True, kw_only: bool = False) -> Callable[[type[T]], type[
             "__dataclass_fields__": _Fields(),
         }
         if "__init__" not in body:
-            body["__init__"] = _init(members, cls)
+            body["__init__"] = _Init()
         return type(cls)(cls.__name__, cls.__bases__, {**shared, **body})
 
     return make
@@ -59,6 +61,17 @@ def _member(default: Any, *, kw_only: bool) -> Field[Any]:
     member = cast("Field[Any]", default if is_member else field(default=default))
     member.kw_only = kw_only or member.kw_only is True
     return member
+
+
+class _Init:
+    """`__init__`, compiled when the first instance is made: most classes of a package have none."""
+
+    def __set_name__(self, owner: Any, name: str) -> None:
+        self._owner = owner
+
+    def __get__(self, instance: object, owner: type) -> Any:
+        made = self._owner.__init__ = _init(self._owner.__members__, self._owner)
+        return made if instance is None else MethodType(made, instance)
 
 
 def _init(members: Members, cls: type) -> Callable[..., None]:
@@ -82,9 +95,8 @@ def _init(members: Members, cls: type) -> Callable[..., None]:
         lines.append("  self.__post_init__()")
     signature = ", ".join([*positional, "*", *by_name] if by_name else positional)
     source = "\n".join([f"def __init__({signature}):", *(lines or ["  pass"])])
-    exec(
-        source, scope
-    )  # noqa: S102 - its words are the names of this package's members
+    # Its words are the names of members of this package.
+    exec(source, scope)  # noqa: S102
     init: Callable[..., None] = scope["__init__"]
     init.__qualname__ = f"{cls.__qualname__}.__init__"
     return init
@@ -97,7 +109,7 @@ class _Fields:
         members: Members = owner.__members__
         texts: dict[str, str] = {}
         for base in reversed(owner.__mro__):
-            own: Mapping[str, str] = base.__dict__.get("__annotations__", {})
+            own = get_annotations(base)
             texts |= {name: text for name, text in own.items() if name in members}
         body = {**members, "__annotations__": texts}
         made: Any = dataclass(type(owner.__name__, (), body))

@@ -5,16 +5,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import field, replace
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import urlsplit
 
 from ._data import data
 from ._headers import check_header
-from ._http import Request
 from ._opened import Failure
 from ._redaction import REDACTED, redact
 from ._response import Headers
 from ._retry import Answered
+
+if TYPE_CHECKING:
+    from ._http import Request
 
 _CREDENTIALS = frozenset({"authorization", "cookie", "proxy-authorization"})
 
