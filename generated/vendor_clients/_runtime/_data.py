@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field
 from inspect import get_annotations
+from operator import attrgetter
 from types import MethodType
 from typing import Any, Final, TypeAlias, TypeVar, cast, dataclass_transform
 
@@ -43,11 +44,13 @@ def data(*, eq: bool = True, kw_only: bool = False) -> Callable[[type[T]], type[
         }
         inherited: Members = getattr(cls, "__members__", {})
         members = {**inherited, **own}
+        compared = [name for name, member in members.items() if member.compare]
         body |= {
             "__slots__": tuple(own),
             "__members__": members,
             "__match_args__": tuple(n for n, m in members.items() if not m.kw_only),
             "__dataclass_fields__": _Fields(),
+            "__key__": attrgetter(*compared) if compared else type,
         }
         if "__init__" not in body:
             body["__init__"] = _Init()
@@ -105,15 +108,20 @@ def _init(members: Members, cls: type) -> Callable[..., None]:
 class _Fields:
     """`__dataclass_fields__`, made when something asks for it."""
 
-    def __get__(self, instance: object, owner: Any) -> Members:
-        members: Members = owner.__members__
+    def __set_name__(self, owner: Any, name: str) -> None:
+        self._owner = owner
+
+    def __get__(self, instance: object, owner: type) -> Members:
+        members: Members = self._owner.__members__
         texts: dict[str, str] = {}
-        for base in reversed(owner.__mro__):
+        for base in reversed(self._owner.__mro__):
             own = get_annotations(base)
             texts |= {name: text for name, text in own.items() if name in members}
-        body = {**members, "__annotations__": texts}
-        made: Any = dataclass(type(owner.__name__, (), body))
+        like = type(owner.__name__, (), {**members, "__annotations__": texts})
+        # Of the class nothing is used but what it says of its members.
+        made: Any = dataclass(like, init=False, repr=False, eq=False)
         found: Members = made.__dataclass_fields__
+        self._owner.__dataclass_fields__ = found
         return found
 
 
@@ -123,19 +131,14 @@ def _repr(self: Any) -> str:
     return f"{type(self).__qualname__}({', '.join(shown)})"
 
 
-def _compared(self: Any) -> tuple[object, ...]:
-    members: Members = self.__members__
-    return tuple(getattr(self, n) for n, m in members.items() if m.compare)
-
-
-def _eq(self: object, other: object) -> Any:
+def _eq(self: Any, other: Any) -> Any:
     if type(self) is not type(other):
         return NotImplemented
-    return _compared(self) == _compared(other)
+    return bool(self.__key__(self) == other.__key__(other))
 
 
-def _hash(self: object) -> int:
-    return hash(_compared(self))
+def _hash(self: Any) -> int:
+    return hash(self.__key__(self))
 
 
 def _frozen(_self: object, name: str, *_value: object) -> None:

@@ -7,7 +7,7 @@ import base64
 import threading
 from collections.abc import Mapping
 from dataclasses import field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 from urllib.parse import quote_plus, urlencode, urljoin
 
 from pydantic_core import from_json
@@ -137,11 +137,11 @@ class Tokens:
         response = Response(outcome.status, outcome.headers, outcome.content, data=data)
         if not 200 <= outcome.status < 300:
             raise status_error(name, response, grant.secrets)
-        match data:
-            case {"access_token": str(text), **more} if text:
-                lifetime = _seconds(more.get("expires_in"))
-            case _:
-                raise validation_error(name, response, _NoToken())
+        answer = cast("dict[str, object]", data) if isinstance(data, dict) else {}
+        text = answer.get("access_token")
+        if not isinstance(text, str) or not text:
+            raise validation_error(name, response, _NoToken())
+        lifetime = _seconds(answer.get("expires_in"))
         end = None if lifetime is None else now + max(lifetime - _MARGIN, lifetime / 2)
         with self._lock:
             self._tokens[grant] = _Token(text, end)
