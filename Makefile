@@ -10,7 +10,7 @@ PYTHON ?= $(firstword $(foreach python,python3 python3.13 python3.12 python3.11 
 	$(shell $(python) -c '$(RECENT)' >/dev/null 2>&1 && echo $(python))))
 
 .DEFAULT_GOAL := help
-.PHONY: generate check update release release-notes test lint golden conformance coverage bench clean help
+.PHONY: generate check update release release-notes test lint golden conformance hostile fuzz coverage bench clean help
 
 generate: $(READY) ## write generated/ from specs/
 	$(BIN)/apiwright generate
@@ -46,8 +46,19 @@ golden: $(READY) ## rewrite what the golden cases expect, and docs/problems.md f
 	$(BIN)/pytest tests/golden tests/conformance/test_resource_trees.py --update
 	$(BIN)/python -m tests.golden.problem_codes >docs/problems.md
 
+PRISM := build/prism/node_modules/.bin/prism
 conformance: $(READY) ## the judge and the corpus in ../shared, where it is present, and what takes long
+	@test ! -d ../shared || test -x $(PRISM) || npm install --silent --no-audit --no-fund --prefix build/prism @stoplight/prism-cli \
+		|| echo "without npm no mock server judges the requests" >&2
 	$(BIN)/pytest tests/conformance tests/live/test_load.py --numprocesses auto --dist worksteal -rs
+
+hostile: $(READY) ## fight every hostile document; make test takes some of each class
+	$(BIN)/pytest tests/hostile --numprocesses auto --dist worksteal
+
+FUZZ ?= 600
+fuzz: $(READY) ## read pages, YAML, JSON, overlays and references of a fuzzer; FUZZ=SECONDS for each
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r tests/hostile/fuzz/requirements.txt
+	$(BIN)/python -m tests.hostile.fuzz $(FUZZ)
 
 coverage: generate ## run every test and show which lines none reaches
 	$(BIN)/pytest --numprocesses auto --cov=generator --cov=templates/runtime --cov=vendor_clients --cov-report=term-missing:skip-covered

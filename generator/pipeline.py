@@ -5,8 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path, PurePosixPath
-from urllib.parse import urlsplit
+from pathlib import Path
 
 from .api.evidence import CONTRADICTION, weigh
 from .api.examples import answer_examples, argument_examples, shown_examples
@@ -15,8 +14,9 @@ from .api.paging import read_paging
 from .api.read import read_api
 from .built import Built, Made, OnStage, Stage, Summary
 from .documents.extends import check_extends, extended, is_overlay
-from .documents.fetching import Fetcher
-from .documents.origins import Location, origin
+from .documents.fetching import Fetcher, of_the_run
+from .documents.limits import DEFAULT, Limits, limited
+from .documents.origins import Location, file_name, origin
 from .documents.overlay import ActionCount, apply
 from .documents.sources import lock_sources
 from .documents.tree import Document, as_map, as_text, load, read_text
@@ -25,6 +25,7 @@ from .locks import EMPTY, NamesLock, read_lock
 from .openapi import Specification
 from .problems import Fatal, Outcome, Problem, Problems
 from .python.client_arguments import settle_client_arguments
+from .python.depths import buildable
 from .python.lower import header_line, lower
 from .python.lower_testing import fakes_file
 from .python.patterns import readable_patterns
@@ -57,20 +58,19 @@ def build_document(
     allow: Sequence[str] = (),
     on_stage: OnStage = lambda _: None,
     lock: NamesLock = EMPTY,
+    limits: Limits = DEFAULT,
 ) -> Built:
     """A package of its own, runtime included, from any document or page.
 
     A document of the network may refer to others of its origin; `allow` are further origins. The names of
-    `lock` are kept where what has them is still there.
+    `lock` are kept where what has them is still there. `limits` are what is read at most.
     """
-    name = (
-        PurePosixPath(urlsplit(spec).path).name if isinstance(spec, str) else spec.name
-    )
+    name = file_name(spec)
     origins = (*allow, origin(spec)) if isinstance(spec, str) else allow
     settings = Settings(package, "Client", name or "document", runtime_depth=0)
-    return _Build(settings.origin, settings, on_stage, Fetcher(origins), lock).document(
-        spec
-    )
+    fetcher = Fetcher(origins, of_the_run(limits))
+    with limited(limits):
+        return _Build(settings.origin, settings, on_stage, fetcher, lock).document(spec)
 
 
 def build_vendor(folder: Path, on_stage: OnStage = lambda _: None) -> Built:
@@ -153,18 +153,22 @@ class _Build:
                 naming=vendor.naming,
                 environment=tuple(vendor.environment.items()),
             )
-            self.fetcher = Fetcher(vendor.allow)
-            documents = [self._read(path, folder) for path in vendor.documents]
-            if not documents:
-                return self._nothing()
-            document = self._merged(documents)
-            if vendor.overlay:
-                document = self._overlaid(document, vendor, vendor.overlay)
-            return self._package(document, vendor)
+            self.fetcher = Fetcher(vendor.allow, of_the_run(vendor.limits))
+            with limited(vendor.limits):
+                return self._vendor(vendor)
         except Fatal as fatal:
             return self._nothing(fatal)
         finally:
             self.fetcher.close()
+
+    def _vendor(self, vendor: Vendor) -> Built:
+        documents = [self._read(path, vendor.folder) for path in vendor.documents]
+        if not documents:
+            return self._nothing()
+        document = self._merged(documents)
+        if vendor.overlay:
+            document = self._overlaid(document, vendor, vendor.overlay)
+        return self._package(document, vendor)
 
     def _package(self, document: Document, vendor: Vendor | None) -> Built:
         self._begin(Stage.UNDERSTANDING)
@@ -186,7 +190,8 @@ class _Build:
             return self._nothing()
         self._begin(Stage.NAMING)
         lock = read_lock(vendor.names_lock) if vendor else self.lock
-        api = settle_client_arguments(spec, readable_patterns(spec, api))
+        api = buildable(spec, readable_patterns(spec, api))
+        api = settle_client_arguments(spec, api)
         fitted = lock.fitted(api)
         operations = (*api.operations, *aliases(api, fitted))
         plan = make_plan(

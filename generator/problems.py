@@ -117,9 +117,10 @@ def excerpt(place: Place, *, width: int = 100) -> str:
 
 def describe(problem: Problem) -> str:
     """A problem for people: place, outcome and fault, the line with a caret, the remedy."""
-    head = f"{problem.place}: {problem.outcome}: {readable(problem.message)} [{problem.code}]"
+    where = readable(str(problem.place))
+    head = f"{where}: {problem.outcome}: {readable(problem.message)} [{problem.code}]"
     body = [excerpt(problem.place)]
-    body += [f"    see {place}" for place in problem.places]
+    body += [f"    see {readable(str(place))}" for place in problem.places]
     body.append(f"    remedy: {readable(problem.remedy)}")
     return "\n".join([head, *filter(None, body)])
 

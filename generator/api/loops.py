@@ -32,6 +32,17 @@ class Loops:
         )
         return union(kept) if kept else ANY
 
+    def within(self, pointer: str) -> Type:
+        """What stands for a schema inside itself, where no object or array lies between: any value."""
+        self._spec.report(
+            "reference-loop",
+            Outcome.DEGRADED,
+            pointer,
+            "the schema is a part of itself; read as any value there",
+            "say what the value is",
+        )
+        return ANY
+
     def _leads_to(self, pointer: str, type_: Type) -> bool:
         """Whether a value of the type is one of the alias at the pointer, as a whole."""
         waiting, seen = [type_], set[str]()

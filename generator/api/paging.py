@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..documents.tree import JSON, child
+from ..documents.tree import JSON, as_map, child
 from ..openapi import Specification
 from ..problems import Outcome
 from .model import Api, Operation
@@ -46,7 +46,7 @@ def _is_ours(spec: Specification, operation: str, said: JSON) -> bool:
         "other-pagination",
         Outcome.DEGRADED,
         child(operation, EXTENSION),
-        f"this x-pagination has no style, but {', '.join(said) or 'nothing'}; it is not read",
+        f"this x-pagination has no style, but {', '.join(as_map(said)) or 'nothing'}; it is not read",
         "say style there in the overlay, and what belongs to it",
     )
     return False

@@ -51,6 +51,7 @@ class Schemas:
         self._families = Families(spec)
         self._loops = Loops(spec, self.definitions)
         self._types: dict[str, Type] = {}
+        self._reading: set[str] = set()
         self._queue: deque[tuple[str, View | None]] = deque()
         self._queued: set[str] = set()
         self._objects: set[str] = set()
@@ -84,17 +85,18 @@ class Schemas:
         type_ = self._own_type(pointer, node, Address("component", pointer))
         if pointer not in self._objects:
             type_ = self._loops.founded(pointer, type_)
-            text = text_of(node, split(pointer)[-1])
+            text = text_of(node, pointer.rpartition("/")[2])
             self.definitions[pointer] = Alias(pointer, type_, text)
 
     def type_at(self, pointer: str, address: Address) -> Type:
         """The type of the schema at a pointer; what it refers to is read by `finish`."""
-        known = self._types.get(pointer)
-        if known is None:
-            known = self._types[pointer] = self._own_type(
-                pointer, self.spec.schema(pointer), address
-            )
-        return known
+        if pointer in self._types:
+            return self._types[pointer]
+        if pointer in self._reading:
+            return self._loops.within(pointer)
+        self._reading.add(pointer)
+        node = self.spec.schema(pointer)
+        return self._types.setdefault(pointer, self._own_type(pointer, node, address))
 
     def _own_type(
         self, pointer: str, node: dict[str, JSON] | bool, address: Address

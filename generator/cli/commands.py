@@ -38,6 +38,13 @@ def apiwright() -> None:
     help="Let references of SPEC lead to this origin, as in https://host.",
 )
 @click.option("--watch", is_flag=True, help="Write again whenever a file is saved.")
+@click.option(
+    "--limit",
+    "limits",
+    multiple=True,
+    metavar="NAME=NUMBER",
+    help="Read more than usual, as in nodes=10000000.",
+)
 @_verbose
 def generate(
     what: tuple[str, ...],
@@ -46,6 +53,7 @@ def generate(
     report: str | None,
     allow: tuple[str, ...],
     watch: bool,
+    limits: tuple[str, ...],
     verbose: bool,
 ) -> int:
     """Write the clients of vendors, or the package of one document.
@@ -54,7 +62,7 @@ def generate(
     With it, SPEC is an OpenAPI document or a documentation page, a file or a URL, and DIR/NAME
     the package.
     """
-    request = document_request(what, package, output, report, allow)
+    request = document_request(what, package, output, report, allow, limits)
     if watch:
         check_watched(request)
         from .watch import watch_document, watch_vendors

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from ..pipeline import Stage, build_document
+from ..problems import readable
 from ..write import Target, write
 from .arguments import DocumentRequest
 from .screen import Screen
@@ -13,14 +14,21 @@ from .screen import Screen
 def generate_document(request: DocumentRequest, screen: Screen) -> int:
     """Writes the package of one document, and its report; gives the exit code."""
     with screen.progress(len(Stage)) as on_stage:
-        built = build_document(request.spec, request.package, request.allow, on_stage)
+        built = build_document(
+            request.spec,
+            request.package,
+            request.allow,
+            on_stage,
+            limits=request.limits,
+        )
     screen.problems(built.problems)
     written = "nothing written"
-    if not built.problems.fatal:
+    if built.exit_code < 2:
         report = json.dumps(built.report, indent=2, ensure_ascii=False) + "\n"
         written = _write(request, built.files, report)
     screen.summary([built.summary])
-    screen.say(f"{(request.output / request.package).as_posix()}: {written}")
+    where = readable((request.output / request.package).as_posix())
+    screen.say(f"{where}: {written}")
     return built.exit_code
 
 

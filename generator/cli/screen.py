@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TextIO
 
 import click
 
-from ..problems import Outcome, Problem, describe
+from ..problems import Outcome, Problem, describe, readable
 
 if TYPE_CHECKING:
     from ..pipeline import Summary
@@ -44,11 +44,12 @@ class Screen:
         """Shows one problem."""
         text = describe(problem)
         if _has_colors(sys.stderr):
-            plain = f"{problem.place}: {problem.outcome}: "
+            place = readable(str(problem.place))
+            plain = f"{place}: {problem.outcome}: "
             word = click.style(
                 str(problem.outcome), fg=_COLORS[problem.outcome], bold=True
             )
-            styled = f"{click.style(str(problem.place), bold=True)}: {word}: "
+            styled = f"{click.style(place, bold=True)}: {word}: "
             text = text.replace(plain, styled, 1)
             click.echo(text, err=True, color=True)
         else:
@@ -94,7 +95,9 @@ class Screen:
             counts = [getattr(summary, head) for head in _COUNTS]
             shown = [str(count) if count else "-" for count in counts]
             # A file's name is text and no markup.
-            table.add_row(Text(summary.name), *shown, f"{summary.seconds:.2f}")
+            table.add_row(
+                Text(readable(summary.name)), *shown, f"{summary.seconds:.2f}"
+            )
         console = Console(
             no_color=not _has_colors(sys.stdout),
             width=None if sys.stdout.isatty() else 120,

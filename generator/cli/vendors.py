@@ -75,13 +75,13 @@ def run_of(
     for built in asked:
         if built.name in told:
             screen.problems(built.problems if screen.verbose else _unaccepted(built))
-    ready = [built for built in asked if not built.problems.fatal]
+    ready = [built for built in asked if built.exit_code < 2]
     files: dict[str, str] = {}
     for built in ready:
         files |= {f"{PACKAGE}/{path}": text for path, text in built.files.items()}
         files |= {path.as_posix(): text for path, text in built.locks.items()}
     present = [built for built in every if _package(built).is_dir()]
-    broken = [built.name for built in present if built.problems.fatal]
+    broken = [built.name for built in present if built.exit_code == 2]
     if broken:
         # What all share must fit the packages that stay, and nobody can say what these need.
         screen.note(

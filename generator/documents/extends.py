@@ -34,12 +34,22 @@ def extended(overlay: Document, location: Location) -> Location:
             "the overlay does not say which document it is for",
             "add extends: the document's path from here, or its URL",
         )
-    if isinstance(location, str):
-        return urljoin(location, said)
-    if is_remote(said):
-        return said
-    path = Path(os.path.normpath(location.parent / unquote(said)))
-    if not path.resolve().is_relative_to(location.parent.resolve()):
+    try:
+        if isinstance(location, str):
+            return urljoin(location, said)
+        if is_remote(said):
+            return said
+        path = Path(os.path.normpath(location.parent / unquote(said)))
+        inside = path.resolve().is_relative_to(location.parent.resolve())
+    except (OSError, ValueError, RuntimeError) as error:
+        raise _fatal(
+            overlay,
+            "overlay-extends-nothing",
+            "/extends",
+            "extends is neither a path that can be, nor a URL",
+            "name the document: its path from here, or its URL",
+        ) from error
+    if not inside:
         raise _fatal(
             overlay,
             "ref-outside-folder",

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import SplitResult, urljoin, urlsplit
 
 from ..problems import Fatal, Outcome, Place, Problem
+from .limits import Limits as RunLimits
+from .limits import raising
 from .origins import ALLOW, origin
 from .text import Text, decode
 
@@ -36,6 +38,11 @@ class Limits:
     seconds: float = 30.0
     redirects: int = 5
     documents: int = 200
+
+
+def of_the_run(limits: RunLimits) -> Limits:
+    """The limits of the network among those of a run."""
+    return Limits(limits.download, limits.seconds, limits.redirects, limits.documents)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +98,7 @@ class Fetcher:
     clock: Callable[[], float] = time.monotonic
     fetched: dict[str, Fetched] = field(default_factory=dict[str, Fetched])
     _client: Client | None = None
+    _pinned: dict[str, str] = field(default_factory=dict[str, str])
 
     def allows(self, url: str) -> bool:
         """Whether a URL is of an origin that may be asked."""
@@ -169,8 +177,11 @@ class Fetcher:
     def _http(self) -> Client:
         import httpx2
 
+        from .connecting import Bounded
+
         if self._client is None:
             self._client = httpx2.Client(
+                transport=Bounded(self._pinned, self.limits.seconds),
                 follow_redirects=False,
                 timeout=min(10.0, self.limits.seconds),
                 headers={"Accept": _ACCEPT, "User-Agent": "apiwright"},
@@ -179,8 +190,9 @@ class Fetcher:
 
     def _check(self, at: str, url: str, *, follow: bool) -> None:
         """Refuses an address that must not be asked; `url` is where the way to it began."""
-        parts = urlsplit(at)
-        if origin(at) and parts.username is None and parts.password is None:
+        # What has an origin can be taken apart.
+        parts = urlsplit(at if origin(at) else "")
+        if parts.hostname and parts.username is None and parts.password is None:
             if self.allows(at) or (at != url and _is_encrypted(at, url)):
                 return
             if follow and at != url and self._is_public(parts):
@@ -194,13 +206,15 @@ class Fetcher:
         )
 
     def _is_public(self, parts: SplitResult) -> bool:
+        host = (parts.hostname or "").lower()
         found: list[str] = []
         with suppress(OSError, UnicodeError):
-            found = [*self.resolve(parts.hostname or "")]
-        return bool(found) and all(
-            ipaddress.ip_address(address.partition("%")[0]).is_global
-            for address in found
-        )
+            found = [*self.resolve(host)]
+        if not found or not all(map(_is_global, found)):
+            return False
+        # Asked again, the name may have another address.
+        self._pinned[host] = found[0]
+        return True
 
     def _read(self, response: Response, url: str, at: str, deadline: float) -> Fetched:
         if response.status_code != 200:
@@ -215,7 +229,7 @@ class Fetcher:
                     "document-too-large",
                     url,
                     f"the document is longer than {self.limits.size} bytes",
-                    "fetch it, and give the file",
+                    f"fetch it, and give the file; {raising('download')}",
                 )
             self._check_time(url, deadline)
         facts = {"sha256": hashlib.sha256(data).hexdigest(), "url": at}
@@ -236,6 +250,22 @@ class Fetcher:
             raise _unreachable(
                 url, f"it takes longer than {self.limits.seconds:g} seconds"
             )
+
+
+def _is_global(address: str) -> bool:
+    """Whether an address is one of the public network, also inside an address of IPv6."""
+    found = ipaddress.ip_address(address.partition("%")[0])
+    if isinstance(found, ipaddress.IPv6Address):
+        inner = found.ipv4_mapped or found.sixtofour or _nat64(found)
+        return found.is_global and (inner is None or inner.is_global)
+    return found.is_global and not found.is_multicast
+
+
+def _nat64(address: ipaddress.IPv6Address) -> ipaddress.IPv4Address | None:
+    """The address of IPv4 that a translator sends to (RFC 6052 section 2.1)."""
+    if address in ipaddress.IPv6Network("64:ff9b::/96"):
+        return ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
+    return None
 
 
 def _is_encrypted(at: str, url: str) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
-from ..problems import Fatal, Place, Problem, Problems
+from ..problems import Fatal, Outcome, Place, Problem, Problems
 from .fetching import Fetcher
 from .origins import ALLOW, Location, is_remote
 from .pointers import as_map, as_text, child
@@ -90,12 +90,12 @@ class Files:
         return self._read(self._location(text, start), text)
 
     def _location(self, text: str, start: File) -> Location:
-        uri = urljoin(start.base, text) if start.base else text
+        uri = _joined(start.base, text)
         if uri in self._named:
             return self._named[uri]
         near = isinstance(start.location, Path)
         path = self._inside(text, start.location) if near else None
-        if path is not None and (path in self._files or path.exists()):
+        if path is not None and (path in self._files or _is_there(path)):
             return path
         if self._search(uri):
             return self._named[uri]
@@ -143,11 +143,11 @@ class Files:
         """The local file that a URI stands for, seen from a document that names its own URI."""
         if not isinstance(start.location, Path) or not start.base:
             return None
-        folder = urljoin(start.base, ".")
+        folder = _joined(start.base, ".")
         if not uri.startswith(folder):
             return None
         path = self._inside(uri.removeprefix(folder), start.location)
-        return path if path and path.is_file() else None
+        return path if path and _is_there(path) and path.is_file() else None
 
     def _search(self, uri: str) -> bool:
         """Whether a file of the folder calls itself by a URI; looked for where files do so."""
@@ -159,7 +159,7 @@ class Files:
             self._searched = True
             for path in _candidates(self._folder):
                 for said in _SELF.findall(_beginning(path)):
-                    self._named.setdefault(urljoin(self.main.base, said), path)
+                    self._named.setdefault(_joined(self.main.base, said), path)
         return uri in self._named
 
     def _read(self, location: Location, text: str) -> File:
@@ -187,6 +187,16 @@ class Files:
             document = load(found.text, problems=self._problems)
             base = _base(document, found.url)
             return File(document, location, child(f"/{self.key}", location), base)
+        if _is_there(location) and not location.is_file():
+            raise Fatal(
+                Problem(
+                    "unreadable-file",
+                    Outcome.ERROR,
+                    "it is no file, but a folder, a pipe or a device",
+                    "refer to a file",
+                    Place(self.name(location)),
+                )
+            )
         name = self.name(location)
         shown = (self._root / name).as_posix() if self._root else name
         document = load(read_text(location, name=shown), problems=self._problems)
@@ -207,8 +217,24 @@ class Files:
 
 def _base(document: Document, location: Location) -> str:
     said = as_text(as_map(document.root).get("$self")).partition("#")[0]
-    base = urljoin("" if isinstance(location, Path) else location, said)
-    return base if urlsplit(base).scheme else ""
+    base = _joined("" if isinstance(location, Path) else location, said)
+    with suppress(ValueError):
+        return base if urlsplit(base).scheme else ""
+    return ""
+
+
+def _joined(base: str, text: str) -> str:
+    """A reference seen from a base; itself where there is none, or where it is no URI."""
+    with suppress(ValueError):
+        return urljoin(base, text) if base else text
+    return text
+
+
+def _is_there(path: Path) -> bool:
+    """Whether there is something at a path; nothing is at one that no system can have."""
+    with suppress(OSError, ValueError):
+        return path.exists()
+    return False
 
 
 def _candidates(folder: Path) -> Iterator[Path]:

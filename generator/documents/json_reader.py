@@ -8,7 +8,7 @@ import re
 import sys
 
 from ..problems import Fatal, Outcome, Problem, Problems
-from .json_scan import SURROGATE, TOKEN, Note, scan
+from .json_scan import TOKEN, Note, repaired, scan
 from .limits import MAX_DEPTH, exceeded, too_deep
 from .pointers import JSON, as_list, as_map
 from .text import Lines, Text
@@ -112,7 +112,7 @@ def _long_offset(content: str) -> int:
 
 def _repaired(value: JSON) -> JSON:
     if isinstance(value, str):
-        return SURROGATE.sub("\ufffd", value)
+        return repaired(value)
     if isinstance(value, list):
         return [_repaired(item) for item in as_list(value)]
     if isinstance(value, dict):

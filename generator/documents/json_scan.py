@@ -15,7 +15,7 @@ from .positions import Entry
 TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[\[\]{}]|[^\s\[\]{},:"]+', re.DOTALL)
 """A string, a bracket, or another scalar; what lies between says nothing more."""
 
-SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 """A character that no encoding can write: half of a pair."""
 
 Note: TypeAlias = Callable[[str, str, str, int, str], None]
@@ -62,7 +62,7 @@ class _Scanner:
             self._open.pop()
             return
         if self._open and self._open[-1].awaits_key():
-            self._open[-1].key = _decoded(mark)
+            self._open[-1].key = repaired(_decoded(mark))
             self._open[-1].offset = offset
             return
         inner: dict[str, Entry] | list[Entry] | None = None
@@ -81,7 +81,8 @@ class _Scanner:
         if mark in "[]{}":
             return
         if mark[0] == '"':
-            text = _decoded(mark)
+            said = _decoded(mark)
+            text = repaired(said)
             is_key = bool(self._open) and self._open[-1].awaits_key()
             if is_key and text in self._open[-1].inner:
                 note(
@@ -91,7 +92,7 @@ class _Scanner:
                     offset,
                     self._pointer(text if is_key else None),
                 )
-            if SURROGATE.search(text):
+            if text != said:
                 note(
                     "lone-surrogate",
                     "half of a surrogate pair stands for no character; read as U+FFFD",
@@ -120,6 +121,11 @@ class _Scanner:
                 last = open is self._open[-1] and key is not None
                 pointer = child(pointer, key if last and key is not None else open.key)
         return pointer
+
+
+def repaired(text: str) -> str:
+    """The text with U+FFFD for each half of a surrogate pair: a text that can be written."""
+    return _SURROGATE.sub("\ufffd", text)
 
 
 def _decoded(mark: str) -> str:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, fields
 
 from ..problems import Fatal, Outcome, Place, Problem
 from .pointers import JSON, as_map, is_collection
@@ -19,6 +22,58 @@ Python allows about 1,000 nested calls, so every walk over a tree may take four 
 MAX_NODES = 5_000_000
 """How many nodes a document may have, aliases and merge keys expanded; known ones: 2,000,000."""
 
+MAX_ALIASED = 100_000
+"""How many of them aliases and merge keys may add: a few lines can stand for any number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a run takes at most; each can be raised, by `--limit` or in vendor.toml.
+
+    `bytes` are those of a file, `nodes` those of a document, of which aliases add `aliased`.
+    `download` are the bytes and `seconds` the time of one document of the network, `redirects` are
+    those on the way to it, `documents` all that a run fetches.
+    """
+
+    bytes: int = MAX_BYTES
+    nodes: int = MAX_NODES
+    aliased: int = MAX_ALIASED
+    download: int = 32 * 1024 * 1024
+    seconds: int = 30
+    redirects: int = 5
+    documents: int = 200
+
+
+DEFAULT = Limits()
+
+NAMES = tuple(field.name for field in fields(Limits))
+"""What the limits are called."""
+
+_current: ContextVar[Limits] = ContextVar("limits", default=DEFAULT)
+
+
+def current() -> Limits:
+    """The limits of the run."""
+    return _current.get()
+
+
+@contextmanager
+def limited(limits: Limits) -> Generator[None, None, None]:
+    """Reads documents within these limits for as long as it lasts."""
+    token = _current.set(limits)
+    try:
+        yield
+    finally:
+        _current.reset(token)
+
+
+def raising(name: str) -> str:
+    """How a limit is raised, as the end of a remedy."""
+    return (
+        f"if it is right, raise the limit: --limit {name}=NUMBER, or {name} = NUMBER "
+        "below [limits] in vendor.toml"
+    )
+
 
 def too_deep(place: Place) -> Fatal:
     """What is raised where collections nest deeper than MAX_DEPTH."""
@@ -34,13 +89,26 @@ def too_deep(place: Place) -> Fatal:
 
 
 def too_many(place: Place) -> Fatal:
-    """What is raised where a document exceeds MAX_NODES."""
+    """What is raised where a document has more nodes than allowed."""
     return Fatal(
         Problem(
             "document-too-large",
             Outcome.ERROR,
-            f"the document has more than {MAX_NODES} nodes, aliases expanded",
-            "split the document, or use fewer aliases",
+            f"the document has more than {current().nodes} nodes, aliases expanded",
+            f"split the document, or use fewer aliases; {raising('nodes')}",
+            place,
+        )
+    )
+
+
+def too_aliased(place: Place) -> Fatal:
+    """What is raised where aliases add more nodes than allowed."""
+    return Fatal(
+        Problem(
+            "document-too-large",
+            Outcome.ERROR,
+            f"aliases and merge keys add more than {current().aliased} nodes",
+            f"write out what is needed, or refer to it by $ref; {raising('aliased')}",
             place,
         )
     )
@@ -55,7 +123,7 @@ def exceeded(tree: JSON) -> Callable[[Place], Fatal] | None:
         nodes += sum(map(len, level))
         if depth > MAX_DEPTH:
             return too_deep
-        if nodes > MAX_NODES:
+        if nodes > current().nodes:
             return too_many
         level = [
             value

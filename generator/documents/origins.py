@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TypeAlias
 from urllib.parse import urlsplit
 
@@ -30,6 +30,16 @@ def origin(url: str) -> str:
         return ""
     host = f"[{host}]" if ":" in host else host
     return f"{scheme}://{host}" + ("" if port in (None, _PORTS[scheme]) else f":{port}")
+
+
+def file_name(location: Location) -> str:
+    """The last step of a path or of a URL's path, "" when there is none."""
+    if isinstance(location, Path):
+        return location.name
+    try:
+        return PurePosixPath(urlsplit(location).path).name
+    except ValueError:
+        return ""
 
 
 def is_origin(value: object) -> bool:

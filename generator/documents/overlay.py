@@ -115,7 +115,7 @@ class _Run:
 
         try:
             nodes = _environment().find(query, self.editor.root)
-        except (JSONPathError, RecursionError):
+        except (JSONPathError, RecursionError, ValueError):
             # The library's own words change with its releases.
             self._report(
                 "overlay-bad-target",

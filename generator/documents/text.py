@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import stat
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,7 +11,7 @@ from itertools import accumulate
 from pathlib import Path
 
 from ..problems import Fatal, Outcome, Place, Problem
-from .limits import MAX_BYTES
+from .limits import current, raising
 
 _BREAK = re.compile(r"\r\n|\n|\r")
 _BOMS = (
@@ -106,9 +107,14 @@ def read_text(path: Path, *, name: str | None = None) -> Text:
     """
     name = name if name is not None else path.as_posix()
     try:
-        with path.open("rb") as file:
-            # Bounded here rather than by the size on disk: a pipe or a device has none.
-            data = file.read(MAX_BYTES + 1)
+        data = _read(path, current().bytes + 1)
+    except TimeoutError as error:
+        raise _fatal(
+            "unreadable-file",
+            Place(name),
+            "the file cannot be read: nothing comes out of the pipe",
+            "give the path of a file",
+        ) from error
     except (OSError, ValueError) as error:
         fault = getattr(error, "strerror", None) or str(error)
         raise _fatal(
@@ -117,14 +123,28 @@ def read_text(path: Path, *, name: str | None = None) -> Text:
             f"the file cannot be read: {fault.lower()}",
             "give the path of a readable file",
         ) from error
-    if len(data) > MAX_BYTES:
+    if len(data) > current().bytes:
         raise _fatal(
             "document-too-large",
             Place(name),
-            f"the file is longer than {MAX_BYTES} bytes",
-            "give the document itself, or split it",
+            f"the file is longer than {current().bytes} bytes",
+            f"give the document itself, or split it; {raising('bytes')}",
         )
     return Text(name, decode(data, name))
+
+
+def _read(path: Path, most: int) -> bytes:
+    """The beginning of a file: bounded here, as a pipe or a device has no size on disk."""
+
+    def read() -> bytes:
+        with path.open("rb") as file:
+            return file.read(most)
+
+    if stat.S_ISFIFO(path.stat().st_mode):
+        from .deadline import within
+
+        return within(current().seconds, read)
+    return read()
 
 
 def decode(data: bytes, name: str) -> str:

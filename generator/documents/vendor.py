@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..problems import Fatal, Outcome, Place, Problem, Problems
+from .limits import DEFAULT, Limits
 from .sources_lock import NAME as SOURCES_LOCK
 from .toml import read_toml
 from .vendor_toml import Accepted, VendorToml
@@ -29,7 +30,8 @@ class Vendor:
     vendor's pages, or the one OpenAPI document; `others` are files that a document may refer to.
     `sources` has the URL of a file by its path below the folder, `environment` the variable of a
     credential by the client's keyword. `naming` is what methods are named after. `index` is the URL
-    of the vendor's llms.txt, or "". `allow` are the origins that references may lead to.
+    of the vendor's llms.txt, or "". `allow` are the origins that references may lead to,
+    `limits` what is read at most.
     """
 
     name: str
@@ -45,6 +47,7 @@ class Vendor:
     environment: dict[str, str] = field(default_factory=dict[str, str])
     accepted: tuple[Accepted, ...] = ()
     allow: tuple[str, ...] = ()
+    limits: Limits = DEFAULT
 
     @property
     def names_lock(self) -> Path:
@@ -125,6 +128,7 @@ def read_vendor(folder: Path, problems: Problems, *, complete: bool = True) -> V
         environment=entries.environment(),
         accepted=entries.accepted(),
         allow=entries.allow(),
+        limits=entries.limits(),
     )
 
 

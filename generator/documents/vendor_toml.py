@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..problems import Outcome, Place, Problem, Problems
+from .limits import NAMES, Limits
 from .origins import is_origin, origin
 from .pointers import JSON, as_list, as_map
 from .sources_lock import replaced_pages
@@ -18,7 +19,7 @@ from .toml import Toml
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9]*", re.ASCII)
 _VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*", re.ASCII)
 _URL = re.compile(r"https?://\S+")
-_KEYS = ("client", "naming", "index", "allow", "sources", "auth", "accepted")
+_KEYS = ("client", "naming", "index", "allow", "sources", "auth", "accepted", "limits")
 _NAMING = ("path", "operation-id")
 
 
@@ -133,6 +134,21 @@ class VendorToml:
             pointer = values.get("pointer", "")
             found.append(Accepted(code, reason, str(pointer)))
         return tuple(found)
+
+    def limits(self) -> Limits:
+        """What is read of the vendor's documents at most."""
+        table = self._table("limits")
+        self._known_keys(table, NAMES, "limits")
+        said = {name: table[name] for name in NAMES if name in table}
+        for name, value in said.items():
+            if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+                self._add(
+                    "invalid-vendor",
+                    f"{name} is {value!r}",
+                    "give a whole number from 1",
+                    self._place("limits", name),
+                )
+        return Limits(**{n: v for n, v in said.items() if type(v) is int and v > 0})
 
     def check(self) -> None:
         """Reports the keys that mean nothing."""

@@ -9,7 +9,7 @@ from typing import Any, NoReturn, cast
 import yaml
 
 from ..problems import Fatal, Outcome, Problem
-from .limits import MAX_DEPTH, MAX_NODES, too_deep, too_many
+from .limits import MAX_DEPTH, current, too_aliased, too_deep, too_many
 from .pointers import JSON, child
 from .positions import Entry, Inner
 from .text import Lines
@@ -65,6 +65,8 @@ class Composer:
         self._open: list[Open] = [self._stream]
         self._anchors: dict[str, _Anchor | None] = {}
         self._nodes = 0
+        self._aliased = 0
+        self._limits = current()
 
     def scalar(self, event: yaml.ScalarEvent, /) -> JSON:
         """The value of a scalar."""
@@ -204,6 +206,9 @@ class Composer:
         open = self._open[-1]
         if len(self._open) - 1 + anchor.height > MAX_DEPTH:
             raise too_deep(self._lines.place(begin(event)))
+        self._aliased += anchor.nodes
+        if self._aliased > self._limits.aliased:
+            raise too_aliased(self._lines.place(begin(event)))
         self._count(anchor.nodes)
         if not (isinstance(open, OpenMapping) and open.awaits_key):
             open.add(anchor.value, (begin(event), anchor.inner), anchor.height)
@@ -221,5 +226,5 @@ class Composer:
 
     def _count(self, nodes: int) -> None:
         self._nodes += nodes
-        if self._nodes > MAX_NODES:
+        if self._nodes > self._limits.nodes:
             raise too_many(self._lines.place(0))

@@ -239,8 +239,10 @@ def _items(word: str, value: JSON) -> tuple[JSON, Fault | None]:
 
 
 def _schema(word: str, value: JSON) -> tuple[JSON, Fault | None]:
-    if isinstance(value, dict | bool):
+    if isinstance(value, bool):
         return value, None
+    if isinstance(value, dict):
+        return as_map(value), None
     if bare_type(value):
         message = f"{value!r} stands where a schema is needed; read as the type"
         return {"type": value}, repaired(

@@ -178,7 +178,11 @@ class Objects:
         reason = repair.lacking(at.node) if at else ""
         if reason:
             self.cursor.report(
-                "unreadable-object", Outcome.SKIPPED, pointer, reason, "add it"
+                "unreadable-object",
+                Outcome.SKIPPED,
+                pointer,
+                reason,
+                "write it as the API takes it",
             )
             return None
         return at

@@ -96,6 +96,16 @@ def _listed(objects: Objects, node: dict[str, JSON], pointer: str) -> Listed:
         if repair.ignored_header(location, name):
             objects.ignore_header(place, name)
             continue
+        fault = repair.cannot_be_sent(location, name)
+        if fault:
+            objects.cursor.report(
+                "unsendable-name",
+                Outcome.SKIPPED,
+                place,
+                f"{fault}; left out",
+                "write the name as the API takes it",
+            )
+            continue
         key = (location, name.lower() if location == "header" else name)
         if key in found:
             objects.cursor.report(

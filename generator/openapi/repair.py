@@ -42,6 +42,7 @@ _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 
 _STATUS = re.compile(r"[1-5](?:[0-9]{2}|XX)")
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_UNLIKE_COOKIE = re.compile(r"[\x00-\x20\x7f;=]|[^\x00-\x7f]|^$")
 _EXPRESSION = re.compile(r"\{\+?([^{}]*)\}")
 
 
@@ -75,6 +76,21 @@ def ignored_header(location: str, name: str) -> bool:
     (OAS 3.1.1 section 4.8.12.1).
     """
     return location == "header" and name.lower() in _IGNORED_HEADERS
+
+
+def cannot_be_sent(location: JSON, name: str) -> str:
+    """What is wrong with the name of a header or a cookie that HTTP cannot carry; "" when nothing.
+
+    A header's name is a token (RFC 9110 section 5.1); a cookie's ends at `=`, and the cookie at `;`
+    (RFC 6265 section 4.1.1).
+    """
+    if location == "header" and not _TOKEN.fullmatch(name):
+        return "no header can be called so: letters, digits and !#$%&'*+-.^_`|~ alone are allowed"
+    if location == "cookie" and _UNLIKE_COOKIE.search(name):
+        return (
+            "no cookie can be called so: it holds a control character, a space, = or ;"
+        )
+    return ""
 
 
 def parameter(node: Node) -> Mended:
@@ -221,7 +237,9 @@ def lacking(scheme: Node) -> str:
         return f"{kind!r} is no type of security scheme"
     needed = {"apiKey": ("name", "in"), "http": ("scheme",)}.get(str(kind), ())
     missing = [word for word in needed if not isinstance(scheme.get(word), str)]
-    return f"a scheme of type {kind} needs {missing[0]!r}" if missing else ""
+    if missing:
+        return f"a scheme of type {kind} needs {missing[0]!r}"
+    return cannot_be_sent(scheme.get("in"), str(scheme["name"])) if needed[1:] else ""
 
 
 def _without(node: Node, key: str) -> Node:

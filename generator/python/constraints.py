@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Callable
 
 from ..api.types import NO_LIMITS, Limits
 from .layout import Expr, call, dict_of, json_value, keyword, tuple_of
 from .literals import literal
+
+_FLOAT_BITS = 1023
 
 
 def constraints(limits: Limits, runtime: Callable[[str], str]) -> list[Expr]:
@@ -39,13 +42,13 @@ def rule_text(rule: str, runtime: Callable[[str], str]) -> Expr:
 def field_limits(limits: Limits) -> list[Expr]:
     """The constraints that pydantic knows, as keyword arguments of `Field`."""
     words = {
-        "ge": limits.minimum,
-        "le": limits.maximum,
-        "gt": limits.exclusive_minimum,
-        "lt": limits.exclusive_maximum,
+        "ge": _bound(limits.minimum),
+        "le": _bound(limits.maximum),
+        "gt": _bound(limits.exclusive_minimum),
+        "lt": _bound(limits.exclusive_maximum),
         "multiple_of": _whole(limits.multiple_of),
-        "min_length": limits.min_length,
-        "max_length": limits.max_length,
+        "min_length": _length(limits.min_length),
+        "max_length": _length(limits.max_length),
         "pattern": limits.pattern,
     }
     return [
@@ -58,6 +61,18 @@ def field_limits(limits: Limits) -> list[Expr]:
 def _whole(step: float | None) -> int | None:
     """A step of whole numbers, which pydantic counts exactly."""
     return int(step) if step is not None and step == int(step) else None
+
+
+def _length(said: int | None) -> int | None:
+    """A length that the engine can hold: nothing is longer than its largest."""
+    return None if said is None else min(said, 2**63 - 1)
+
+
+def _bound(said: float | None) -> float | None:
+    """A bound that can be compared with floats: beyond their range it is infinite."""
+    if isinstance(said, int) and said.bit_length() > _FLOAT_BITS:
+        return math.inf if said > 0 else -math.inf
+    return said
 
 
 def _members(limits: Limits) -> list[Expr]:

@@ -27,7 +27,7 @@ def docstring(
     while lists, tables, fenced and indented code keep their lines. What cannot be seen is
     left out. Empty when there is nothing to say.
     """
-    source = readable("\n\n".join((summary, *paragraphs))).lstrip()
+    source = readable(_cut("\n\n".join((summary, *paragraphs)))).lstrip()
     opening = indent + len(_QUOTES) + source.startswith('"')
     blocks = _blocks(source)
     body = _rendered(blocks, indent, used=opening)
@@ -38,6 +38,16 @@ def docstring(
             body += ["", *section] if body else section
     breakable = bool(blocks) and not blocks[0].kept
     return _quoted(_levelled(body, indent), indent, breakable=breakable)
+
+
+_LONGEST = 100_000
+"""How many characters of a text are written: nobody reads more of one, and it is written often."""
+
+
+def _cut(text: str) -> str:
+    if len(text) <= _LONGEST:
+        return text
+    return f"{text[:_LONGEST].rstrip()} ... (and more in the document)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +98,7 @@ def _section(title: str, entries: Sequence[tuple[str, str]], indent: int) -> lis
 
 def _entry(name: str, text: str, indent: int) -> list[str]:
     """The lines of `name: text`; lines that are kept begin below the name."""
-    blocks = _blocks(text)
+    blocks = _blocks(_cut(text))
     if not name:
         return _rendered(blocks, indent, used=indent)
     heading = f"{' ' * indent}{name}:"

@@ -49,6 +49,13 @@ def comment(text: str) -> str:
     return _DIRECTIVE.sub(r"\1 \2", " ".join(readable(text).split()))
 
 
+def markdown(text: str) -> str:
+    """The text on one line of Markdown: no markup, no link and no HTML of it means anything."""
+    return _MARKUP.sub(r"\\\g<0>", " ".join(readable(text).split()))
+
+
+_MARKUP = re.compile(r"[\\`*_{}\[\]<>#|!~&]")
+
 _DIRECTIVE = re.compile(
     r"(?i)((?:^|[#;] ?)(?:flake8|fmt|mypy|pragma|pyright|ruff|type|yapf)"
     r"|coding|isort|pylint)([:=])"

@@ -34,7 +34,7 @@ def lower(plan: Plan) -> Iterator[SourceFile]:
         "resources/__init__.py", "package.py.jinja", EmptyModule(header, about)
     )
     for resource in plan.resources.values():
-        path = "/".join(("resources", *resource.chain))
+        path = plan.resource_module(resource.chain).replace(".", "/")
         file = f"{path}/__init__.py" if resource.children else f"{path}.py"
         yield SourceFile(
             file, "resource.py.jinja", lower_resource(plan, resource, header)

@@ -42,6 +42,7 @@ _SIGNS = {
     ")": "",
 }
 _LONGEST = 80
+_BYTES = 200  # most file systems take 255
 
 
 def words(text: str) -> list[str]:
@@ -83,7 +84,12 @@ def snake(text: str, role: str = "value") -> str:
 
 
 def _snake(parts: Sequence[str]) -> str:
-    return _identifier("_".join(_fitting(parts, 1)).lower()[:_LONGEST].strip("_"))
+    return _identifier(_cut("_".join(_fitting(parts, 1)).lower()).strip("_"))
+
+
+def _cut(text: str) -> str:
+    """The beginning of a text that can be a file's name, with something behind it."""
+    return text[:_LONGEST].encode("utf-8", "replace")[:_BYTES].decode("utf-8", "ignore")
 
 
 def _fitting(parts: Sequence[str], between: int) -> list[str]:
@@ -113,7 +119,7 @@ def pascal(text: str, role: str = "Model") -> str:
     """A class name. Capitals that the text has inside its words stay."""
     parts = words(text) or spelled(text).split("_")
     whole = "".join(p[0].upper() + p[1:] for p in _fitting(parts, 0) if p)
-    name = _identifier(whole[:_LONGEST])
+    name = _identifier(_cut(whole))
     if not name:
         return role
     return name if name[0].isidentifier() else f"{role}{name}"

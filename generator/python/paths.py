@@ -29,6 +29,10 @@ class PathParts:
     variant: tuple[str, ...] = ()
 
 
+_MOST = 32
+"""How many words of a path are looked at one by one; all others are the last."""
+
+
 def is_version(word: str) -> bool:
     """Whether a word only tells a version: `v1`, `v2.1`, `2010-04-01`."""
     return _VERSION.fullmatch(word) is not None
@@ -55,6 +59,8 @@ def path_parts(template: str) -> PathParts:
             continue
         ends_open = "{" in segment and segment.rstrip().endswith("}")
         kept += [_OPAQUE.sub("", part) for part in re.split(r"[:\s]+", static) if part]
+    if len(kept) > _MOST:
+        kept = [*kept[: _MOST - 1], "-".join(kept[_MOST - 1 :])]
     return PathParts(tuple(kept), tuple(dropped), tuple(parameters), ends_open, variant)
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ..api.model import Api, Content, Operation, Webhook, definition_references
 from ..api.types import Type, references
 from .names import digest, safe, settle, snake
+from .reserved import DEVICES
 from .resources import Route
 from .signatures import flattened_members
 
@@ -26,7 +27,12 @@ class Placement:
         if chain == _RECEIVED:
             return WEBHOOKS
         first = f"{chain[0]}_" if chain[0] in _OWN else chain[0]
-        return ".".join((first, *chain[1:]))
+        return ".".join(module_steps((first, *chain[1:])))
+
+
+def module_steps(chain: tuple[str, ...]) -> tuple[str, ...]:
+    """The folders and the file of a resource: its chain, in names that every system can write."""
+    return tuple(safe(word, DEVICES) for word in chain)
 
 
 WEBHOOKS = "webhooks"
@@ -146,7 +152,10 @@ def _component_modules(
     wanted = [
         (
             head,
-            [safe(snake(names[head])), f"{snake(names[head])}_{digest(names[head])}"],
+            [
+                safe(snake(names[head]), DEVICES),
+                f"{snake(names[head])}_{digest(names[head])}",
+            ],
         )
         for head in sorted(heads, key=order.__getitem__)
     ]

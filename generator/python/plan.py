@@ -12,7 +12,13 @@ from .lock import NO_LOCK, Lock, Names, header_fields
 from .model_names import ModelNames, headers_names, webhook_headers_names
 from .names import safe, settle, settle_members
 from .pages import page_models
-from .placement import Placement, place, webhook_references, written_references
+from .placement import (
+    Placement,
+    module_steps,
+    place,
+    webhook_references,
+    written_references,
+)
 from .renames import alias_routes, former_models
 from .reserved import CLIENT, FIELDS, MODELS, PAGE, RUNTIME
 from .resource_tree import Resource, resource_tree
@@ -74,7 +80,7 @@ class Plan:
 
     def resource_module(self, chain: Chain) -> str:
         """The dotted module of a resource below the API's package."""
-        return ".".join(("resources", *chain))
+        return ".".join(("resources", *module_steps(chain)))
 
     def is_package(self, chain: Chain) -> bool:
         """Whether a resource is a folder: it has others inside."""
@@ -193,7 +199,7 @@ def _fields(api: Api, models: frozenset[str], lock: Lock) -> dict[str, Names]:
             found[pointer] = settle_members(
                 [p.name for p in definition.properties],
                 "field",
-                reserved=reserved | (PAGE if pointer in pages else set()),
+                reserved=reserved | PAGE if pointer in pages else reserved,
                 pinned={p.name: p.pinned_name for p in definition.properties},
                 given=lock.fields.get(pointer),
             )

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import fields, is_dataclass, replace
+from typing import cast
 
 from ..api.model import Api, Definition, Model, Operation
 from .lock import Lock, Names
 from .resources import Route
-
-_POINTER = re.compile(r"pointer='[^']*'")
 
 
 def recognized(before: Names, now: Names, known: Collection[str]) -> Names:
@@ -31,13 +29,28 @@ def mark(definition: Definition) -> str:
     """
     if not isinstance(definition, Model) or not definition.properties:
         return ""
-    told = "\n".join(
-        sorted(
-            _POINTER.sub("", f"{p.name} {p.required} {p.type!r} {p.text!r}")
-            for p in definition.properties
-        )
+    told = sorted(
+        [p.name, str(p.required), str(_plain(p.type)), str(_plain(p.text))]
+        for p in definition.properties
     )
-    return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+    return hashlib.sha256(str(told).encode("utf-8", "surrogatepass")).hexdigest()[:12]
+
+
+def _plain(value: object) -> object:
+    """What a node of the API says, as plain values: what it does not say makes no difference.
+
+    So a mark stays what it is when nodes learn to say more.
+    """
+    if isinstance(value, tuple | list):
+        return [_plain(each) for each in cast("Sequence[object]", value)]
+    if not is_dataclass(value):
+        return str(value)
+    said = [
+        [field.name, _plain(getattr(value, field.name))]
+        for field in fields(value)
+        if field.name != "pointer" and getattr(value, field.name) != field.default
+    ]
+    return [type(value).__name__, *said]
 
 
 def last(renamed: Names, pointer: str) -> str:

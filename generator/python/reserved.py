@@ -47,10 +47,24 @@ ARGUMENTS = frozenset({"self", "options", "body", "extra_body", "content_type"})
 WAIT = frozenset({"on_progress", "poll", "timeout"})
 """What the signature of a method that waits for a job uses besides."""
 
-CLIENT = frozenset(
-    {"aclose", "api", "close", "with_options", "with_response", "with_streaming"}
-)
+RESOURCE = frozenset({"cached_property"})
+"""What the bodies of classes that have resources use."""
+
+CLIENT = RESOURCE | {
+    "aclose",
+    "api",
+    "close",
+    "with_options",
+    "with_response",
+    "with_streaming",
+}
 """Attributes of the runtime's clients."""
+
+DEVICES = frozenset(
+    {"aux", "con", "nul", "prn"}
+    | {f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)}
+)
+"""What no file can be called on Windows, whatever its ending."""
 
 CLIENT_ARGUMENTS = frozenset(
     {

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..api.model import Api, Operation
 from .lock import Names
-from .names import digest, pascal
+from .names import digest, pascal, safe
 from .resources import Chain, Route
 
 
@@ -33,7 +33,7 @@ def _class_names(
     for chain in chains:
         parent = chain[:-1]
         beside = seen.setdefault(parent, {found[parent], f"Async{found[parent]}"})
-        name = pascal(chain[-1], "Resource")
+        name = safe(pascal(chain[-1], "Resource"))
         whole = "".join(map(pascal, chain))
         for wish in (
             *filter(None, [given.get(".".join(chain))]),

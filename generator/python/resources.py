@@ -11,10 +11,15 @@ from ..api.model import Definition, Operation
 from .methods import Shapes
 from .names import digest, safe, settle, snake, spelled
 from .paths import PathParts, path_parts
+from .reserved import RESOURCE
 from .verbs import is_verb
 
 Chain: TypeAlias = tuple[str, ...]
 """The words that lead from the client to a resource."""
+
+
+_DEEPEST = 20
+"""How many resources may stand in one another: each is a folder, and a path has an end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +63,11 @@ def routes(
 
 
 def _chain(words: Iterable[str]) -> Chain:
-    return tuple(snake(word, "resource") for word in words) or ("root",)
+    found = tuple(snake(word, "resource") for word in words) or ("root",)
+    if len(found) <= _DEEPEST:
+        return found
+    last = snake("_".join(found[_DEEPEST - 1 :]), "resource")
+    return (*found[: _DEEPEST - 1], last)
 
 
 def _pinned_chain(op: Operation) -> Chain:
@@ -175,7 +184,7 @@ class _Settling:
         """The chain in words that nothing else is called: no keyword, no method given before."""
         found: Chain = ()
         for index, word in enumerate(chain):
-            word = safe(word, frozenset() if index else self._reserved)
+            word = safe(word, RESOURCE if index else self._reserved)
             found = (*found, word)
             if found in calls:
                 found = (*found[:-1], f"{word}_resource")

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .credentials import credentials, variable_of
-from .literals import literal
+from .layout import flat, keyword
+from .literals import literal, markdown
 from .plan import Plan
 
 
@@ -58,9 +59,9 @@ def sample(plan: Plan) -> Sample:
     ]
     return Sample(
         plan.settings.client,
-        " ".join(plan.subject.split()),
+        markdown(plan.subject),
         plan.settings.package,
-        ", ".join(f'{word}="..."' for word in words),
+        ", ".join(flat(keyword(word, literal("..."))) for word in words),
         _call(plan),
         f"What is left out is read from the environment: {', '.join(pairs)}.",
         tuple(_jobs(plan)),

@@ -278,4 +278,4 @@ def _hash(text: str) -> str:
 
 def test_names_of_the_environment(package: Any) -> None:
     api = importlib.import_module("made_tokens.client").API
-    assert api.schemes["login"].grant.env[0] == "CLIENT_CLIENT_ID"
+    assert api.schemes["login"].grant.env[0] == "MADE_TOKENS_CLIENT_ID"

@@ -10,7 +10,7 @@ from typing import Any, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 
-from ._models import fields_of
+from ._models import fields_of, wire_name
 
 H = TypeVar("H", bound=BaseModel)
 
@@ -51,7 +51,7 @@ def parse_headers(model: type[H], headers: Mapping[str, str]) -> H:
     fields = fields_of(model)
     result = model.model_construct()
     for name, field in fields.items():
-        text = headers.get(field.alias or name)
+        text = headers.get(wire_name(name, field))
         if text is not None:
             value = _split(text) if _is_list(field.annotation) else text
             try:

@@ -13,7 +13,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from ._exact import exact
 
-__all__ = ["BUILDING", "Field", "Model", "fields_of"]
+__all__ = ["BUILDING", "Field", "Model", "fields_of", "wire_name"]
 
 BUILDING = threading.RLock()
 """Held while pydantic builds the validators of a class, which it does at the first use."""
@@ -101,6 +101,11 @@ def fields_of(model: type[BaseModel]) -> dict[str, FieldInfo]:
     """
     model.model_rebuild()
     return model.model_fields
+
+
+def wire_name(name: str, field: FieldInfo) -> str:
+    """What a field is called on the wire, which may be nothing at all."""
+    return name if field.alias is None else field.alias
 
 
 class _Rebuilding:

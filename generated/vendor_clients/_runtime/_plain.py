@@ -13,7 +13,7 @@ from uuid import UUID
 
 from pydantic import BaseModel
 
-from ._models import fields_of
+from ._models import fields_of, wire_name
 from ._not_given import NOT_GIVEN, NotGiven
 from ._scalars import DigitString, write_datetime, write_time
 
@@ -52,7 +52,7 @@ def members(value: object) -> dict[str, object] | None:
     if isinstance(value, BaseModel):
         fields = fields_of(type(value))
         given = {
-            field.alias or name: getattr(value, name)
+            wire_name(name, field): getattr(value, name)
             for name, field in fields.items()
             if name in value.model_fields_set
         }

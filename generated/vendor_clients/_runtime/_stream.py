@@ -17,7 +17,7 @@ from typing import BinaryIO, Generic, Protocol, Self, TypeAlias, TypeVar
 from ._decode import DecodeError
 from ._errors import connection_error, validation_error
 from ._events import ServerSentEvent
-from ._opened import AsyncOpened, Broken, Opened
+from ._opened import LONGEST_ITEM, AsyncOpened, Broken, Opened, TooLarge, failed
 from ._response import Response
 
 T = TypeVar("T")
@@ -187,10 +187,15 @@ class AsyncByteStream(AsyncStream[bytes]):
 
 def _items(opened: Opened, reader: Reader[T], operation: str) -> Iterator[T]:
     try:
+        held = 0
         for chunk in opened.chunks():
-            yield from reader.feed(chunk)
+            held += len(chunk)
+            for item in reader.feed(chunk):
+                held = 0
+                yield item
             if reader.is_over:
                 return
+            _check_size(held)
         yield from reader.end()
     except Broken as broken:
         raise connection_error(operation, broken.failure, _CUT) from broken.__cause__
@@ -204,11 +209,15 @@ async def _items_async(
     opened: AsyncOpened, reader: Reader[T], operation: str
 ) -> AsyncIterator[T]:
     try:
+        held = 0
         async for chunk in opened.chunks():
+            held += len(chunk)
             for item in reader.feed(chunk):
+                held = 0
                 yield item
             if reader.is_over:
                 return
+            _check_size(held)
         for item in reader.end():
             yield item
     except Broken as broken:
@@ -217,6 +226,13 @@ async def _items_async(
         raise validation_error(operation, _head(opened), error) from error
     finally:
         await opened.close()
+
+
+def _check_size(held: int) -> None:
+    """Refuses an item that does not end."""
+    if held > LONGEST_ITEM:
+        error = TooLarge(f"an item of the answer is longer than {LONGEST_ITEM} bytes")
+        raise Broken(failed(error))
 
 
 def _head(opened: Opened | AsyncOpened) -> Response[None]:

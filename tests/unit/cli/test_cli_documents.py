@@ -149,8 +149,9 @@ def test_what_is_skipped_is_told_by_the_exit_code(
         package: str,
         allow: tuple[str, ...],
         on_stage: pipeline.OnStage,
+        **options: Any,
     ) -> pipeline.Built:
-        built = pipeline.build_document(path, package, allow, on_stage)
+        built = pipeline.build_document(path, package, allow, on_stage, **options)
         built.problems.add(
             Problem(
                 "odd-operation",
@@ -225,7 +226,7 @@ def test_only_an_origin_can_be_allowed(run: Run, spec: str, value: str) -> None:
 
 def test_what_vendors_allow_is_said_in_vendor_toml(run: Run) -> None:
     ended = run("generate", "--allow", "https://things.test")
-    assert "vendor.toml says what a vendor allows" in remedy(ended)
+    assert "vendor.toml says what holds for a vendor" in remedy(ended)
 
 
 def test_a_url_is_no_vendor(run: Run) -> None:

@@ -2,8 +2,14 @@ from __future__ import annotations
 
 import pytest
 
-from generator.documents import limits
-from generator.documents.limits import exceeded, too_deep, too_many
+from generator.documents.limits import (
+    Limits,
+    current,
+    exceeded,
+    limited,
+    too_deep,
+    too_many,
+)
 from generator.documents.pointers import JSON
 
 
@@ -31,7 +37,13 @@ def test_shared_nodes_count_as_often_as_they_are_reached() -> None:
     assert exceeded(tree) is too_many
 
 
-def test_a_wide_tree_counts_its_scalars(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(limits, "MAX_NODES", 5)
-    assert exceeded([1, 2, 3, 4, 5]) is None
-    assert exceeded({"a": [1, 2, 3, 4, 5]}) is too_many
+def test_a_wide_tree_counts_its_scalars() -> None:
+    with limited(Limits(nodes=5)):
+        assert exceeded([1, 2, 3, 4, 5]) is None
+        assert exceeded({"a": [1, 2, 3, 4, 5]}) is too_many
+
+
+def test_a_limit_holds_for_as_long_as_it_is_set() -> None:
+    with limited(Limits(nodes=7)):
+        assert current().nodes == 7
+    assert current() == Limits()

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from generator.documents import limits
+from generator.documents.limits import Limits, limited
 from generator.documents.overlay import ActionCount, apply
 from generator.documents.pointers import JSON
 from generator.documents.tree import Document, Text, load
@@ -251,10 +251,9 @@ def test_all_faulty_actions_are_reported_in_one_run() -> None:
     ids=["doubling", "nesting", "both", "everywhere"],
 )
 def test_an_overlay_that_lets_the_document_grow_without_end_is_fatal(
-    actions: str, api: str, monkeypatch: pytest.MonkeyPatch
+    actions: str, api: str
 ) -> None:
-    monkeypatch.setattr(limits, "MAX_NODES", 20_000)
-    with pytest.raises(Fatal) as caught:
+    with limited(Limits(nodes=20_000)), pytest.raises(Fatal) as caught:
         Run(actions, api=api)
     assert caught.value.problem.code in ("document-too-large", "too-deep")
     assert caught.value.problem.place.file == "overlay.yaml"

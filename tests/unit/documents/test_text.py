@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.documents import text as module
+from generator.documents.limits import Limits, limited
 from generator.documents.text import Lines, Part, PartLines, Text, read_text
 from generator.problems import Fatal, Place
 
@@ -55,15 +55,13 @@ def test_what_is_no_readable_file_is_fatal(tmp_path: Path) -> None:
     assert fault(tmp_path / "a\0b") == "unreadable-file"
 
 
-def test_a_file_over_the_limit_is_fatal(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(module, "MAX_BYTES", 3)
+def test_a_file_over_the_limit_is_fatal(tmp_path: Path) -> None:
     path = tmp_path / "a.yaml"
     path.write_bytes(b"abc")
-    assert read_text(path).content == "abc"
-    path.write_bytes(b"abcd")
-    assert fault(path) == "document-too-large"
+    with limited(Limits(bytes=3)):
+        assert read_text(path).content == "abc"
+        path.write_bytes(b"abcd")
+        assert fault(path) == "document-too-large"
 
 
 def test_a_pipe_is_read_like_a_file(tmp_path: Path) -> None:

@@ -164,7 +164,7 @@ def test_an_unknown_key_without_a_likeness_lists_the_known_ones(tmp_path: Path) 
         (
             2,
             "zzz means nothing here",
-            "use: client, naming, index, allow, sources, auth, accepted",
+            "use: client, naming, index, allow, sources, auth, accepted, limits",
         )
     ]
 

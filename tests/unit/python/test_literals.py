@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from generator.documents.pointers import JSON
 from generator.python.characters import columns
-from generator.python.literals import comment, literal
+from generator.python.literals import comment, literal, markdown
 
 BOUNDED = settings(
     max_examples=200,
@@ -127,3 +127,8 @@ def test_a_comment_never_changes_the_file_around_it(text: str) -> None:
     source = f"# {line}\nx = 1\n" if line else "x = 1\n"
     assert black_keeps(source)
     assert ast.dump(ast.parse(source.encode())) == ast.dump(ast.parse("x = 1\n"))
+
+
+def test_markdown_has_no_markup_of_the_vendor() -> None:
+    assert markdown("A *b*\n<script>[x](y)") == r"A \*b\* \<script\>\[x\](y)"
+    assert markdown("Rally (v2)") == "Rally (v2)"

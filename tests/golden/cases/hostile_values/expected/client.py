@@ -38,7 +38,7 @@ API = Api(
         ),
     ),
     schemes={
-        'k"e\\y': ApiKey("api_key", "header", 'X-"Key', env="HOSTILE_VALUES_API_KEY"),
+        'k"e\\y': ApiKey("api_key", "header", "X-'Key", env="HOSTILE_VALUES_API_KEY"),
     },
     base_url_env="HOSTILE_VALUES_BASE_URL",
 )
@@ -65,7 +65,7 @@ class Client(SyncBaseClient):
         """Opens no connection until the first call.
 
         Args:
-            api_key: The key sent as header `X-"Key`; read from HOSTILE_VALUES_API_KEY
+            api_key: The key sent as header `X-'Key`; read from HOSTILE_VALUES_API_KEY
                 when it is not given.
             base_url: Where the API lives, over what its document says; read from
                 HOSTILE_VALUES_BASE_URL when it is not given.
@@ -124,7 +124,7 @@ class AsyncClient(AsyncBaseClient):
         """Opens no connection until the first call.
 
         Args:
-            api_key: The key sent as header `X-"Key`; read from HOSTILE_VALUES_API_KEY
+            api_key: The key sent as header `X-'Key`; read from HOSTILE_VALUES_API_KEY
                 when it is not given.
             base_url: Where the API lives, over what its document says; read from
                 HOSTILE_VALUES_BASE_URL when it is not given.

@@ -1,0 +1,1 @@
+"""Documents, pages, arguments and answers that mean harm, each with what must hold of it."""
