@@ -10,11 +10,26 @@ import httpx2
 from ._data import data
 from ._response import Headers, RawResponse
 
+LARGEST = 1 << 30
+"""Bytes of an answer that is taken into memory; `with_streaming` reads larger ones in pieces."""
+
+LONGEST_ITEM = 1 << 28
+"""Bytes of a stream that may come before an item is whole."""
+
+_PACKED = 1 << 26
+_RATIO = 200
+
+
+class TooLarge(httpx2.ReadError):
+    """An answer, or an item of one, is more than may be taken into memory."""
+
+
 _UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout)
 _LASTING = (
     httpx2.UnsupportedProtocol,
     httpx2.LocalProtocolError,
     httpx2.TooManyRedirects,
+    TooLarge,
 )
 
 
@@ -62,6 +77,15 @@ class _Opened:
         """Whether the connection was given back."""
         return self._answer.is_closed
 
+    def _check_size(self, size: int) -> None:
+        """Refuses what no memory can hold, and what unpacks to far more than was sent."""
+        sent = self._answer.num_bytes_downloaded
+        if size > LARGEST or (size > _PACKED and size > _RATIO * sent):
+            raise TooLarge(
+                f"the answer is too large: {size} bytes unpacked from {sent}, and more "
+                "to come; with_streaming reads it in pieces"
+            )
+
     def _check_time(self) -> None:
         if self._remaining is not None and self._remaining() <= 0:
             raise httpx2.ReadTimeout("the deadline of the call has passed")
@@ -73,15 +97,14 @@ class Opened(_Opened):
     def read(self) -> RawResponse | Failure:
         """The whole answer."""
         try:
-            if self._remaining is None:
-                content = self._answer.read()
-            else:
-                parts: list[bytes] = []
-                for part in self._answer.iter_bytes():
-                    self._check_time()
-                    parts.append(part)
-                content = b"".join(parts)
-            return RawResponse(self.status, self.headers, content)
+            parts: list[bytes] = []
+            size = 0
+            for part in self._answer.iter_bytes():
+                self._check_time()
+                size += len(part)
+                self._check_size(size)
+                parts.append(part)
+            return RawResponse(self.status, self.headers, b"".join(parts))
         except httpx2.RequestError as error:
             return failed(error)
         finally:
@@ -109,15 +132,14 @@ class AsyncOpened(_Opened):
     async def read(self) -> RawResponse | Failure:
         """The whole answer."""
         try:
-            if self._remaining is None:
-                content = await self._answer.aread()
-            else:
-                parts: list[bytes] = []
-                async for part in self._answer.aiter_bytes():
-                    self._check_time()
-                    parts.append(part)
-                content = b"".join(parts)
-            return RawResponse(self.status, self.headers, content)
+            parts: list[bytes] = []
+            size = 0
+            async for part in self._answer.aiter_bytes():
+                self._check_time()
+                size += len(part)
+                self._check_size(size)
+                parts.append(part)
+            return RawResponse(self.status, self.headers, b"".join(parts))
         except httpx2.RequestError as error:
             return failed(error)
         finally:

@@ -27,7 +27,7 @@ from ._data import data
 from ._discriminator import Discriminator, Tag, other, tagged
 from ._drift import Fault
 from ._implied import IMPLIED, kinds
-from ._models import Model
+from ._models import Model, wire_name
 from ._parts import PREFIX, Named, positions
 from ._plain import Plain
 from ._reading import MISSING, Reading, add, join, kind, misfit, wrong
@@ -221,7 +221,7 @@ def documented(model: type[Model]) -> tuple[Member, ...]:
     return tuple(
         Member(
             name,
-            field.alias or name,
+            wire_name(name, field),
             _annotated(field.annotation, tuple(field.metadata)),
             field.is_required(),
             field,
