@@ -14,6 +14,7 @@ from .openapi import Specification
 from .problems import Problems
 from .python.plan import Plan
 from .python.sample import Sample
+from .summary import Summary
 
 
 class Stage(enum.StrEnum):
@@ -28,20 +29,6 @@ class Stage(enum.StrEnum):
 
 OnStage = Callable[[str], None]
 """Called with the document's name and its stage when one of them begins."""
-
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """The counts of one document, for the table at the end."""
-
-    name: str
-    operations: int
-    models: int
-    degraded: int
-    repaired: int
-    skipped: int
-    evidence: int
-    seconds: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from .api.examples import answer_examples, argument_examples, shown_examples
 from .api.jobs import read_jobs
 from .api.paging import read_paging
 from .api.read import read_api
-from .built import Built, Made, OnStage, Stage, Summary
+from .built import Built, Made, OnStage, Stage
 from .documents.extends import check_extends, extended, is_overlay
 from .documents.fetching import Fetcher, of_the_run
 from .documents.limits import DEFAULT, Limits, limited
@@ -37,6 +37,7 @@ from .python.settings import Settings
 from .reading import read_document
 from .render import render, runtime_files
 from .report import problem_rows, report
+from .summary import Summary
 
 __all__ = [
     "PACKAGE",
@@ -44,7 +45,6 @@ __all__ = [
     "Made",
     "OnStage",
     "Stage",
-    "Summary",
     "build_distribution",
     "build_document",
     "build_vendor",

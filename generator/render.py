@@ -3,19 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
+from .own import TEMPLATES
 from .python.modules import SourceFile
-
-_HERE = Path(__file__).parent
-TEMPLATES = next(
-    folder
-    for folder in (_HERE / "templates", _HERE.parent / "templates")
-    if folder.is_dir()
-)
-"""The built-in templates: inside the package where it is installed, beside it in a checkout."""
 
 
 def render(file: SourceFile) -> str:

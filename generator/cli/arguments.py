@@ -15,6 +15,9 @@ from ..documents.origins import Location, is_origin, is_remote
 from ..problems import Fatal, Outcome, Place, Problem
 from ..python.reserved import DEVICES
 
+SPECS = Path("specs")
+"""Where the vendors' folders are, seen from the project's folder."""
+
 _NEEDED = ("httpx2", "pydantic", "typing_extensions")
 """What generated packages import."""
 

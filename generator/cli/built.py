@@ -7,7 +7,8 @@ from pathlib import Path
 from ..documents.vendor import find_vendors
 from ..pipeline import Built, build_document, build_vendor
 from ..problems import Fatal, Outcome, Place, Problem
-from .vendors import PACKAGE, SPECS
+from .arguments import SPECS
+from .vendors import PACKAGE
 
 _PACKAGE = "package"
 """What the package of a document is called here, since nobody named it."""

@@ -45,6 +45,12 @@ def apiwright() -> None:
     metavar="NAME=NUMBER",
     help="Read more than usual, as in nodes=10000000.",
 )
+@click.option(
+    "--no-cache",
+    is_flag=True,
+    envvar="APIWRIGHT_NO_CACHE",
+    help="Do all the work, also where nothing changed since the last run.",
+)
 @_verbose
 def generate(
     what: tuple[str, ...],
@@ -54,6 +60,7 @@ def generate(
     allow: tuple[str, ...],
     watch: bool,
     limits: tuple[str, ...],
+    no_cache: bool,
     verbose: bool,
 ) -> int:
     """Write the clients of vendors, or the package of one document.
@@ -71,13 +78,20 @@ def generate(
         return (
             watch_document(request, screen) if request else watch_vendors(what, screen)
         )
+    from .unchanged import remembered
+
+    memory = None if no_cache else remembered(request, what, verbose)
+    screen = Screen(verbose)
+    code = memory.repeat(screen) if memory else None
+    if code is not None:
+        return code
     if request:
         from .documents import generate_document
 
-        return generate_document(request, Screen(verbose))
+        return generate_document(request, screen, memory)
     from .vendors import generate_vendors
 
-    return generate_vendors(what, Screen(verbose))
+    return generate_vendors(what, screen, memory)
 
 
 @apiwright.command()

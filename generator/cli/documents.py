@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import json
 
+from ..documents.reads import noted
 from ..pipeline import Stage, build_document
 from ..problems import readable
 from ..write import Target, write
 from .arguments import DocumentRequest
+from .entries import Account
 from .screen import Screen
+from .unchanged import Memory
 
 
-def generate_document(request: DocumentRequest, screen: Screen) -> int:
+def generate_document(
+    request: DocumentRequest, screen: Screen, memory: Memory | None = None
+) -> int:
     """Writes the package of one document, and its report; gives the exit code."""
-    with screen.progress(len(Stage)) as on_stage:
+    with noted() as reads, screen.progress(len(Stage)) as on_stage:
         built = build_document(
             request.spec,
             request.package,
@@ -22,21 +27,31 @@ def generate_document(request: DocumentRequest, screen: Screen) -> int:
             limits=request.limits,
         )
     screen.problems(built.problems)
-    written = "nothing written"
-    if built.exit_code < 2:
-        report = json.dumps(built.report, indent=2, ensure_ascii=False) + "\n"
-        written = _write(request, built.files, report)
-    screen.summary([built.summary])
-    where = readable((request.output / request.package).as_posix())
-    screen.say(f"{where}: {written}")
-    return built.exit_code
-
-
-def _write(request: DocumentRequest, files: dict[str, str], report: str) -> str:
+    place = readable((request.output / request.package).as_posix())
+    if built.exit_code == 2:
+        screen.summary([built.summary])
+        screen.say(f"{place}: nothing written")
+        return built.exit_code
+    report = json.dumps(built.report, indent=2, ensure_ascii=False) + "\n"
     reports = {request.report.name: report} if request.report else {}
     beside = Target(request.report.parent) if request.report else Target(request.output)
     # Nothing is written when the report's place is another's.
     beside.check(reports)
-    written = write(files, Target(request.output, request.package))
+    package = Target(request.output, request.package)
+    written = write(built.files, package)
     write(reports, beside)
-    return str(written)
+    screen.summary([built.summary])
+    screen.say(f"{place}: {written}")
+    if memory:
+        memory.keep(
+            reads,
+            [(built.files, package), (reports, beside)],
+            Account(
+                (tuple(built.problems),),
+                (built.summary,),
+                place,
+                len(built.files),
+                built.exit_code,
+            ),
+        )
+    return built.exit_code

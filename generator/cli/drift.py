@@ -16,9 +16,9 @@ from ..drift.overlay import Mended, mend_all, overlay_text
 from ..drift.records import Record, read_records
 from ..pipeline import PACKAGE
 from ..problems import Fatal, Outcome, Place, Problem, Problems
+from .arguments import SPECS
 from .built import build
 from .screen import Screen
-from .vendors import SPECS
 
 
 @dataclass(frozen=True, slots=True)

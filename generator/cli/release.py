@@ -12,8 +12,8 @@ from ..release.baseline import RELEASES, baseline
 from ..release.changes import compare_specs
 from ..release.entry import digest, inserted, next_entry
 from ..write import Target, write
+from .arguments import SPECS
 from .screen import Screen
-from .vendors import SPECS
 
 
 def release(

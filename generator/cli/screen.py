@@ -15,7 +15,7 @@ import click
 from ..problems import Outcome, Problem, describe, readable
 
 if TYPE_CHECKING:
-    from ..pipeline import Summary
+    from ..summary import Summary
 
 OnStep = Callable[[str], None]
 """Called with what is being done when a step of a long work begins."""

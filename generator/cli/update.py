@@ -8,8 +8,9 @@ from ..diff.telling import as_text
 from ..documents.vendor import find_vendors
 from ..update.renewal import Renewal, renew
 from ..update.site import Manners, Sites
+from .arguments import SPECS
 from .screen import Screen
-from .vendors import SPECS, check_names
+from .vendors import check_names
 
 _SHOWN = 10
 """How many files of one kind are named."""

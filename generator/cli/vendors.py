@@ -6,14 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..documents.reads import noted
 from ..documents.vendor import find_vendors, read_vendor
 from ..pipeline import PACKAGE as NAME
 from ..pipeline import Built, Stage, build_distribution, build_vendor
 from ..problems import Fatal, Outcome, Place, Problem, Problems
 from ..write import Target, plan_changes, write
+from .arguments import SPECS
+from .entries import Account
 from .screen import Screen
+from .unchanged import Memory
 
-SPECS = Path("specs")
 OUTPUT = "generated"
 PACKAGE = f"{OUTPUT}/{NAME}"
 
@@ -31,16 +34,25 @@ class Run:
         return max(built.exit_code for built in self.built)
 
 
-def generate_vendors(names: Sequence[str], screen: Screen) -> int:
+def generate_vendors(
+    names: Sequence[str], screen: Screen, memory: Memory | None = None
+) -> int:
     """Writes what the named vendors, or all, amount to; gives the exit code.
 
     Of a vendor for which nothing may be written the present package stays, and the others are
     written.
     """
-    run = _run(names, screen)
+    with noted() as reads:
+        run = _run(names, screen)
     written = write(run.files, run.target)
-    screen.summary([built.summary for built in run.built])
+    summaries = [built.summary for built in run.built]
+    screen.summary(summaries)
     screen.say(f"{OUTPUT}: {written}")
+    if memory and run.exit_code != 2:
+        shown = tuple(_shown(built, screen) for built in run.built)
+        files, code = len(run.files), run.exit_code
+        account = Account(shown, tuple(summaries), OUTPUT, files, code)
+        memory.keep(reads, [(run.files, run.target)], account)
     return run.exit_code
 
 
@@ -74,7 +86,7 @@ def run_of(
     asked = [built for built in every if not names or built.name in names]
     for built in asked:
         if built.name in told:
-            screen.problems(built.problems if screen.verbose else _unaccepted(built))
+            screen.problems(_shown(built, screen))
     ready = [built for built in asked if built.exit_code < 2]
     files: dict[str, str] = {}
     for built in ready:
@@ -100,6 +112,11 @@ def run_of(
 
 def _package(built: Built) -> Path:
     return Path(PACKAGE) / built.name
+
+
+def _shown(built: Built, screen: Screen) -> tuple[Problem, ...]:
+    """The problems of a vendor that its user is to see."""
+    return tuple(built.problems if screen.verbose else _unaccepted(built))
 
 
 def _unaccepted(built: Built) -> list[Problem]:

@@ -11,10 +11,10 @@ from ..documents.vendor import find_vendors
 from ..pipeline import Built, build_vendor
 from ..problems import Fatal
 from ..write import write
-from .arguments import DocumentRequest
+from .arguments import SPECS, DocumentRequest
 from .documents import generate_document
 from .screen import Screen
-from .vendors import SPECS, check_names, run_of
+from .vendors import check_names, run_of
 from .watching import Stamps, stamps, watch
 
 Pause = Callable[[float], None]

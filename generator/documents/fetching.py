@@ -16,6 +16,7 @@ from ..problems import Fatal, Outcome, Place, Problem
 from .limits import Limits as RunLimits
 from .limits import raising
 from .origins import ALLOW, origin
+from .reads import note_unrepeatable
 from .text import Text, decode
 
 if TYPE_CHECKING:
@@ -121,6 +122,7 @@ class Fetcher:
         so), "document-too-large", and "unreadable-file" when what came is no text.
         """
         url = url.partition("#")[0]
+        note_unrepeatable()
         if url not in self.fetched:
             if len(self.fetched) >= self.limits.documents:
                 raise _fault(

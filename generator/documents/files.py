@@ -13,6 +13,7 @@ from ..problems import Fatal, Outcome, Place, Problem, Problems
 from .fetching import Fetcher
 from .origins import ALLOW, Location, is_remote
 from .pointers import as_map, as_text, child
+from .reads import note_file, note_path, note_unrepeatable
 from .tree import Document, load, read_text
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
@@ -133,6 +134,7 @@ class Files:
             with suppress(OSError, ValueError, RuntimeError):
                 if not relative.is_absolute():
                     path = (folder / relative).resolve()
+                    note_path(path, folder / relative)
             self._paths[folder, text] = path
         return self._paths[folder, text]
 
@@ -147,7 +149,10 @@ class Files:
         if not uri.startswith(folder):
             return None
         path = self._inside(uri.removeprefix(folder), start.location)
-        return path if path and _is_there(path) and path.is_file() else None
+        if path is None or (_is_there(path) and path.is_file()):
+            return path
+        note_file(path, None)
+        return None
 
     def _search(self, uri: str) -> bool:
         """Whether a file of the folder calls itself by a URI; looked for where files do so."""
@@ -157,6 +162,7 @@ class Files:
             and as_map(self.main.document.root).get("$self")
         ):
             self._searched = True
+            note_unrepeatable()
             for path in _candidates(self._folder):
                 for said in _SELF.findall(_beginning(path)):
                     self._named.setdefault(_joined(self.main.base, said), path)
@@ -188,6 +194,7 @@ class Files:
             base = _base(document, found.url)
             return File(document, location, child(f"/{self.key}", location), base)
         if _is_there(location) and not location.is_file():
+            note_file(location, None)
             raise Fatal(
                 Problem(
                     "unreadable-file",

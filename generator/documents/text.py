@@ -12,6 +12,7 @@ from pathlib import Path
 
 from ..problems import Fatal, Outcome, Place, Problem
 from .limits import current, raising
+from .reads import note_file, note_unrepeatable
 
 _BREAK = re.compile(r"\r\n|\n|\r")
 _BOMS = (
@@ -109,6 +110,7 @@ def read_text(path: Path, *, name: str | None = None) -> Text:
     try:
         data = _read(path, current().bytes + 1)
     except TimeoutError as error:
+        note_unrepeatable()
         raise _fatal(
             "unreadable-file",
             Place(name),
@@ -116,6 +118,7 @@ def read_text(path: Path, *, name: str | None = None) -> Text:
             "give the path of a file",
         ) from error
     except (OSError, ValueError) as error:
+        note_file(path, None)
         fault = getattr(error, "strerror", None) or str(error)
         raise _fatal(
             "unreadable-file",
@@ -123,6 +126,7 @@ def read_text(path: Path, *, name: str | None = None) -> Text:
             f"the file cannot be read: {fault.lower()}",
             "give the path of a readable file",
         ) from error
+    note_file(path, data)
     if len(data) > current().bytes:
         raise _fatal(
             "document-too-large",

@@ -7,15 +7,19 @@ from collections.abc import Sequence
 
 from ..api.media import is_json
 from ..api.model import Definition, Model, Operation
-from ..api.types import Array, ModelRef, Type
+from ..api.types import Array, Choice, ModelRef, Scalar, Type
 from .names import snake
 from .paths import PathParts
-from .plurals import is_plural
+from .plurals import is_plural, names_several
 from .results import success
+from .said import said_verb
 from .verbs import is_lone_verb, is_verb
 
 _VERBS = {"head": "head", "options": "options", "trace": "trace", "delete": "delete"}
 _READING = frozenset({"get", "list", "find", "fetch", "retrieve"})
+_ASKING = frozenset({"can", "has", "is"})
+"""What a question begins with that is answered by yes or no: `can_delete`."""
+
 _ENVELOPES = frozenset(
     {"data", "elements", "entries", "items", "list", "records", "results", "rows"}
     | {"values"}
@@ -37,13 +41,21 @@ class Shapes:
         self._children: dict[tuple[str, ...], set[str]] = defaultdict(set)
         self._at: dict[str, set[str]] = defaultdict(set)
         self._reads: dict[tuple[str, ...], bool] = {}
+        self._parents: set[str] = set()
+        self._made: set[tuple[str, ...]] = set()
+        self._gets: dict[tuple[str, ...], tuple[Operation, PathParts]] = {}
         for path, op in zip(paths, operations, strict=True):
             self._at[op.path].add(op.method)
             self._reads[path.words] = op.method == "get"
             if path.ends_open:
                 self._open[path.words] += 1
+                self._parents.add(op.path.rstrip("/").rpartition("/")[0])
             else:
                 self._methods[path.words].add(op.method)
+                if op.method == "post" and said_verb(op.operation_id) == "create":
+                    self._made.add(path.words)
+                if op.method == "get":
+                    self._gets[path.words] = (op, path)
             for depth in range(len(path.words)):
                 self._children[path.words[:depth]].add(path.words[depth])
 
@@ -57,13 +69,18 @@ class Shapes:
                 doing = words[length - 1 :]
                 action = "_".join(snake(word, "call") for word in doing)
                 return words[: length - 1], action
-        return words, self._method(op, path, definitions)
+        method = self._method(op, path, definitions)
+        if self._is_done_and_read(words):
+            verb = snake(words[-1], "call")
+            read = self._read_beside(op, path, verb, definitions)
+            return words[:-1], verb if op.method == "post" else read
+        return words, method
 
     def _is_action(self, words: tuple[str, ...], *, below: bool = False) -> bool:
         """Whether the last word says what is done: it is no resource with methods of its own.
 
-        What is posted to and nothing else is an action, with actions alone below it; a plural is a
-        thing, unless it stands `below` an action (`search`, `search/groups`) or begins with a verb.
+        What is posted to and nothing else is an action, with actions alone below it; a plural, or
+        what the vendor says is created, is a thing, unless it stands `below` an action (`search`, `search/groups`) or begins with a verb.
         A verb is one under any HTTP method, where it has but one operation.
         """
         if len(words) < 2:
@@ -76,7 +93,7 @@ class Shapes:
             reads = self._reads.get(words, False)
             if words in self._children or not alone or not _says_doing(word, reads):
                 return False
-        elif is_plural(word) and not below and not verb:
+        elif not below and not verb and (is_plural(word) or words in self._made):
             return False
         below = below or bool(methods) or verb
         return all(
@@ -84,17 +101,55 @@ class Shapes:
             for name in self._children.get(words, ())
         )
 
+    def _is_done_and_read(self, words: tuple[str, ...]) -> bool:
+        """Whether the last word is a verb that is posted to and read, with nothing below it."""
+        return (
+            len(words) > 1
+            and is_lone_verb(words[-1])
+            and self._methods.get(words) == {"get", "post"}
+            and not self._open.get(words)
+            and words not in self._children
+        )
+
+    def _read_beside(
+        self,
+        op: Operation,
+        path: PathParts,
+        verb: str,
+        definitions: dict[str, Definition],
+    ) -> str:
+        """What the GET of a verb is called, the POST of which has the verb for its name.
+
+        It lists the things that the POST searches, unless the resource has a list of its own.
+        """
+        answer = _answer(op)
+        above = self._gets.get(path.words[:-1])
+        listed = above is not None and self._lists(*above, definitions)
+        wraps = answer is not None and _wraps_array(answer, path.words[-1], definitions)
+        return "list" if wraps and not listed else f"get_{verb}"
+
     def _method(
         self, op: Operation, path: PathParts, definitions: dict[str, Definition]
     ) -> str:
         beside = self._at[op.path]
+        posted = self._methods.get(path.words, frozenset[str]())
+        said = said_verb(op.operation_id)
         match op.method:
             case "get":
                 return "list" if self._lists(op, path, definitions) else "get"
-            case "post" if path.ends_open and beside.isdisjoint({"put", "patch"}):
+            case "post" if beside.isdisjoint({"put", "patch"}) and (
+                said == "update"
+                or (path.ends_open and said not in {"create", "get", "list"})
+            ):
                 return "update"
+            case "post" if said in {"get", "list"}:
+                return said
             case "post":
                 return "create"
+            case "put" if said == "upsert":
+                return said
+            case "put" if said == "create" and "post" not in posted:
+                return said
             case "put":
                 return "replace" if "patch" in beside else "update"
             case "patch":
@@ -108,17 +163,18 @@ class Shapes:
         answer = _answer(op)
         if answer is not None and _is_array(answer, definitions):
             return True
-        if path.ends_open or not path.words:
+        if not path.words:
             return False
+        wraps = answer is not None and _wraps_array(answer, path.words[-1], definitions)
+        if wraps and said_verb(op.operation_id) == "list":
+            return True
+        if path.ends_open:
+            return wraps and op.path in self._parents
         if op.paging is not None:
             return True
         if self._open.get(path.words):
-            return True
-        return (
-            is_plural(path.words[-1])
-            and answer is not None
-            and _wraps_array(answer, path.words[-1], definitions)
-        )
+            return answer is None or not _is_one_thing(answer, definitions)
+        return wraps and names_several(path.words[-1])
 
 
 def _says_doing(word: str, reads: bool) -> bool:
@@ -127,7 +183,7 @@ def _says_doing(word: str, reads: bool) -> bool:
     What a GET reads is called `restart_count` as well.
     """
     if reads or is_plural(word):
-        return is_lone_verb(word) or snake(word).split("_")[0] in _READING
+        return is_lone_verb(word) or snake(word).split("_")[0] in _READING | _ASKING
     return is_verb(word)
 
 
@@ -165,6 +221,23 @@ def _wraps_array(type_: Type, word: str, definitions: dict[str, Definition]) -> 
         for name in _arrays(_members(member, definitions), definitions)
     ]
     return not _ENVELOPES.isdisjoint(names) or snake(word) in {*names, *inside}
+
+
+def _is_one_thing(type_: Type, definitions: dict[str, Definition]) -> bool:
+    """Whether a model comes back whose members are values and things, and hold no list."""
+    members = _members(type_, definitions)
+    return bool(members) and all(
+        isinstance(member, Scalar | Choice)
+        or (
+            isinstance(member, ModelRef)
+            and isinstance(definitions.get(member.pointer), Model)
+            and (
+                name not in _WRAPPERS
+                or not _arrays(_members(member, definitions), definitions)
+            )
+        )
+        for name, member in members.items()
+    )
 
 
 def _arrays(members: dict[str, Type], definitions: dict[str, Definition]) -> list[str]:

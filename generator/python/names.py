@@ -43,6 +43,11 @@ _SIGNS = {
 }
 _LONGEST = 80
 _BYTES = 200  # most file systems take 255
+_COUNTED = re.compile(r"(1[0-2]|\d)(?!\d)")
+_NUMBERS = (
+    *("zero", "one", "two", "three", "four", "five", "six"),
+    *("seven", "eight", "nine", "ten", "eleven", "twelve"),
+)
 
 
 def words(text: str) -> list[str]:
@@ -137,6 +142,14 @@ def spelled(text: str) -> str:
         else:
             found.append(f"_u{ord(c):x}_")
     return re.sub("_+", "_", "".join(found)).strip("_")
+
+
+def counted(text: str) -> str:
+    """A text that begins with a small number, the number in words: `1-clicks` is `one-clicks`."""
+    number = _COUNTED.match(text)
+    if number is None or not number[1].isascii():
+        return text
+    return f"{_NUMBERS[int(number[1])]} {text[number.end() :]}"
 
 
 def digest(text: str) -> str:

@@ -19,7 +19,8 @@ _OPAQUE = re.compile(r"(?<=\w)-(?=[^-]*\d)(?=[^-]*[a-z])(?=[^-]*[A-Z])[0-9A-Za-z
 class PathParts:
     """A path template in parts: kept words, dropped ones, and whether it ends in a parameter.
 
-    `variant` are the words of a query or fragment, by which some vendors tell operations apart.
+    `variant` are the words of a query or fragment, by which some vendors tell operations apart;
+    `fixed` is whether a number stands where others have a parameter.
     """
 
     words: tuple[str, ...]
@@ -27,6 +28,7 @@ class PathParts:
     parameters: tuple[str, ...]
     ends_open: bool
     variant: tuple[str, ...] = ()
+    fixed: bool = False
 
 
 _MOST = 32
@@ -39,11 +41,14 @@ def is_version(word: str) -> bool:
 
 
 def path_parts(template: str) -> PathParts:
-    """The parts of a path template; versions and a leading `api` or `rest` are dropped words."""
+    """The parts of a path template; versions and a leading `api` or `rest` are dropped words.
+
+    A number behind a word is the id of one thing (`/folders/0`), and stands like a parameter.
+    """
     kept: list[str] = []
     dropped: list[str] = []
     parameters: list[str] = []
-    ends_open = False
+    ends_open = fixed = False
     path, variant = _variant(template)
     for raw in path.split("/"):
         segment = _SUFFIX.sub("", raw)
@@ -54,6 +59,9 @@ def path_parts(template: str) -> PathParts:
         if not static:
             ends_open = True
             continue
+        if kept and static.isdecimal():
+            ends_open = fixed = True
+            continue
         if is_version(static) or (not kept and static.lower() in {"api", "rest"}):
             dropped.append(static)
             continue
@@ -61,7 +69,9 @@ def path_parts(template: str) -> PathParts:
         kept += [_OPAQUE.sub("", part) for part in re.split(r"[:\s]+", static) if part]
     if len(kept) > _MOST:
         kept = [*kept[: _MOST - 1], "-".join(kept[_MOST - 1 :])]
-    return PathParts(tuple(kept), tuple(dropped), tuple(parameters), ends_open, variant)
+    return PathParts(
+        tuple(kept), tuple(dropped), tuple(parameters), ends_open, variant, fixed
+    )
 
 
 def _variant(template: str) -> tuple[str, tuple[str, ...]]:

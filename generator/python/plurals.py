@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .names import snake
+
 _IRREGULAR = {
     "aliases": "alias",
     "analyses": "analysis",
@@ -45,6 +47,10 @@ _SINGULAR = frozenset(
 )
 """Words that end like plurals and are none, or are their own."""
 
+_PREPOSITIONS = frozenset(
+    {"at", "by", "for", "from", "in", "of", "on", "to", "under", "with", "without"}
+)
+
 
 def singular(word: str) -> str:
     """An English word's singular by its ending; a word that is none stays."""
@@ -75,3 +81,15 @@ def _is_of_us(lower: str) -> bool:
 def is_plural(word: str) -> bool:
     """Whether a word looks like the plural of another."""
     return singular(word) != word
+
+
+def names_several(word: str) -> bool:
+    """Whether a word of a path names several things, by what stands before a preposition, if any.
+
+    `files_on_hold` are files, and `logs_by_index` logs.
+    """
+    parts = snake(word).split("_")
+    for index, part in enumerate(parts):
+        if index and part in _PREPOSITIONS:
+            return is_plural(parts[index - 1])
+    return is_plural(word)

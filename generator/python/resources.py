@@ -9,13 +9,17 @@ from typing import TypeAlias
 
 from ..api.model import Definition, Operation
 from .methods import Shapes
-from .names import digest, safe, settle, snake, spelled
+from .names import counted, digest, safe, settle, snake, spelled
 from .paths import PathParts, path_parts
 from .reserved import RESOURCE
+from .said import telling_verb, without_resource
 from .verbs import is_verb
 
 Chain: TypeAlias = tuple[str, ...]
 """The words that lead from the client to a resource."""
+
+_ON_ONE = frozenset({"delete", "patch", "put"})
+"""Methods that most often mean one thing, so that the plain name is not for all of them at once."""
 
 
 _DEEPEST = 20
@@ -63,7 +67,7 @@ def routes(
 
 
 def _chain(words: Iterable[str]) -> Chain:
-    found = tuple(snake(word, "resource") for word in words) or ("root",)
+    found = tuple(snake(counted(word), "resource") for word in words) or ("root",)
     if len(found) <= _DEEPEST:
         return found
     last = snake("_".join(found[_DEEPEST - 1 :]), "resource")
@@ -192,44 +196,68 @@ class _Settling:
 
     def _methods(self, members: list[Operation], taken: list[str]) -> dict[str, str]:
         wishes = Counter(self._first[op.pointer].method for op in members)
+        listing = {
+            op.path for op in members if self._first[op.pointer].method == "list"
+        }
+        told = Counter((self._first[op.pointer].method, _told(op)) for op in members)
 
-        def rank(op: Operation) -> tuple[bool, bool, int]:
+        def rank(op: Operation) -> tuple[bool, bool, bool, bool, int]:
             path = self._paths[op.pointer]
             several = wishes[self._first[op.pointer].method] > 1
+            bulk = op.method == "delete" or op.path in listing
             return (
                 bool(path.variant),
-                several and op.method == "delete" and not path.ends_open,
+                several and op.method in _ON_ONE and bulk and not path.ends_open,
+                several and path.fixed,
+                self._reads_by_post(op),
                 several and len(path.parameters),
             )
 
+        def alone(op: Operation) -> str:
+            """The vendor's own verb, where no other that wants the same name has it."""
+            verb = _told(op)
+            return verb if told[self._first[op.pointer].method, verb] == 1 else ""
+
         return settle(
             [
-                (op.pointer, self._wishes(op, wishes))
+                (op.pointer, self._wishes(op, wishes, alone(op)))
                 for op in sorted(members, key=rank)
             ],
             taken=taken,
         )
 
-    def _wishes(self, op: Operation, wishes: Counter[str]) -> list[str]:
+    def _reads_by_post(self, op: Operation) -> bool:
+        """Whether a POST gets what a GET might, asked for by more than an address can hold."""
+        return op.method == "post" and self._first[op.pointer].method in {"get", "list"}
+
+    def _wishes(self, op: Operation, wishes: Counter[str], told: str) -> list[str]:
         """The names that a method may take, the best first."""
-        path = self._paths[op.pointer]
-        method = self._first[op.pointer].method
+        path, route = self._paths[op.pointer], self._first[op.pointer]
+        method = route.method
         found = [safe(method)]
         if path.variant:
             words = [snake(word, "call") for word in path.variant]
             joined = "_".join(words)
             told = safe(joined) if is_verb(words[0]) else f"{method}_{joined}"
             found.insert(wishes[method] == 1, told)
+        if told:
+            found.append(safe(told))
         given = path.parameters or _asked(op)
-        if given:
+        if given and not path.fixed and not self._reads_by_post(op):
             last = snake(given[-1], "parameter")
             every = "_and_".join(snake(name, "parameter") for name in given)
             found += [f"{method}_by_{last}", f"{method}_by_{every}"]
         if op.operation_id:
+            found.append(safe(without_resource(op.operation_id, route.chain)))
             found.append(safe(snake(op.operation_id, "call")))
         found.append(safe(snake(spelled(f"{op.method}{op.path}"), "call")))
         found.append(f"{method}_{digest(op.pointer)}")
         return found
+
+
+def _told(op: Operation) -> str:
+    """The verb that the summary or the operationId begins with, where it says more than HTTP."""
+    return telling_verb(op.text.summary, op.operation_id)
 
 
 def _asked(op: Operation) -> list[str]:

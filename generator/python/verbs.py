@@ -76,6 +76,7 @@ _VERBS = frozenset(
         "refresh",
         "regenerate",
         "reject",
+        "remix",
         "remove",
         "rename",
         "render",

@@ -36,12 +36,12 @@ class Failed(Exception):
     """A command did not end well; the message is what it said."""
 
 
-def cost(command: Sequence[str], folder: Path) -> Cost:
+def cost(command: Sequence[str], folder: Path, environment: Mapping[str, str]) -> Cost:
     """What a command costs that is run in a folder; raises Failed."""
     done = subprocess.run(
         [sys.executable, "-c", _METER, *command],
         cwd=folder,
-        env=os.environ | {"PYTHONHASHSEED": "0"},
+        env={**os.environ, "PYTHONHASHSEED": "0", **environment},
         capture_output=True,
         text=True,
         check=False,

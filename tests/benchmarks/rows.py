@@ -73,18 +73,23 @@ def _package(name: str, scratch: Path) -> Path:
     return scratch / "out" / name
 
 
-def _ours(document: Path, name: str, scratch: Path) -> list[str]:
-    made = ("--package", name, "--output", str(scratch / "out"))
+def _ours(document: Path, name: str, scratch: Path, *more: str) -> list[str]:
+    made = ("--package", name, "--output", str(scratch / "out"), *more)
     return [sys.executable, "-m", "generator", "generate", str(document), *made]
 
 
-def _command(command: Sequence[str], *, clear: Path | None = None) -> Contender[Cost]:
+def _command(
+    command: Sequence[str],
+    *,
+    clear: Path | None = None,
+    environment: Mapping[str, str] | None = None,
+) -> Contender[Cost]:
     """A contender that is a command, run after a folder was cleared."""
 
     def work() -> Cost:
         if clear is not None:
             shutil.rmtree(clear, ignore_errors=True)
-        return cost(command, ROOT)
+        return cost(command, ROOT, environment or {})
 
     return work
 
@@ -100,7 +105,7 @@ def _megabytes(costs: Mapping[str, tuple[Cost, ...]]) -> dict[str, tuple[float, 
 
 
 def _generation(what: str, document: Path, size: Size, scratch: Path) -> Iterator[Row]:
-    ours = _ours(document, "largest", scratch)
+    ours = _ours(document, "largest", scratch, "--no-cache")
     work = {"apiwright": _command(ours, clear=_package("largest", scratch))}
     if size.peers:
         theirs = peers.commands(scratch, document)
@@ -132,9 +137,13 @@ def _start(size: Size) -> Row:
 
 def _again(document: Path, size: Size, scratch: Path) -> Row:
     ours = _ours(document, "largest", scratch)
+    # What the first of them remembers lets the second do nothing.
+    env = {"XDG_CACHE_HOME": str(scratch / "cache")}
     work = {
-        "into an empty folder": _command(ours, clear=_package("largest", scratch)),
-        "nothing changed": _command(ours),
+        "into an empty folder": _command(
+            ours, clear=_package("largest", scratch), environment=env
+        ),
+        "nothing changed": _command(ours, environment=env),
     }
     costs = in_turns(work, size.rounds)
     beside = "into an empty folder"
@@ -144,9 +153,11 @@ def _again(document: Path, size: Size, scratch: Path) -> Row:
 def _growth(size: Size, scratch: Path) -> Iterator[Row]:
     """The cost of one operation, without that of a document of four operations."""
     counts = {f"{count} operations": count for count in size.counts}
-    work = {"4 operations": _command(_ours(_document(4, scratch), "made4", scratch))}
+    few = _ours(_document(4, scratch), "made4", scratch, "--no-cache")
+    work = {"4 operations": _command(few)}
     for name, count in counts.items():
-        command = _ours(_document(count, scratch), f"made{count}", scratch)
+        document = _document(count, scratch)
+        command = _ours(document, f"made{count}", scratch, "--no-cache")
         work[name] = _command(command, clear=scratch / "out" / f"made{count}")
     costs = in_turns(work, size.rounds)
     start = costs.pop("4 operations")

@@ -17,7 +17,6 @@ LONGEST = 5
 
 
 @pytest.mark.shared
-@pytest.mark.shared
 @needs_shared
 def test_the_trees_are_those_that_were_read_and_found_good(
     request: pytest.FixtureRequest,

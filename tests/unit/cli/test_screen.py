@@ -9,8 +9,8 @@ import pytest
 
 from generator.cli import screen
 from generator.cli.screen import Screen
-from generator.pipeline import Summary
 from generator.problems import Outcome, Place, Problem
+from generator.summary import Summary
 
 
 class Terminal(io.StringIO):

@@ -37,10 +37,10 @@ DEFINITIONS: dict[str, Definition] = {
 
 
 def names(*lines: str, **answers: Type) -> list[str]:
-    """The dotted name of each request line; all GETs answer `get`."""
+    """The dotted name of each request line with its operationId; all GETs answer `get`."""
     operations: list[Operation] = []
     for line in lines:
-        method, path = line.split()
+        method, path, operation_id = [*line.split(), ""][:3]
         answer = answers.get(method, TEXT)
         content = Content("application/json", answer, "/c")
         operations.append(
@@ -48,7 +48,7 @@ def names(*lines: str, **answers: Type) -> list[str]:
                 method,
                 path,
                 f"{path}/{method}",
-                "",
+                operation_id,
                 (),
                 None,
                 (Answer("200", (content,), (), "/a"),),
@@ -123,3 +123,66 @@ def test_what_has_methods_of_its_own_is_a_resource() -> None:
 
 def test_a_method_that_openapi_does_not_know_is_called_as_it_is() -> None:
     assert names("query /pets", "delete /pets/{id}") == ["pets.query", "pets.delete"]
+
+
+def test_a_get_lists_where_the_vendor_says_so_and_an_array_comes_back() -> None:
+    page, plain = ModelRef("/one"), ModelRef("/plain")
+    assert names("get /pets/history listHistory", get=page) == ["pets.history.list"]
+    assert names("get /pets/history getHistory", get=page) == ["pets.history.get"]
+    assert names("get /pets/history listHistory", get=plain) == ["pets.history.get"]
+
+
+def test_a_parent_of_things_lists_them_unless_it_is_one_thing_itself() -> None:
+    page, plain = ModelRef("/one"), ModelRef("/plain")
+    paths = ("get /rules/{scope}", "get /rules/{scope}/{key}")
+    assert names(*paths, get=page)[0] == "rules.list"
+    assert names(*paths, get=plain)[0] == "rules.get"
+    assert names("get /rule", "put /rule/{id}", get=page)[0] == "rule.list"
+    assert names("get /rule", "put /rule/{id}", get=plain)[0] == "rule.get"
+
+
+def test_a_write_is_called_as_the_vendor_says() -> None:
+    assert names("post /rule updateRule") == ["rule.update"]
+    assert names("post /rule updateRule", "patch /rule") == [
+        "rule.create",
+        "rule.update",
+    ]
+    assert names("post /rules/{id} createRule") == ["rules.create"]
+    assert names("put /rules/{id} createRule") == ["rules.create"]
+    assert names("put /rules/{id} createRule", "post /rules") == [
+        "rules.update",
+        "rules.create",
+    ]
+    assert names("put /rules upsertRules") == ["rules.upsert"]
+
+
+def test_what_the_vendor_creates_is_a_thing_and_what_it_gets_is_none_that_is_made() -> (
+    None
+):
+    assert names("post /bookings/{id}/payment createPayment") == [
+        "bookings.payment.create"
+    ]
+    assert names("post /bookings/{id}/cancel createCancel") == ["bookings.cancel"]
+    assert names("post /usage getUsage", "post /costs costs_list") == [
+        "usage.get",
+        "costs.list",
+    ]
+
+
+def test_a_question_is_a_method() -> None:
+    assert names("get /pets/can_feed", "get /pets/{id}/canary") == [
+        "pets.can_feed",
+        "pets.canary.get",
+    ]
+
+
+def test_a_verb_that_is_posted_to_and_read_is_a_method_beside_what_reads_it() -> None:
+    search = ("get /pets/search", "post /pets/search")
+    page, plain = ModelRef("/one"), ModelRef("/plain")
+    assert names(*search, get=page) == ["pets.list", "pets.search"]
+    assert names(*search, get=plain) == ["pets.get_search", "pets.search"]
+    assert names("get /pets", *search, get=page)[1:] == [
+        "pets.get_search",
+        "pets.search",
+    ]
+    assert names(*search, "put /pets/search", get=plain)[0] == "pets.search.get"

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.python.names import (
+    counted,
     digest,
     pascal,
     safe,
@@ -187,3 +188,20 @@ def test_a_text_that_is_its_own_name_keeps_it(texts: list[str]) -> None:
 )
 def test_twins_are_told_apart_by_words(texts: list[str], names: dict[str, str]) -> None:
     assert settle_members(texts, "field") == names
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("1-clicks", "one -clicks"),
+        ("12", "twelve "),
+        ("13-things", "13-things"),
+        ("360", "360"),
+        ("2fa", "two fa"),
+        ("\N{ARABIC-INDIC DIGIT ONE}x", "\N{ARABIC-INDIC DIGIT ONE}x"),
+        ("a1", "a1"),
+        ("", ""),
+    ],
+)
+def test_a_small_number_in_front_is_said_in_words(text: str, said: str) -> None:
+    assert counted(text) == said

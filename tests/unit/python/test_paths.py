@@ -23,6 +23,9 @@ from generator.python.paths import path_parts
         ("/pets?kind=cat#top", ["pets"], [], [], False),
         ("/{a}/{b}", [], [], ["a", "b"], True),
         ("/{a}-{b}", [], [], ["a", "b"], True),
+        ("/pets/0", ["pets"], [], [], True),
+        ("/pets/0/feed", ["pets", "feed"], [], [], False),
+        ("/360/pets", ["360", "pets"], [], [], False),
     ],
 )
 def test_a_template_is_taken_apart(

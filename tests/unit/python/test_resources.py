@@ -56,6 +56,8 @@ def calls(*wanted: tuple[str, ...], **options: Any) -> list[str]:
         ("get", "/userGroups/{id}", "user_groups.get"),
         ("get", "/class/{id}", "class_.get"),
         ("get", "/360/views/{id}", "resource_360.views.get"),
+        ("get", "/1-clicks/{id}", "one_clicks.get"),
+        ("get", "/devices/2fa/{id}", "devices.two_fa.get"),
         ("get", "/файлы/{id}", "файлы.get"),
         ("get", "/+/{id}", "plus.get"),
         ("post", "/documents:search", "documents.search"),
@@ -298,3 +300,48 @@ def test_what_a_lock_holds_is_given_again(wanted: list[tuple[str, str]]) -> None
     found = routes(operations, {})
     lock = {pointer: route.call for pointer, route in found.items()}
     assert routes(list(reversed(operations)), {}, given=lock) == found
+
+
+def test_what_is_done_to_one_thing_has_the_plain_name_before_what_is_done_to_all() -> (
+    None
+):
+    assert calls(
+        ("get", "/board", "listBoards"),
+        ("get", "/board/{id}", "getBoard"),
+        ("patch", "/board", "RestoreBoards"),
+        ("put", "/board/{id}", "UpdateBoard"),
+        ("delete", "/board", "board_delete_byName"),
+        ("delete", "/board/{id}", "board_delete"),
+    ) == [
+        "board.list",
+        "board.get",
+        "board.restore",
+        "board.update",
+        "board.delete_by_name",
+        "board.delete",
+    ]
+
+
+def test_a_number_in_a_path_is_the_id_of_one_thing() -> None:
+    assert calls(("put", "/folders/0")) == ["folders.update"]
+    assert calls(
+        ("put", "/users/{u}/folders/0", "moveRoot"), ("put", "/users/{u}/folders/{id}")
+    ) == ["users.folders.move", "users.folders.update"]
+
+
+def test_the_vendors_verb_tells_two_apart_where_no_other_has_it() -> None:
+    assert calls(
+        ("post", "/trash"), ("post", "/trash/{id}", "restoreIt"), ("put", "/trash/{id}")
+    ) == ["trash.create", "trash.restore", "trash.update"]
+    assert calls(
+        ("post", "/files/content", "uploadFile"),
+        ("post", "/files/{id}/content", "uploadVersion"),
+        ("get", "/files/{id}/content"),
+    ) == ["files.content.create", "files.content.create_by_id", "files.content.get"]
+
+
+def test_a_post_that_gets_leaves_the_plain_name_to_the_get() -> None:
+    assert calls(("post", "/points/{id}", "get_points"), ("get", "/points/{id}")) == [
+        "points.get_points",
+        "points.get",
+    ]

@@ -1,0 +1,147 @@
+"""Entries of the user's cache folder: digests and what was told, never content of a package."""
+
+from __future__ import annotations
+
+import json
+import os
+import stat
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from ..documents.pointers import JSON
+from ..documents.reads import Seen, digest
+from ..problems import Outcome, Place, Problem
+from ..summary import Summary
+
+_LARGEST = 1 << 26
+"""Bytes of an entry: a longer one is none of ours."""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What a run told its user, and how it ended.
+
+    `problems` are those of each document, as they were shown. `place` is what was written, and
+    `files` the number of its files.
+    """
+
+    problems: tuple[tuple[Problem, ...], ...]
+    summaries: tuple[Summary, ...]
+    place: str
+    files: int
+    exit_code: int
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """What a run left on disk: digests by path below `root`, the whole of `package` included."""
+
+    root: str
+    package: str
+    files: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A run: what it was made with and looked at, what it left behind, and what it told.
+
+    `folders` are the states of folders that were read as a whole, by path.
+    """
+
+    generator: str
+    files: dict[str, Seen]
+    folders: dict[str, dict[str, str]]
+    outputs: tuple[Output, ...]
+    account: Account
+
+
+def entry_path(asked: object) -> Path | None:
+    """Where the entry of what is asked for in this folder lies, in the user's own cache.
+
+    None where the user has no home, or the folder is gone.
+    """
+    try:
+        base = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+        told = repr((str(Path.cwd()), asked))
+    except (OSError, RuntimeError):
+        return None
+    key = digest(told.encode("utf-8", "surrogateescape"))
+    return base.absolute() / "apiwright" / f"{key}.entry"
+
+
+def read_entry(path: Path) -> Entry | None:
+    """An entry as it was saved; None where there is none that nobody else can have written."""
+    try:
+        if not _is_own(path.parent.stat()):
+            return None
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
+        with os.fdopen(handle, "rb") as file:
+            if not _is_own(os.fstat(handle)):
+                return None
+            data = file.read(_LARGEST + 1)
+        head, _, body = data.partition(b"\n")
+        if len(data) > _LARGEST or head.decode("ascii") != digest(body):
+            return None
+        return _entry(json.loads(body))
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return None
+
+
+def save_entry(path: Path, entry: Entry) -> None:
+    """Saves an entry in one step; leaves it where the folder is another's or cannot be written."""
+    import tempfile
+
+    body = json.dumps(asdict(entry), separators=(",", ":")).encode("ascii")
+    with suppress(OSError):
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not _is_own(path.parent.stat()) or len(body) > _LARGEST:
+            return
+        handle, name = tempfile.mkstemp(dir=path.parent)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(digest(body).encode("ascii") + b"\n" + body)
+            Path(name).replace(path)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+
+
+def _is_own(told: os.stat_result) -> bool:
+    """Whether nobody but the user can write there. (Windows' profiles are their users' anyway.)"""
+    if os.name == "nt":
+        return True
+    others = stat.S_IWGRP | stat.S_IWOTH
+    return told.st_uid == os.geteuid() and not told.st_mode & others
+
+
+def _entry(tree: JSON) -> Entry:
+    return Entry(
+        tree["generator"],
+        {path: Seen(*seen) for path, seen in tree["files"].items()},
+        tree["folders"],
+        tuple(Output(**output) for output in tree["outputs"]),
+        _account(tree["account"]),
+    )
+
+
+def _account(tree: JSON) -> Account:
+    return Account(
+        tuple(tuple(map(_problem, shown)) for shown in tree["problems"]),
+        tuple(Summary(**summary) for summary in tree["summaries"]),
+        tree["place"],
+        tree["files"],
+        tree["exit_code"],
+    )
+
+
+def _problem(tree: JSON) -> Problem:
+    return Problem(
+        tree["code"],
+        Outcome(tree["outcome"]),
+        tree["message"],
+        tree["remedy"],
+        Place(**tree["place"]),
+        tree["pointer"],
+        tuple(Place(**place) for place in tree["places"]),
+    )

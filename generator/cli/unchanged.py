@@ -1,0 +1,113 @@
+"""A run that would do nothing, told from the run before it: said again, with no file touched."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from ..documents.reads import Reads, digest, see
+from ..own import fingerprint
+from ..write import CACHES, Content, Target, Written, as_bytes, is_left
+from .arguments import SPECS, DocumentRequest
+from .entries import Account, Entry, Output, entry_path, read_entry, save_entry
+from .screen import Screen
+from .standing import files_state, folder_state
+
+
+class Memory:
+    """What the run before with the same arguments in the same folder was made with, and left.
+
+    `asked` tells the arguments apart. The `folders` are read as a whole, whatever the run looks at
+    in them.
+    """
+
+    def __init__(self, asked: object, folders: Sequence[Path] = ()) -> None:
+        self._generator = fingerprint()
+        self._folders = _states(folders)
+        self._path = entry_path(asked)
+
+    def repeat(self, screen: Screen) -> int | None:
+        """Tells what the run before told, and gives its exit code; None: there is work to do.
+
+        That is so unless every input, the generator and every file that it left is what it was.
+        """
+        entry = read_entry(self._path) if self._path else None
+        if entry is None or not self._holds(entry):
+            return None
+        account = entry.account
+        for problems in account.problems:
+            screen.problems(problems)
+        screen.summary([replace(told, seconds=0.0) for told in account.summaries])
+        screen.say(f"{account.place}: {Written(0, account.files, 0)}")
+        return account.exit_code
+
+    def _holds(self, entry: Entry) -> bool:
+        return (
+            entry.generator == self._generator
+            and entry.folders == self._folders
+            and all(see(path) == seen for path, seen in entry.files.items())
+            and all(map(_is_standing, entry.outputs))
+        )
+
+    def keep(
+        self,
+        reads: Reads,
+        written: Sequence[tuple[Mapping[str, Content], Target]],
+        account: Account,
+    ) -> None:
+        """Saves what a run did that wrote files to their targets.
+
+        Nothing is saved of a run that looked at more than files, or while which they changed.
+        """
+        if self._path is None or self._folders is None or not reads.repeatable:
+            return
+        outputs = [_output(files, target) for files, target in written]
+        left = tuple(output for output in outputs if output)
+        if (
+            len(left) == len(outputs)
+            and _states([Path(folder) for folder in self._folders]) == self._folders
+            and fingerprint() == self._generator
+        ):
+            save_entry(
+                self._path,
+                Entry(self._generator, reads.files, self._folders, left, account),
+            )
+
+
+def remembered(
+    request: DocumentRequest | None, vendors: Sequence[str], verbose: bool
+) -> Memory | None:
+    """The memory of `generate`; none of a document of the network, which nobody can foretell."""
+    if request is None:
+        return Memory(("vendors", tuple(vendors), verbose), [SPECS])
+    if not isinstance(request.spec, Path):
+        return None
+    return Memory((request, verbose))
+
+
+def _states(folders: Sequence[Path]) -> dict[str, dict[str, str]] | None:
+    found: dict[str, dict[str, str]] = {}
+    for folder in folders:
+        state = folder_state(folder)
+        if state is None:
+            return None
+        found[folder.as_posix()] = state
+    return found
+
+
+def _output(files: Mapping[str, Content], target: Target) -> Output | None:
+    """What was left of files that were written; None where somebody has changed it already."""
+    state = files_state(target.root, target.package, files, CACHES)
+    if state is None or not files.keys() >= set(target.existing()):
+        return None
+    if any(state.get(path) != digest(as_bytes(files[path])) for path in files):
+        return None
+    return Output(target.root.as_posix(), target.package, state)
+
+
+def _is_standing(output: Output) -> bool:
+    root = Path(output.root)
+    if is_left(root):
+        return False
+    return files_state(root, output.package, output.files, CACHES) == output.files

@@ -1,0 +1,101 @@
+"""What a run looks at on disk, noted while it does: whether a later run would find the same."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import stat
+from collections.abc import Generator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NamedTuple
+
+
+class Seen(NamedTuple):
+    """What a path led to: without its links, and the SHA-256 of what it holds.
+
+    Where no file can be read, `content` is the name of the system's error, or "no file".
+    """
+
+    real: str
+    content: str
+
+
+@dataclass(slots=True)
+class Reads:
+    """The files that were looked at, by absolute path, those that are not there included.
+
+    `repeatable` is False where something else was looked at, too: the network, a folder's list, a
+    path that links lead along.
+    """
+
+    files: dict[str, Seen] = field(default_factory=dict[str, Seen])
+    repeatable: bool = True
+
+
+_DIGEST = 64
+"""The length of a digest; no error has so long a name."""
+
+_READS: ContextVar[Reads | None] = ContextVar("reads", default=None)
+
+
+@contextmanager
+def noted() -> Generator[Reads, None, None]:
+    """Notes what is looked at, for as long as it lasts."""
+    reads = Reads()
+    token = _READS.set(reads)
+    try:
+        yield reads
+    finally:
+        _READS.reset(token)
+
+
+def note_file(path: Path, data: bytes | None) -> None:
+    """Notes what was read of a file; None: there was nothing that could be read."""
+    reads = _READS.get()
+    if reads is None:
+        return
+    try:
+        key = os.path.abspath(path)  # noqa: PTH100 (nothing is resolved)
+        now = see(key)
+    except ValueError:
+        # A zero byte: there is no such path at all.
+        reads.repeatable = False
+        return
+    # What changes meanwhile is two things, and a pipe gives its bytes once.
+    told = digest(data) if data is not None else now.content
+    is_same = now.content == told and (data is None) == (len(told) < _DIGEST)
+    if not is_same or reads.files.setdefault(key, now) != now:
+        reads.repeatable = False
+
+
+def note_path(path: Path, unresolved: Path) -> None:
+    """Notes that a path was resolved: where links lead may change, though no file does."""
+    reads = _READS.get()
+    if reads is not None and os.path.normpath(unresolved) != str(path):
+        reads.repeatable = False
+
+
+def note_unrepeatable() -> None:
+    """Notes that something was looked at that is not the content of a file."""
+    reads = _READS.get()
+    if reads is not None:
+        reads.repeatable = False
+
+
+def see(path: str) -> Seen:
+    """What a path leads to now. Nothing but a file is opened."""
+    try:
+        is_file = stat.S_ISREG(Path(path).stat().st_mode)
+        content = digest(Path(path).read_bytes()) if is_file else "no file"
+    except OSError as error:
+        content = errno.errorcode.get(error.errno or 0, "unreadable")
+    return Seen(os.path.realpath(path), content)
+
+
+def digest(data: bytes) -> str:
+    """The SHA-256 of bytes, in hexadecimal digits."""
+    return hashlib.sha256(data).hexdigest()

@@ -1,0 +1,50 @@
+"""The generator's own sources, and the digest of all that decides what it makes of an input."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+_HERE = Path(__file__).parent
+TEMPLATES = next(
+    folder
+    for folder in (_HERE / "templates", _HERE.parent / "templates")
+    if folder.is_dir()
+)
+"""The built-in templates: inside the package where it is installed, beside it in a checkout."""
+
+
+def fingerprint() -> str:
+    """The digest of the sources, the templates, Python's version, and what is installed.
+
+    Libraries are told by the names of their metadata, which hold their versions.
+    """
+    told = hashlib.sha256(sys.version.encode())
+    for name in sorted(_installed()):
+        told.update(f"\0{name}".encode("utf-8", "surrogateescape"))
+    for folder in dict.fromkeys((_HERE, TEMPLATES)):
+        for path in sorted(_files(folder)):
+            with open(path, "rb") as file:  # noqa: PTH123 (hundreds of files)
+                data = file.read()
+            head = f"\0{path.removeprefix(str(folder))}\0{len(data)}\0"
+            told.update(head.encode("utf-8", "surrogateescape"))
+            told.update(data)
+    return told.hexdigest()
+
+
+def _installed() -> Iterator[str]:
+    for folder in sys.path:
+        try:
+            names = os.listdir(folder or ".")  # noqa: PTH208 (names are all it takes)
+        except OSError:
+            continue
+        yield from (n for n in names if n.endswith((".dist-info", ".egg-info")))
+
+
+def _files(folder: Path) -> Iterator[str]:
+    for at, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if name != "__pycache__"]
+        yield from (os.path.join(at, name) for name in names)  # noqa: PTH118
