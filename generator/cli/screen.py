@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, TextIO, TypeAlias
 
 import click
 
@@ -82,27 +82,11 @@ class Screen:
 
     def summary(self, summaries: Iterable[Summary]) -> None:
         """Shows a table with the counts of each document."""
-        from rich.console import Console
-        from rich.table import Column, Table
-        from rich.text import Text
-
-        # Two names that begin alike stay apart where the terminal is narrow.
-        name = Column("document", overflow="fold")
-        table = Table(name, box=None, pad_edge=False)
-        for head in (*_COUNTS, "seconds"):
-            table.add_column(head, justify="right")
-        for summary in summaries:
-            counts = [getattr(summary, head) for head in _COUNTS]
-            shown = [str(count) if count else "-" for count in counts]
-            # A file's name is text and no markup.
-            table.add_row(
-                Text(readable(summary.name)), *shown, f"{summary.seconds:.2f}"
-            )
-        console = Console(
-            no_color=not _has_colors(sys.stdout),
-            width=None if sys.stdout.isatty() else 120,
-        )
-        console.print(table)
+        rows = [("document", *_COUNTS, "seconds"), *map(_row, summaries)]
+        if sys.stdout.isatty() or not _is_plain(rows):
+            _draw(rows)
+        else:
+            click.echo(_text(rows))
 
     @contextmanager
     def progress(self, steps: int) -> Generator[OnStep, None, None]:
@@ -133,4 +117,59 @@ def _has_colors(stream: TextIO) -> bool:
         stream.isatty()
         and not os.environ.get("NO_COLOR")
         and os.environ.get("TERM") != "dumb"
+    )
+
+
+Row: TypeAlias = tuple[str, ...]
+
+_WIDTH = 120
+"""Columns of a table that is written to no terminal."""
+
+
+def _row(summary: Summary) -> Row:
+    counts = (getattr(summary, head) for head in _COUNTS)
+    shown = (str(count) if count else "-" for count in counts)
+    return readable(summary.name), *shown, f"{summary.seconds:.2f}"
+
+
+def _draw(rows: list[Row]) -> None:
+    """Has rich draw a table, as the terminal is wide, and its characters are."""
+    from rich.console import Console
+    from rich.table import Column, Table
+    from rich.text import Text
+
+    (name, *heads), *body = rows
+    # Two names that begin alike stay apart where the terminal is narrow.
+    table = Table(Column(name, overflow="fold"), box=None, pad_edge=False)
+    for head in heads:
+        table.add_column(head, justify="right")
+    for document, *counts in body:
+        # A file's name is text and no markup.
+        table.add_row(Text(document), *counts)
+    console = Console(
+        no_color=not _has_colors(sys.stdout),
+        width=None if sys.stdout.isatty() else _WIDTH,
+    )
+    console.print(table)
+
+
+def _is_plain(rows: list[Row]) -> bool:
+    """Whether a table needs no rich, whose import takes longer than a small run."""
+    forced = os.environ.get("FORCE_COLOR") or os.environ.get("TTY_COMPATIBLE")
+    ascii_alone = all(row[0].isascii() and row[0].strip() == row[0] for row in rows)
+    width = max(len(line) for line in _text(rows).splitlines())
+    return not forced and ascii_alone and width <= _WIDTH
+
+
+def _text(rows: list[Row]) -> str:
+    """The same table as `_draw` writes where all of it fits."""
+    first, *others = (max(map(len, column)) for column in zip(*rows, strict=True))
+    return "\n".join(
+        "  ".join(
+            [
+                name.ljust(first),
+                *(c.rjust(w) for c, w in zip(counts, others, strict=True)),
+            ]
+        )
+        for name, *counts in rows
     )

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from ._auth import Scheme
+from ._data import data
 from ._operation import Server
 
 PACKAGE = __name__.rpartition(".")[0].removesuffix("._runtime")
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class Argument:
     """A keyword of the client that stands in for a server's variable or for a path parameter.
 
@@ -23,7 +24,7 @@ class Argument:
     env: str | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@data(eq=False)
 class Api:
     """One API.
 

@@ -7,22 +7,25 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from functools import cached_property
 from types import TracebackType
-from typing import Any, ParamSpec, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 
 from ._client import BaseClient
 from ._clock import AsyncTurn
 from ._credentials import AsyncCredential, as_secret
 from ._grants import Grant, is_refused
 from ._hooks import before
-from ._http import Request, open_answer_async
 from ._http_clients import AsyncHttpClient, open_async_client, turn_of
 from ._opened import AsyncOpened, Failure
 from ._operation import Operation
-from ._request import Call
 from ._resource import opening, recording
 from ._response import RawResponse, Response
 from ._retry import Retry
 from ._stream import AsyncByteStream
+
+# What a call alone needs is imported by the first call.
+if TYPE_CHECKING:
+    from ._http import Request
+    from ._request import Call
 
 T = TypeVar("T")
 Outcome = TypeVar("Outcome", bound=AsyncOpened | RawResponse | Failure)
@@ -153,6 +156,8 @@ class AsyncBaseClient(BaseClient[AsyncHttpClient]):
         finish: Callable[[AsyncOpened], Awaitable[Outcome]],
     ) -> tuple[Outcome | Failure, int]:
         """What finally became of a request, and the number of tries."""
+        from ._http import open_answer_async
+
         http = self._connections.get()
         clock = retry.clock
         tries = 0

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any, ClassVar, LiteralString
 
 from ._constraints import Constraint
+from ._data import data
 from ._plain import plain
 from ._salvage import salvage
 
 
-@dataclass(frozen=True, eq=False)
+@data(eq=False)
 class Contains(Constraint):
     """So many items of the array are of a type (JSON Schema 2020-12 core, section 10.3.1.3)."""
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import inspect
 import os
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from ._auth import Keyword, Placed, Scheme
+from ._data import data
 
 Credential: TypeAlias = str | Callable[[], str]
 """A secret, or what gives the present one: called anew for each call, so that it can change."""
@@ -42,7 +42,7 @@ def hidden(secrets: Mapping[str, str], placed: Iterable[Placed]) -> frozenset[st
     return frozenset(text for text in texts if len(text) >= _SHORTEST_SECRET)
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class Credentials:
     """The credentials that a client was given, by keyword."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Annotated, Any, get_args, get_origin
 
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+from ._data import data
 from ._models import Model
 from ._plain import members
 
@@ -17,7 +17,7 @@ class Unknown(Model):
     """An object whose tag the document does not know, with whatever it holds."""
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class Tag:
     """The values of the tag with which an object is this member of a union.
 
@@ -32,7 +32,7 @@ class Tag:
         object.__setattr__(self, "other", other)
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class Discriminator:
     """Chooses the member of a union by a property, whose values each member's `Tag` lists.
 

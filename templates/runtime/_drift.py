@@ -5,13 +5,14 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from ._data import data
 
 _logger = logging.getLogger(__package__)
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class Fault:
     """One way in which an answer breaks its document. It holds nothing that the server sent.
 
@@ -31,7 +32,7 @@ class Fault:
         return f"{self.location or '/'}: {self.error} (found: {self.found})"
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class Drift:
     """A fault, and what has it: the answer to an operation with its status, or without one a
     webhook's request.

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import importlib
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import asyncio
 
 
 class AsyncGate:
@@ -40,6 +42,8 @@ class AsyncGate:
         """The semaphore of the event loop that runs, of which another one has another, and the
         way to enter it.
         """
+        import asyncio
+
         enter: Any
         make: Any
         try:
@@ -55,6 +59,8 @@ class AsyncGate:
 
 
 async def _enter_asyncio(free: asyncio.Semaphore, seconds: float | None) -> bool:
+    import asyncio
+
     try:
         async with asyncio.timeout(seconds):
             await free.acquire()

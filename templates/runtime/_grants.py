@@ -5,25 +5,27 @@ from __future__ import annotations
 import base64
 import threading
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Annotated
+from dataclasses import field
+from typing import TYPE_CHECKING, cast
 from urllib.parse import quote_plus, urlencode, urljoin
 
-from pydantic import BaseModel, Field, ValidationError
 from pydantic_core import from_json
 
 from ._auth import ClientGrant
 from ._credentials import hidden
+from ._data import data
 from ._errors import connection_error, status_error, validation_error
-from ._http import Request
 from ._opened import Failure
 from ._response import RawResponse, Response
 from ._servers import check_url
 
+if TYPE_CHECKING:
+    from ._http import Request
+
 _MARGIN = 30.0  # seconds before its end from which a token is not used any more
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class Grant:
     """All that a token depends on."""
 
@@ -53,6 +55,8 @@ class Grant:
 
     def request(self, *, in_body: bool) -> Request:
         """The request for a token; with the client's secret in a header, or in the body."""
+        from ._http import Request
+
         form = {"grant_type": "client_credentials"}
         if self.scope:
             form["scope"] = self.scope
@@ -94,12 +98,7 @@ def make_grant(scheme: ClientGrant, secrets: Mapping[str, str], base_url: str) -
     )
 
 
-class _Answer(BaseModel):
-    access_token: Annotated[str, Field(min_length=1)]
-    expires_in: object = None
-
-
-@dataclass(frozen=True, slots=True)
+@data()
 class _Token:
     text: str = field(repr=False)
     end: float | None
@@ -133,21 +132,19 @@ class Tokens:
         name = str(grant)
         if isinstance(outcome, Failure):
             raise connection_error(name, outcome, "no access token")
-        response = Response(
-            outcome.status, outcome.headers, outcome.content, data=_data(outcome)
-        )
+        data = _data(outcome)
+        response = Response(outcome.status, outcome.headers, outcome.content, data=data)
         if not 200 <= outcome.status < 300:
             raise status_error(name, response, grant.secrets)
-        try:
-            answer = _Answer.model_validate_json(outcome.content)
-        except ValidationError:
-            # Its text repeats what came, and that may be a token.
-            raise validation_error(name, response, _NoToken()) from None
-        lifetime = _seconds(answer.expires_in)
+        answer = cast("dict[str, object]", data) if isinstance(data, dict) else {}
+        text = answer.get("access_token")
+        if not isinstance(text, str) or not text:
+            raise validation_error(name, response, _NoToken())
+        lifetime = _seconds(answer.get("expires_in"))
         end = None if lifetime is None else now + max(lifetime - _MARGIN, lifetime / 2)
         with self._lock:
-            self._tokens[grant] = _Token(answer.access_token, end)
-        return answer.access_token
+            self._tokens[grant] = _Token(text, end)
+        return text
 
     def forget(self, grant: Grant, token: str) -> None:
         """Ends the use of a token, unless there is a newer one."""

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
-from typing import TypeAlias
+from dataclasses import field, replace
+from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import urlsplit
 
+from ._data import data
 from ._headers import check_header
-from ._http import Request
 from ._opened import Failure
 from ._redaction import REDACTED, redact
 from ._response import Headers
 from ._retry import Answered
 
+if TYPE_CHECKING:
+    from ._http import Request
+
 _CREDENTIALS = frozenset({"authorization", "cookie", "proxy-authorization"})
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class Sending:
     """A request that is about to be sent.
 
@@ -38,7 +41,7 @@ class Sending:
     tries: int
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class Received:
     """What became of a try.
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, TypeAlias
+
+from ._data import data
 
 State: TypeAlias = Literal["pending", "succeeded", "failed", "cancelled", "unknown"]
 """What a status means; `unknown` is one that the document does not have."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@data(kw_only=True)
 class Poll:
     """When a job is asked after.
 
@@ -39,7 +41,7 @@ class Poll:
         return min(grown, self.longest)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@data(kw_only=True)
 class ErrorAt:
     """Where an answer describes errors.
 
@@ -65,7 +67,7 @@ class ErrorAt:
     row: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@data(kw_only=True)
 class JobRules:
     """How an answer tells of a job: the pointers are as in `ErrorAt`, from the answer's root.
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
+from ._data import data
 from ._job_rules import ErrorAt, JobRules, State
 from ._pointers import find, first, is_there
 
@@ -15,7 +15,7 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class JobError:
     """What went wrong with a job as a whole. `raw` is the JSON that says so."""
 
@@ -24,7 +24,7 @@ class JobError:
     raw: Any
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class RowError:
     """What went wrong with one row of a job.
 
@@ -41,7 +41,7 @@ class RowError:
     raw: Any
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class Progress(Generic[T_co]):
     """How far a job is. `percent` is from 0 to 100; what the vendor does not say is None."""
 
@@ -108,7 +108,7 @@ class Job(Protocol[T_co]):
         ...
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@data()
 class AnsweredJob(Generic[T]):
     """A job read from an answer by its rules; `answer` is the answer as plain JSON."""
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from urllib.parse import parse_qsl, urljoin, urlsplit
+
+from ._data import data
 
 _PORTS = {"http": 80, "https": 443}
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class NextURL:
     """A URL to go on at. What `is_foreign` is no place for credentials."""
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Generic, Literal, TypeAlias, TypeVar
+
+from ._data import data
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -26,7 +28,7 @@ AnswerType: TypeAlias = object
 types, ranges such as `text/*` included, to such types."""
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class Encoding:
     """How one member of a form or multipart body is written (OpenAPI 3.1 §4.8.15)."""
 
@@ -37,7 +39,7 @@ class Encoding:
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class Style:
     """How one parameter is written, where that is not the default of its place.
 
@@ -56,7 +58,7 @@ class Style:
     encodings: Mapping[str, Encoding] = field(default_factory=dict[str, Encoding])
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class Body:
     """One media type in which a body can be sent."""
 
@@ -69,7 +71,7 @@ FORM = Body("application/x-www-form-urlencoded")
 MULTIPART = Body("multipart/form-data")
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class Variable:
     """A variable of a server's URL; without a default it must be given."""
 
@@ -77,7 +79,7 @@ class Variable:
     enum: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class Server:
     """Where operations are sent: a URL with `{name}` for each of its variables."""
 
@@ -85,7 +87,7 @@ class Server:
     variables: Mapping[str, Variable] = field(default_factory=dict[str, Variable])
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@data(eq=False)
 class Operation(Generic[T_co]):
     """One operation of an API. `T_co` is what a call of it returns.
 

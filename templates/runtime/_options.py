@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
+from ._data import data
 from ._http_clients import Timeout
 from ._not_given import NOT_GIVEN, NotGiven
 
 __all__ = ["NOT_GIVEN", "NotGiven", "RequestOptions"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@data(kw_only=True)
 class RequestOptions:
     """Settings for one call alone.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import (
     Annotated,
@@ -20,6 +19,7 @@ from pydantic import GetCoreSchemaHandler, ValidationError
 from pydantic_core import CoreSchema, SchemaValidator, core_schema
 
 from ._adapters import validate
+from ._data import data
 from ._plain import to_json
 
 T = TypeVar("T")
@@ -64,7 +64,7 @@ def positions(tuple_: Any) -> tuple[tuple[Any, ...], Any | None]:
     return types[:-1], get_args(last)[0]
 
 
-@dataclass(frozen=True)
+@data()
 class Named:
     """The members of a `dict` whose names match a pattern are of its type; others are anything."""
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 from typing import Protocol
 
 from ._clock import Clock
+from ._data import data
 from ._opened import Failure
 from ._response import Headers
 
@@ -33,7 +33,7 @@ class Answered(Protocol):
     def headers(self) -> Headers: ...
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class Retry:
     """Decides about the tries of one call.
 

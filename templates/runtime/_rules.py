@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, ClassVar, LiteralString, TypeVar
 
 from pydantic import GetCoreSchemaHandler, ValidationInfo
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from ._constraints import Constraint
+from ._data import data
 from ._models import Model
 from ._plain import plain
 from ._schemas import holds
@@ -17,7 +17,7 @@ from ._schemas import holds
 M = TypeVar("M", bound=Model)
 
 
-@dataclass(frozen=True, eq=False)
+@data(eq=False)
 class Rule(Constraint):
     """A schema, in its own words, that a value is held to when it is read from JSON.
 

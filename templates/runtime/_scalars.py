@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from typing import Annotated, Any, TypeAlias
 from uuid import UUID
@@ -12,6 +11,8 @@ from uuid import UUID
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
+
+from ._data import data
 
 _DATE = r"\d{4}-\d\d-\d\d"
 _TIME = r"(?:[01]\d|2[0-3]):\d\d:\d\d(?:\.\d{1,6})?(?:[Zz]|(?!-00:00)[+-]\d\d:\d\d)?"
@@ -77,7 +78,7 @@ def _read_uuid(text: str) -> UUID | str:
     return UUID(text) if _is_uuid(text) else text
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class _Format:
     """A `format` of JSON strings: an annotation, so text that breaks it stays text."""
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from ._auth import MutualTLS, Scheme
 from ._credentials import Credentials
+from ._data import data
 from ._errors import ConfigurationError
 from ._operation import Operation
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class Security:
     """What a client has to authenticate with.
 

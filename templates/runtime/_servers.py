@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from ._api import Api, Argument
+from ._data import data
 from ._errors import ConfigurationError
 from ._operation import Server, Variable
 
@@ -16,7 +16,7 @@ _VARIABLE = re.compile(r"\{([^{}]+)\}")
 _SCHEMED = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class Arguments:
     """The arguments that a client was given, by keyword. `owner` is the name of its class."""
 

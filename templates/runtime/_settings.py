@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from ._api import Api
 from ._clock import Clock
 from ._credentials import Credentials
+from ._data import data
 from ._drift import DriftLog
 from ._hooks import OnRequest, OnResponse
 from ._http_clients import Timeout
@@ -15,7 +16,7 @@ from ._not_given import NOT_GIVEN, NotGiven
 from ._servers import Arguments
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class Settings:
     """The settings of one client; see its constructor."""
 

@@ -5,21 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from types import TracebackType
-from typing import Any, ParamSpec, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 
 from ._client import BaseClient
 from ._credentials import as_secret
 from ._grants import Grant, is_refused
 from ._hooks import before
-from ._http import Request, open_answer
 from ._http_clients import HttpClient, open_client
 from ._opened import Failure, Opened
 from ._operation import Operation
-from ._request import Call
 from ._resource import opening, recording
 from ._response import RawResponse, Response
 from ._retry import Retry
 from ._stream import ByteStream
+
+# What a call alone needs is imported by the first call.
+if TYPE_CHECKING:
+    from ._http import Request
+    from ._request import Call
 
 T = TypeVar("T")
 Outcome = TypeVar("Outcome", bound=Opened | RawResponse | Failure)
@@ -123,6 +126,8 @@ class SyncBaseClient(BaseClient[HttpClient]):
         self, request: Request, retry: Retry, finish: Callable[[Opened], Outcome]
     ) -> tuple[Outcome | Failure, int]:
         """What finally became of a request, and the number of tries."""
+        from ._http import open_answer
+
         http = self._connections.get()
         clock = retry.clock
         tries = 0

@@ -5,11 +5,12 @@ from __future__ import annotations
 import io
 import os
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TypeAlias, cast, runtime_checkable
 
 from pydantic import BaseModel
+
+from ._data import data
 
 _PIECE = 64 * 1024  # bytes read at a time
 
@@ -108,7 +109,7 @@ class Source:
         self._used = True
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class Upload:
     """A body of which some parts are read when it is sent."""
 

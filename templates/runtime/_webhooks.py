@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from typing import Any, Generic, TypeVar, cast
 from urllib.parse import parse_qsl
@@ -14,6 +14,7 @@ from pydantic_core import to_json
 from ._adapters import validator
 from ._answer import by_media
 from ._api import Api
+from ._data import data
 from ._decode import DecodeError, decode
 from ._drift import Drift, DriftLog
 from ._headers import parse_headers
@@ -31,7 +32,7 @@ class WebhookError(ValueError):
     """A request is not what its document says. The text holds nothing of the request."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@data(eq=False)
 class Webhook(Generic[T_co]):
     """One request that an API sends. `T_co` is what it carries.
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, TypeAlias
 
+from ._data import data
 from ._errors import ConfigurationError
 from ._headers import is_safe
 
 CredentialPlace: TypeAlias = Literal["header", "query", "cookie"]
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class Keyword:
     """A keyword of the client that takes a credential, and the variable it may come from."""
 
@@ -26,7 +27,7 @@ class Keyword:
         return f"pass {self.name}={variable}"
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class Placed:
     """A credential where it is sent."""
 
@@ -35,7 +36,7 @@ class Placed:
     value: str = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class ApiKey:
     """A secret under a name of its own (OpenAPI `apiKey`)."""
 
@@ -59,7 +60,7 @@ class ApiKey:
         return Placed(self.where, self.name, secret)
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class Bearer:
     """A token in `Authorization` (RFC 6750); also what `openIdConnect` comes down to."""
 
@@ -79,7 +80,7 @@ class Bearer:
         return Placed(self.where, self.name, f"Bearer {token}")
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class Basic:
     """A user and a password in `Authorization` (RFC 7617). The password may be empty."""
 
@@ -103,7 +104,7 @@ class Basic:
         return Placed(self.where, self.name, f"Basic {base64.b64encode(pair).decode()}")
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class Digest:
     """A user and a password that prove themselves without being sent (RFC 7616)."""
 
@@ -126,7 +127,7 @@ class Digest:
         return _checked(self.username, secrets), secrets[self.password]
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class MutualTLS:
     """A certificate of the client, which the caller's HTTP client brings (RFC 8705)."""
 
@@ -142,7 +143,7 @@ class MutualTLS:
         """Nothing: it is proved while connecting."""
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class ClientGrant:
     """Where a client gets access tokens in its own name (RFC 6749, section 4.4).
 
@@ -169,7 +170,7 @@ class ClientGrant:
         return _pair(self.token_url_keyword, self.scope_keyword, self.env[2:])
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class OAuth2:
     """An access token of OAuth 2 (RFC 6750), which the caller brings or the client gets itself."""
 

@@ -7,10 +7,9 @@ import functools
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Generic, Self, TypeVar
 from urllib.parse import urlsplit
 
-from ._answer import settle
 from ._api import PACKAGE, Api
 from ._auth import Digest, Scheme
 from ._clock import Clock
@@ -20,7 +19,6 @@ from ._drift import Drift, DriftLog
 from ._errors import ConfigurationError
 from ._grants import Tokens
 from ._hooks import OnRequest, OnResponse, after
-from ._http import Request
 from ._http_clients import (
     AsyncHttpClient,
     HttpClient,
@@ -28,11 +26,9 @@ from ._http_clients import (
     check_client,
     own_headers,
 )
-from ._items import Items
 from ._not_given import NOT_GIVEN, NotGiven
 from ._opened import AsyncOpened, Failure, Opened
 from ._operation import Operation, Server
-from ._request import Call, build_request
 from ._resource import BaseResource
 from ._response import RawResponse, Response
 from ._retry import IDEMPOTENT, Answered, Retry
@@ -44,8 +40,13 @@ from ._servers import (
     server_url,
 )
 from ._settings import Settings
-from ._signing import Signing
-from ._upload import Upload
+
+# What a call alone needs is imported by the first call.
+if TYPE_CHECKING:
+    from ._http import Request
+    from ._items import Items
+    from ._request import Call
+    from ._signing import Signing
 
 T = TypeVar("T")
 H = TypeVar("H", bound=HttpClient | AsyncHttpClient)
@@ -180,6 +181,8 @@ class BaseClient(Generic[H]):
 
     def _signing(self, call: Call) -> Signing:
         """What a call is authenticated with."""
+        from ._signing import Signing
+
         http = self._connections.given
         own = None if http is None else own_headers(http)
         return Signing(self._settings, self._tokens, call.sets, own)
@@ -192,13 +195,14 @@ class BaseClient(Generic[H]):
         secrets: Mapping[str, str],
         deadline: float | None,
     ) -> Request:
+        from ._request import build_request
+
         found = [scheme.place(secrets) for scheme in schemes]
         placed = [each for each in found if each is not None]
         base_url = self._base_url(operation.servers)
         request = build_request(operation, call, self._settings, base_url, placed)
-        content = request.content
         pairs = [each.pair(secrets) for each in schemes if isinstance(each, Digest)]
-        if pairs and isinstance(content, Upload) and not content.is_replayable:
+        if pairs and not request.is_replayable:
             raise ValueError(
                 f"{operation}: digest authentication sends a body twice: give bytes or a path"
             )
@@ -218,12 +222,12 @@ class BaseClient(Generic[H]):
         deadline: float | None,
     ) -> Retry:
         chosen = call.options.max_retries
-        key, content = operation.idempotency, request.content
+        key = operation.idempotency
         return Retry(
             repeatable=request.method in IDEMPOTENT
             or bool(key and request.headers.get(key)),
             max_retries=self._settings.max_retries if chosen is NOT_GIVEN else chosen,
-            replayable=not isinstance(content, Upload) or content.is_replayable,
+            replayable=request.is_replayable,
             clock=self._settings.clock,
             deadline=deadline,
             reset=operation.reset,
@@ -269,6 +273,8 @@ class BaseClient(Generic[H]):
         outcome: RawResponse | Failure,
         tries: int,
     ) -> Response[T]:
+        from ._answer import settle
+
         settings = self._settings
         return settle(
             operation,
@@ -280,6 +286,8 @@ class BaseClient(Generic[H]):
         )
 
     def _items(self, operation: Operation[T], opened: Opened | AsyncOpened) -> Items[T]:
+        from ._items import Items
+
         settings = self._settings
         return Items(
             operation.returns,

@@ -3,19 +3,21 @@
 
 from __future__ import annotations
 
-import asyncio
 import importlib
 import random
 import time
 import uuid
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
 from typing import Any, cast
+
+from ._data import data
 
 
 async def sleep_async(seconds: float) -> None:
     """Sleeps in the event loop that runs: asyncio's, or else trio's."""
+    import asyncio
+
     try:
         asyncio.get_running_loop()
     except RuntimeError:
@@ -24,7 +26,7 @@ async def sleep_async(seconds: float) -> None:
         await asyncio.sleep(seconds)
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class Clock:
     """Time and chance, given in so that tests neither wait nor guess.
 
@@ -53,6 +55,8 @@ class AsyncTurn:
 
     def lock(self) -> AbstractAsyncContextManager[Any]:
         """The lock; another event loop has another one."""
+        import asyncio
+
         make: Callable[[], Any]
         try:
             loop: object = asyncio.get_running_loop()

@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from fractions import Fraction
 from typing import Annotated, Any, ClassVar, LiteralString, TypeAlias, cast
 
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+from ._data import data
 from ._plain import Plain, members, plain
 
 
@@ -35,7 +36,7 @@ class Constraint:
         return value
 
 
-@dataclass(frozen=True)
+@data()
 class Unique(Constraint):
     """No two items of the array are equal."""
 
@@ -46,7 +47,7 @@ class Unique(Constraint):
         return len(set(map(identity, items))) < len(items)
 
 
-@dataclass(frozen=True)
+@data()
 class MultipleOf(Constraint):
     """The number is a multiple of another, one with a fraction, as their decimal digits say."""
 
@@ -57,7 +58,7 @@ class MultipleOf(Constraint):
         return not is_multiple(value, self.step)
 
 
-@dataclass(frozen=True, eq=False)
+@data(eq=False)
 class Const(Constraint):
     """The one value there is, where no `Literal` can say it."""
 
@@ -68,7 +69,7 @@ class Const(Constraint):
         return identity(value) != identity(self.value)
 
 
-@dataclass(frozen=True, eq=False)
+@data(eq=False)
 class Members(Constraint):
     """Members that the object has to have: always, and together with others."""
 

@@ -12,7 +12,6 @@ from pydantic_core import from_json
 from ._adapters import validate
 from ._drift import Fault, Report
 from ._media import charset, essence, is_json
-from ._salvage import salvage
 
 
 class DecodeError(ValueError):
@@ -70,6 +69,8 @@ def _read(type_: object, content: bytes) -> tuple[object, Iterable[Fault]]:
         tree = from_json(content)
     except ValueError:
         return _unreadable(content)
+    from ._salvage import salvage
+
     try:
         reading = salvage(type_, tree)
     except RecursionError:

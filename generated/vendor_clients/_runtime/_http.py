@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 import httpx2
 
+from ._data import data
 from ._http_clients import LIBRARY_HEADERS, AsyncHttpClient, HttpClient, Timeout
 from ._not_given import NOT_GIVEN, NotGiven
 from ._opened import AsyncOpened, Failure, Opened, failed
@@ -18,7 +19,7 @@ MAX_REDIRECTS = 10
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class Request:
     """What is sent, whole and encoded.
 
@@ -43,6 +44,11 @@ class Request:
     remaining: Callable[[], float] | None = field(default=None, repr=False)
     operation: str = ""
     call: object = field(default=None, repr=False)
+
+    @property
+    def is_replayable(self) -> bool:
+        """Whether it can be sent a second time."""
+        return not isinstance(self.content, Upload) or self.content.is_replayable
 
 
 def open_answer(client: HttpClient, request: Request) -> Opened | Failure:
@@ -192,7 +198,7 @@ def _build_own(
     return built
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class _Hop:
     """One request of a chain of redirects. `trusted`: it is still where the caller sent it."""
 

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Generic, TypeAlias, TypeVar, cast
 
+from ._data import data
 from ._operation import Operation
 from ._page_source import Source, source_of
 from ._pages import bound
@@ -21,7 +22,7 @@ Send: TypeAlias = Callable[[Operation[Any], Call], Response[Any]]
 SendAsync: TypeAlias = Callable[[Operation[Any], Call], Awaitable[Response[Any]]]
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class Listing(Generic[P]):
     """One call of a list, and the class of the page that its answer is."""
 

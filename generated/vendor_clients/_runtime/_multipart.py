@@ -6,9 +6,10 @@ from __future__ import annotations
 import mimetypes
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeAlias, cast
 
+from ._data import data
 from ._media import is_json
 from ._operation import Encoding
 from ._plain import to_json, to_text
@@ -25,7 +26,7 @@ File: TypeAlias = (
 further headers of its part."""
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class _Part:
     name: str
     content: bytes | Source

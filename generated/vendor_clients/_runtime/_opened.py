@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator
-from dataclasses import dataclass
 
 import httpx2
 
+from ._data import data
 from ._response import Headers, RawResponse
 
 LARGEST = 1 << 30
@@ -33,7 +33,7 @@ _LASTING = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class Failure:
     """No answer came. Nothing reached the server when `unsent`; `passing` may not come again."""
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, TypeVar, cast
 
 from ._api import PACKAGE
+from ._data import data
 from ._errors import PagingError
 from ._paging import Asked, Position, items_of, next_position
 from ._paging_rules import Paging
@@ -20,7 +21,7 @@ P = TypeVar("P")
 _logger = logging.getLogger(PACKAGE)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@data(eq=False)
 class Source:
     """Where a page came from: what its items alone do not say of what follows.
 
@@ -72,7 +73,7 @@ class Source:
         return None
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class Stored:
     """Stands for the client that a page had before it was stored."""
 

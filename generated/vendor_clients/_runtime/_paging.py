@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, TypeAlias, cast
 
+from ._data import data
 from ._errors import PagingError
 from ._not_given import NOT_GIVEN
 from ._paging_rules import Paging
@@ -25,7 +26,7 @@ _LINK = re.compile(r'<([^>]*)>((?:[^,"]|"(?:[^"\\]|\\.)*")*)')
 _REL = re.compile(r';\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,"]+))', re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class Asked:
     """What was asked for with a page.
 

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
+
+from ._data import data
 
 PagingStyle: TypeAlias = Literal["cursor", "offset", "page", "url", "link"]
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class Paging:
     """How the pages of one list are found.
 

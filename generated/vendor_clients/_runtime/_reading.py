@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final
 
+from ._data import data
 from ._drift import Fault
 from ._plain import Plain
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class Reading:
     """What became of a JSON value, and how far it is from its type.
 

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any, TypeAlias, TypedDict, cast
 
 from ._auth import Placed
 from ._bodies import encode_body
+from ._data import data
 from ._headers import check_header
 from ._http import Request
 from ._http_clients import Timeout
@@ -23,7 +24,7 @@ from ._upload import Upload
 Values: TypeAlias = Mapping[str, object]
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class Call:
     """The arguments of one call, by their names on the wire; `NOT_GIVEN` where there is none.
 

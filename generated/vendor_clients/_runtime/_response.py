@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Generic, TypeVar
 
 from pydantic import BaseModel
 
+from ._data import data
 from ._headers import parse_headers
 
 T = TypeVar("T")
@@ -53,7 +54,7 @@ class Headers(Mapping[str, str]):
         return list(self._values.get(name.lower(), ()))
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class RawResponse:
     """An answer as it came, decompressed."""
 
@@ -75,7 +76,7 @@ class RawResponse:
         return None
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class Response(RawResponse, Generic[T]):
     """An answer and what it was decoded to."""
 

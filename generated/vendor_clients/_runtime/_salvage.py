@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from types import NoneType, SimpleNamespace, UnionType
 from typing import (
@@ -24,6 +23,7 @@ from pydantic_core import to_json
 from typing_extensions import TypeAliasType
 
 from ._adapters import validate, validator
+from ._data import data
 from ._discriminator import Discriminator, Tag, other, tagged
 from ._drift import Fault
 from ._implied import IMPLIED, kinds
@@ -203,7 +203,7 @@ def _make(
     return made
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class Member:
     """A documented member of a model."""
 

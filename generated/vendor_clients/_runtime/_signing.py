@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from ._auth import OAuth2, Scheme
 from ._credentials import AsyncCredential
+from ._data import data
 from ._grants import Grant, Tokens, make_grant
 from ._opened import Failure
 from ._operation import Operation
@@ -16,7 +17,7 @@ from ._security import Security
 from ._settings import Settings
 
 
-@dataclass(frozen=True, slots=True)
+@data()
 class Signing:
     """What one call of a client is authenticated with.
 

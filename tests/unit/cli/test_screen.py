@@ -7,6 +7,7 @@ import sys
 
 import pytest
 
+from generator.cli import screen
 from generator.cli.screen import Screen
 from generator.problems import Outcome, Place, Problem
 from generator.summary import Summary
@@ -138,3 +139,27 @@ def test_progress_is_not_shown_elsewhere(
     with Screen().progress(1) as on_step:
         on_step("reading")
     assert (stderr.getvalue() if stderr else capsys.readouterr().err) == ""
+
+
+_HEADS = ("document", *screen._COUNTS, "seconds")
+
+
+@pytest.mark.parametrize(
+    "names",
+    [["a.yaml"], ["document-with-a-long-name.yaml", "b"], ["[red]", "x y"], ["d" * 48]],
+)
+def test_a_table_without_rich_is_the_same(
+    names: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    summaries = [Summary(name, 12, 0, 1, 0, 0, 345, 10.25) for name in names]
+    rows = [_HEADS, *map(screen._row, summaries)]
+    assert screen._is_plain(rows)
+    screen._draw(rows)
+    drawn = capsys.readouterr().out
+    Screen().summary(summaries)
+    assert capsys.readouterr().out == drawn
+
+
+@pytest.mark.parametrize("name", ["d" * 60, "\u6587\u66f8", " a"])
+def test_what_is_wide_or_long_is_drawn_by_rich(name: str) -> None:
+    assert not screen._is_plain([_HEADS, screen._row(Summary(name, *[1] * 7))])
