@@ -533,7 +533,8 @@ def _references() -> Iterator[Case]:
         yield Case(
             f"{kind}_chain_1000",
             document(paths=one, components={"schemas": linked}),
-            exits=WRITTEN,
+            # Written out, a chain of allOf has half a million members.
+            exits=REFUSED if kind == "allOf" else WRITTEN,
         )
         double: dict[str, Any] = {
             f"C{n}": {kind: [_ref(f"C{n + 1}"), _ref(f"C{n + 1}"), {"title": f"t{n}"}]}
@@ -548,7 +549,7 @@ def _references() -> Iterator[Case]:
         inner: Any = {"type": "object", "properties": {"a": {"type": "string"}}}
         for n in range(14):
             inner = {kind: [inner, inner, {"properties": {f"p{n}": {}}}]}
-        yield Case(f"{kind}_doubling_inline", schemas(C0=inner), exits=WRITTEN)
+        yield Case(f"{kind}_doubling_inline", schemas(C0=inner), exits=EITHER)
     product: Any = {
         "allOf": [
             {
