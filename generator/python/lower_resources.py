@@ -95,11 +95,8 @@ def _page_uses(
     plan: Plan, resource: Resource, constants: dict[str, str]
 ) -> dict[str, PageUse]:
     """How the methods of lists speak of their pages, by the operation's pointer."""
-    beside = [resource, *(plan.resources[chain] for chain in resource.children)]
     taken = RUNTIME.union(
-        plan.names.values(),
-        plan.headers.values(),
-        (f"{prefix}{r.class_name}" for r in beside for prefix in ("", "Async")),
+        plan.names.values(), plan.headers.values(), _classes(plan, resource)
     )
     names = page_names(resource.operations, plan.names, plan.api.definitions, taken)
     return {
@@ -107,6 +104,12 @@ def _page_uses(
         for op in resource.operations
         if op.paging is not None
     }
+
+
+def _classes(plan: Plan, resource: Resource) -> Iterator[str]:
+    """The classes of resources that the module of a resource sees."""
+    for each in (resource, *(plan.resources[chain] for chain in resource.children)):
+        yield from (each.class_name, f"Async{each.class_name}")
 
 
 def _data(
@@ -216,6 +219,6 @@ def _constants(
         (key, [name, f"{name}_", f"{name}_{digest(pointer).upper()}"])
         for key, name, pointer in wishes
     ]
-    return settle(
-        wanted, taken=[*models, *BODIES.values(), "NOT_GIVEN", "TYPE_CHECKING"]
-    )
+    classes = _classes(plan, resource)
+    taken = [*models, *classes, *BODIES.values(), "NOT_GIVEN", "TYPE_CHECKING"]
+    return settle(wanted, taken=taken)

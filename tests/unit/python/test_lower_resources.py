@@ -237,3 +237,11 @@ def test_what_deviates_from_the_defaults_is_said(
         assert "styles" not in text
     else:
         assert said in text
+
+
+def test_a_constant_gives_way_to_the_class_of_its_resource(files_of: FilesOf) -> None:
+    path = {"get": {"x-python-name": "a", **answering("Pet")}}
+    text = resource(files_of, paths={"/a/{x}": path})
+    assert "class A(Resource):" in text
+    assert "\nA_: Operation[Pet] = Operation(" in text
+    assert "return self._call(A_, options" in text
