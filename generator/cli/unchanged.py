@@ -78,10 +78,15 @@ class Memory:
 def remembered(
     request: DocumentRequest | None, vendors: Sequence[str], verbose: bool
 ) -> Memory | None:
-    """The memory of `generate`; none of a document of the network, which nobody can foretell."""
+    """The memory of `generate`.
+
+    There is none of a document of the network, which nobody can foretell, nor of a package that is
+    made for the first time: who makes it once is left with the package, and nothing else.
+    """
     if request is None:
         return Memory(("vendors", tuple(vendors), verbose), [SPECS])
-    if not isinstance(request.spec, Path):
+    is_new = not (request.output / request.package).is_dir()
+    if is_new or not isinstance(request.spec, Path):
         return None
     return Memory((request, verbose))
 

@@ -137,7 +137,7 @@ def _start(size: Size) -> Row:
 
 def _again(document: Path, size: Size, scratch: Path) -> Row:
     ours = _ours(document, "largest", scratch)
-    # What the first of them remembers lets the second do nothing.
+    # What is made again for the first time is remembered from then on.
     env = {"XDG_CACHE_HOME": str(scratch / "cache")}
     work = {
         "into an empty folder": _command(

@@ -49,6 +49,7 @@ def cache(project: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder of the entries; the project also holds a document of its own."""
     (project / "things.yaml").write_text(SPEC)
     (project / "thing.yaml").write_text(THING)
+    (project / "out" / "things").mkdir(parents=True)
     monkeypatch.delenv("APIWRIGHT_NO_CACHE")
     monkeypatch.setenv("XDG_CACHE_HOME", str(project / "cache"))
     return project / "cache" / "apiwright"
@@ -356,6 +357,16 @@ def test_check_reads_everything_each_time(run: Run, made: Made, cache: Path) -> 
 def test_a_document_of_the_network_is_not_remembered() -> None:
     request = DocumentRequest("https://things.test/a.yaml", "a", Path("out"), None)
     assert remembered(request, (), False) is None
+
+
+def test_a_package_that_is_made_for_the_first_time_leaves_nothing_else(
+    run: Run, cache: Path
+) -> None:
+    arguments = (*ARGUMENTS[:-1], "elsewhere")
+    run("generate", *arguments)
+    assert not cache.exists()
+    run("generate", *arguments)
+    assert list(cache.iterdir())
 
 
 def test_two_runs_at_once_leave_what_one_does(run: Run, project: Path) -> None:
