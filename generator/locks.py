@@ -10,7 +10,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
-from .api.model import Alias, Api, Definition
+from .api.definitions import Alias, Definition
+from .api.model import Api
 from .documents.pointers import split
 from .documents.tree import JSON, as_list, as_map, as_text, load, read_text
 from .python.credentials import credentials

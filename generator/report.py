@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from .api.model import Alias, Content, Operation, Webhook
+from .api.definitions import Alias
+from .api.model import Content, Operation, Webhook
 from .api.paging_rules import Paging
 from .documents.overlay import ActionCount
 from .documents.tree import JSON

@@ -7,7 +7,7 @@ import json
 from ..documents.tree import JSON
 from .scalars import scalar
 from .types import ANY, NULL, Array, Choice, Kind, Limits, Map, Scalar, Type, union
-from .views import View
+from .view import View
 
 _KINDS = {
     bool: "boolean",

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from ..documents.tree import JSON, as_list, as_map, child
+from .definitions import Alias, Definition
 from .fits import fault
-from .model import Alias, Definition
 from .types import Array, Held, Implied, Map, ModelRef, Tuple, Type, Union
 
 Steps: TypeAlias = tuple[str, ...]

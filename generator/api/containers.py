@@ -22,7 +22,7 @@ from .types import (
     Type,
     union,
 )
-from .views import View
+from .view import View
 
 Read: TypeAlias = Callable[[list[str], Role], Type]
 """Reads the type of a node from the schemas that describe it, for the part that it plays."""

@@ -6,15 +6,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from .addresses import derived
-from .model import (
-    Api,
-    Content,
-    Definition,
-    Model,
-    Operation,
-    Property,
-    definition_references,
-)
+from .definitions import Definition, Model, Property, definition_references
+from .model import Api, Content, Operation
 from .rewriting import rewrite
 from .types import ModelRef, Type, references
 

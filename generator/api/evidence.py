@@ -9,9 +9,10 @@ from ..documents.tree import JSON
 from ..openapi import Specification
 from ..problems import Outcome, Problem
 from .conflicts import Conflict, conflicts
+from .definitions import Alias, Definition, Model, definition_references
 from .examples import Documented
 from .fits import fault
-from .model import Alias, Api, Definition, Model, Operation, definition_references
+from .model import Api, Operation
 from .types import (
     NO_LIMITS,
     NULL,

@@ -11,8 +11,9 @@ from typing import TypeAlias, TypeVar
 from ..documents.tree import JSON, as_map, child
 from ..openapi import At, Specification
 from ..problems import Outcome
+from .definitions import resolved
 from .media import is_json
-from .model import Api, Content, resolved
+from .model import Api, Content
 from .types import Choice, Kind, Scalar, Type
 
 T = TypeVar("T")

@@ -7,7 +7,7 @@ from functools import cached_property
 from ..documents.tree import as_list, as_map, as_text, child
 from ..openapi import Specification
 from .tags import named_schema
-from .views import Group
+from .view import Group
 
 ANY_OF_THEM = "any"
 """The step to what a family's values are, from the schema that the others extend."""

@@ -9,7 +9,8 @@ from ..openapi import Specification
 from ..problems import Outcome
 from .keywords import constrains
 from .types import ANY, NOTHING, NULL, Type
-from .views import Group, View, join
+from .view import Group, View
+from .views import join
 
 _SHAPELESS = frozenset(
     {

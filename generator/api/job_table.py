@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from ..documents.tree import JSON, as_list, as_map, child, split
 from ..openapi import Specification
 from ..problems import Outcome
-from .model import Definition
+from .definitions import Definition
 from .reach import members, reach
 from .types import Type, union
 

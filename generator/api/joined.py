@@ -10,7 +10,8 @@ from ..documents.limits import (
 )
 from ..openapi import Specification
 from .types import Type, Union
-from .views import View, join
+from .view import View
+from .views import join
 
 
 class Views:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..openapi import Specification
 from ..problems import Outcome
-from .model import Alias, Definition
+from .definitions import Alias, Definition
 from .types import ANY, ModelRef, Type, Union, union
 
 

@@ -12,12 +12,12 @@ from ..openapi import Specification
 from ..problems import Outcome
 from .addresses import Address, Role
 from .containers import extra
-from .model import Model, Property, Text
+from .definitions import Model, Property, Text
 from .rules import rule
 from .texts import text_of
 from .types import ANY, Type
 from .unsaid import unsaid
-from .views import View
+from .view import View
 
 _USES = ("readOnly", "writeOnly")
 

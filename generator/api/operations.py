@@ -9,6 +9,7 @@ from ..documents.tree import JSON, as_map, as_text, child
 from ..openapi import At, OperationAt
 from ..problems import Outcome
 from .addresses import Address
+from .definitions import Model, Property, Text
 from .media import (
     content_rank,
     encodings,
@@ -23,13 +24,10 @@ from .model import (
     Header,
     Items,
     Location,
-    Model,
     Operation,
     Parameter,
-    Property,
     Server,
     Style,
-    Text,
     Variable,
 )
 from .parts import report_parts

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..documents.tree import child, split
+from .definitions import Definition, Model, Property, resolved
 from .media import is_json
-from .model import Definition, Model, Operation, Property, resolved
+from .model import Operation
 from .paging_words import CONTAINERS, ENVELOPES, WRAPPERS, spelling
 from .reach import alternatives, reach
 from .types import NULL, Array, Kind, ModelRef, Scalar, Type

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from ..documents.tree import JSON, as_map, child, split
 from ..openapi import Specification
 from ..problems import Outcome
-from .model import Api, Definition, Operation
+from .definitions import Definition
+from .model import Api, Operation
 from .paging_answer import Items, answered, find_items, items_at
 from .paging_request import sent
 from .paging_rules import STYLES, Paging, Style

@@ -10,7 +10,8 @@ from dataclasses import replace
 
 from ..openapi import Specification
 from . import paging_words as words
-from .model import Definition, Operation
+from .definitions import Definition
+from .model import Operation
 from .paging_answer import Items, answered, find_items
 from .paging_request import Sent, sent
 from .paging_rules import Doubt, Paging, doubt

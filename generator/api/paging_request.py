@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..documents.tree import JSON, child
-from .model import Definition, Model, Operation, Property, Text
+from .definitions import Definition, Model, Property, Text
+from .model import Operation
 from .paging_words import CONTAINERS, spelling
 from .reach import alternatives
 from .types import NULL, Kind, ModelRef, Scalar, Type

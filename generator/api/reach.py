@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from .model import Alias, Definition, Model
+from .definitions import Alias, Definition, Model
 from .types import (
     ANY,
     Array,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .types import Kind, Limits, Scalar
-from .views import View
+from .view import View
 
 _FORMATS = {
     "date-time": Kind.DATE_TIME,

@@ -10,12 +10,12 @@ from ..problems import Outcome
 from .addresses import Address, Role, derived
 from .choices import choice, listed
 from .containers import Read, array, mapping
+from .definitions import Alias, Definition
 from .families import ANY_OF_THEM, Families
 from .groups import contradicting, impossible, marks, merge, says_type, shapes, tells
 from .joined import Views
 from .keywords import constrains
 from .loops import Loops
-from .model import Alias, Definition
 from .objects import read_model
 from .scalars import implied_kind, scalar
 from .tags import read_tag
@@ -32,7 +32,7 @@ from .types import (
     union,
 )
 from .unsaid import held
-from .views import Group, View
+from .view import Group, View
 
 _DECIMAL = frozenset({"decimal", "decimal128"})
 """Formats of numbers with more digits than a float has (OpenAPI's registry of formats)."""

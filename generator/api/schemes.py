@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Literal
 from ..documents.tree import JSON, as_map, as_text
 from ..openapi import At, Specification
 from ..problems import Outcome
-from .model import Scheme, Text
+from .definitions import Text
+from .model import Scheme
 
 if TYPE_CHECKING:
     from openapi_pydantic.v3.v3_1 import SecurityScheme

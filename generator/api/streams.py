@@ -7,8 +7,9 @@ from typing import TypeGuard
 
 from ..documents.tree import JSON, as_map, child
 from .addresses import Address
+from .definitions import Definition, Model, Property, resolved
 from .media import bare, is_form, is_json, is_stream
-from .model import Definition, Items, Model, Property, resolved
+from .model import Items
 from .schemas import Schemas
 from .types import ANY, Array, Kind, Scalar, Type, Union, union
 

@@ -12,7 +12,7 @@ from ..documents.tree import JSON, as_map, as_text, child
 from ..openapi import Specification
 from ..problems import Outcome
 from .types import Held, Implied, Map, ModelRef, Tag, Type, Union, union
-from .views import Group, View
+from .view import Group, View
 
 _COMPONENTS = "/components/schemas"
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from ..documents.tree import JSON, as_list, as_map, as_text
-from .model import Text
+from .definitions import Text
 
 _written = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
 _EXAMPLES = 3

@@ -20,7 +20,7 @@ from .types import (
     Type,
     references,
 )
-from .views import View
+from .view import View
 
 _ANYWHERE = frozenset({"not", "if", "dependentSchemas", "$dynamicRef"})
 """Keywords that no type says (JSON Schema 2020-12 core, sections 8.2.3.2 and 10.2)."""

@@ -6,7 +6,8 @@ from ..documents.tree import as_text
 from ..openapi import OperationAt
 from ..problems import Outcome
 from .addresses import Address
-from .model import Header, Text, Webhook
+from .definitions import Text
+from .model import Header, Webhook
 from .operations import parameter_header, read_contents
 from .schemas import Schemas
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ..api.model import Alias, Model, Operation, Property, definition_references
+from ..api.definitions import Alias, Model, Property, definition_references
+from ..api.model import Operation
 from ..api.types import Type, references
 from ..python.plan import Plan
 from .changes import Change, Effect

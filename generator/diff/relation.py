@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TypeAlias, assert_never
 
-from ..api.model import Alias
+from ..api.definitions import Alias
 from ..api.types import (
     NO_LIMITS,
     NULL,

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from ..api.model import Alias, Content, Definition, Model, Operation, Property, Webhook
+from ..api.definitions import Alias, Definition, Model, Property
+from ..api.model import Content, Operation, Webhook
 from ..api.types import Type
 from ..python.credentials import credentials
 from ..python.lock import header_fields

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import assert_never
 
-from ..api.model import Alias, Model
+from ..api.definitions import Alias, Model
 from ..api.types import (
     Array,
     Choice,

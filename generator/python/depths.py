@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..api.model import Alias, Api, Definition, definition_references
+from ..api.definitions import Alias, Definition, definition_references
+from ..api.model import Api
 from ..api.rewriting import rewrite
 from ..api.types import ANY, ModelRef, Type
 from ..openapi import Specification

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..api.model import ClientArgument, Text
+from ..api.definitions import Text
+from ..api.model import ClientArgument
 from .credentials import (
     Credential,
     credentials,

@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from ..api.model import (
+from ..api.definitions import (
     NO_TEXT,
     Alias,
     Definition,
-    Header,
     Model,
-    Operation,
     Property,
     Text,
-    Webhook,
     definition_references,
 )
+from ..api.model import Header, Operation, Webhook
 from ..api.types import ANY, Type, accepts_null, nullable, references
 from .annotations import annotate
 from .constraints import rule_text

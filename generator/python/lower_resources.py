@@ -22,8 +22,8 @@ from .pages import PageUse, page_names, page_texts, paging_text
 from .placement import written_references
 from .plan import Plan
 from .prose import ended
-from .reserved import RUNTIME
 from .resource_tree import Resource
+from .runtime_names import RUNTIME
 from .scope import BUILTINS, ImportSet, Scope
 from .statements import Parameter, class_header, import_from, return_call, signature
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+from ..api.definitions import Definition, Model
 from ..api.media import is_json
-from ..api.model import Definition, Model, Operation
+from ..api.model import Operation
 from ..api.types import Array, Choice, ModelRef, Scalar, Type
 from .names import snake
 from .paths import PathParts

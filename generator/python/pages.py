@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
 
-from ..api.model import Api, Definition, Operation, resolved
+from ..api.definitions import Definition, resolved
+from ..api.model import Api, Operation
 from ..api.paging_rules import Paging
 from ..api.types import ModelRef
 from .annotations import annotate

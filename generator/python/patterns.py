@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..api.model import Alias, Api, Definition
+from ..api.definitions import Alias, Definition
+from ..api.model import Api
 from ..api.regular import readable
 from ..api.rewriting import rewrite
 from ..api.types import Scalar, Type

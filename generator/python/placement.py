@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ..api.model import Api, Content, Operation, Webhook, definition_references
+from ..api.definitions import definition_references
+from ..api.model import Api, Content, Operation, Webhook
 from ..api.types import Type, references
 from .names import digest, safe, settle, snake
 from .reserved import DEVICES

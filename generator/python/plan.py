@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from ..api.addresses import Address
-from ..api.model import Alias, Api, Definition, Model, Operation, definition_references
+from ..api.definitions import Alias, Definition, Model, definition_references
+from ..api.model import Api, Operation
 from .calls import Call, operation_calls, stream_names
 from .lock import NO_LOCK, Lock, Names, header_fields
 from .model_names import ModelNames, headers_names, webhook_headers_names
@@ -20,9 +21,10 @@ from .placement import (
     written_references,
 )
 from .renames import alias_routes, former_models
-from .reserved import CLIENT, FIELDS, MODELS, PAGE, RUNTIME
+from .reserved import CLIENT, FIELDS, MODELS, PAGE
 from .resource_tree import Resource, resource_tree
 from .resources import Chain, Route, routes
+from .runtime_names import RUNTIME
 from .settings import Settings
 from .signatures import Arguments, arguments
 from .waits import wait_names

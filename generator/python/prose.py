@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..api.model import Text
+from ..api.definitions import Text
 
 _BREAK = re.compile(r"\n[ \t]*\n+")
 _HEADING = re.compile(r"^\s*#+\s+")

@@ -7,7 +7,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
 from typing import cast
 
-from ..api.model import Api, Definition, Model, Operation
+from ..api.definitions import Definition, Model
+from ..api.model import Api, Operation
 from .lock import Lock, Names
 from .resources import Route
 

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from ..api.model import Definition, Operation
+from ..api.definitions import Definition
+from ..api.model import Operation
 from .methods import Shapes
 from .names import counted, digest, safe, settle, snake, spelled
 from .paths import PathParts, path_parts

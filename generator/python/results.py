@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..api.definitions import resolved
 from ..api.media import is_json
-from ..api.model import Answer, Content, Items, Operation, resolved
+from ..api.model import Answer, Content, Items, Operation
 from ..api.types import ANY, NULL, Kind, Scalar
 from . import layout
 from .annotations import annotate

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from ..api.model import Definition
+from ..api.definitions import Definition
 from ..api.types import Kind
 
 BUILTINS = frozenset(

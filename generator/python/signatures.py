@@ -5,18 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from ..api.definitions import Definition, Property, Text, takes_null
 from ..api.fits import fault
 from ..api.media import is_form, is_json
-from ..api.model import (
-    Api,
-    Body,
-    Definition,
-    Operation,
-    Parameter,
-    Property,
-    Text,
-    takes_null,
-)
+from ..api.model import Api, Body, Operation, Parameter
 from ..api.types import ANY, Choice, Type, union
 from .names import digest, kept_names, safe, settle, snake, spelled
 from .reserved import ARGUMENTS, WAIT

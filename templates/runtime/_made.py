@@ -12,10 +12,10 @@ from typing_extensions import TypeAliasType
 
 from ._constraints import Const
 from ._discriminator import Discriminator, tagged
+from ._documented import alias_value, documented
 from ._models import Model
 from ._parts import positions
 from ._plain import Plain, plain
-from ._salvage import alias_value, documented
 
 _SCALARS: dict[object, Plain] = {
     str: "text",

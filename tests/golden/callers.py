@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.api.model import Model, Operation
+from generator.api.definitions import Model
+from generator.api.model import Operation
 from generator.python.annotations import annotate
 from generator.python.annotations import argument as argument_annotation
 from generator.python.layout import flat

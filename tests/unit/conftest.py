@@ -12,7 +12,8 @@ import pytest
 from hypothesis import settings
 
 from generator.api.addresses import Address
-from generator.api.model import Alias, Api, Model
+from generator.api.definitions import Alias, Model
+from generator.api.model import Api
 from generator.api.read import read_api
 from generator.documents.tree import JSON, Document
 from generator.openapi import Specification

@@ -3,10 +3,8 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable
-from functools import cache
-from types import NoneType, SimpleNamespace, UnionType
+from types import NoneType, UnionType
 from typing import (
     Annotated,
     Any,
@@ -14,20 +12,18 @@ from typing import (
     cast,
     get_args,
     get_origin,
-    get_type_hints,
 )
 
 from pydantic import ValidationError
-from pydantic.fields import FieldInfo
 from pydantic_core import to_json
 from typing_extensions import TypeAliasType
 
 from ._adapters import validate, validator
-from ._data import data
 from ._discriminator import Discriminator, Tag, other, tagged
+from ._documented import alias_value, annotated, documented, extra_type
 from ._drift import Fault
 from ._implied import IMPLIED, kinds
-from ._models import Model, wire_name
+from ._models import Model
 from ._parts import PREFIX, Named, positions
 from ._plain import Plain
 from ._reading import MISSING, Reading, add, join, kind, misfit, wrong
@@ -53,7 +49,7 @@ class _Salvage:
             return self.read(alias_value(type_), tree)
         origin, arguments = get_origin(type_), get_args(type_)
         if origin is Annotated and _is_container(arguments[0]):
-            return self._annotated(arguments[0], arguments[1:], tree)
+            return self.annotated(arguments[0], arguments[1:], tree)
         if origin in (Union, UnionType):
             return self._union(arguments, tree)
         if origin is list and isinstance(tree, list):
@@ -68,7 +64,7 @@ class _Salvage:
             return self._model(type_, tree)
         return _leaf(type_, tree)
 
-    def _annotated(
+    def annotated(
         self, type_: Any, metadata: tuple[object, ...], tree: Plain
     ) -> Reading:
         if IMPLIED in metadata and kind(tree) not in kinds(type_):
@@ -170,7 +166,7 @@ class _Salvage:
                 )
         known = {member.wire for member in members}
         extra: dict[str, object] = {}
-        type_ = _extra_type(model)
+        type_ = extra_type(model)
         for name, item in tree.items():
             if name not in known:
                 reading = self.read(type_, item)
@@ -203,61 +199,6 @@ def _make(
     return made
 
 
-@data()
-class Member:
-    """A documented member of a model."""
-
-    name: str
-    wire: str
-    type: object
-    required: bool
-    field: FieldInfo
-
-
-@cache
-def documented(model: type[Model]) -> tuple[Member, ...]:
-    """The documented members of a model."""
-    validator(model)  # resolves the annotations
-    return tuple(
-        Member(
-            name,
-            wire_name(name, field),
-            _annotated(field.annotation, tuple(field.metadata)),
-            field.is_required(),
-            field,
-        )
-        for name, field in model.__pydantic_fields__.items()
-    )
-
-
-@cache
-def alias_value(alias: TypeAliasType) -> Any:
-    """What an alias stands for; one that holds itself is written as text."""
-    value: object = alias.__value__
-    if not isinstance(value, str):
-        return value
-    names = vars(sys.modules[alias.__module__ or ""])
-    holder = SimpleNamespace(__annotations__={"value": value})
-    return get_type_hints(holder, globalns=names, include_extras=True)["value"]
-
-
-@cache
-def _extra_type(model: type[Model]) -> Any:
-    """The type of the members of a model that the document does not name."""
-    for base in model.__mro__:
-        said = vars(base).get("__annotations__", {}).get("__pydantic_extra__")
-        if said is not None and issubclass(base, Model) and base is not Model:
-            holder = SimpleNamespace(__annotations__={"extra": said})
-            names = vars(sys.modules[base.__module__])
-            hints = get_type_hints(holder, globalns=names, include_extras=True)
-            return get_args(hints["extra"])[1]
-    return Any
-
-
-def _annotated(type_: Any, metadata: tuple[Any, ...]) -> Any:
-    return Annotated[(type_, *metadata)] if metadata else type_
-
-
 def _leaf(type_: Any, tree: Plain) -> Reading:
     if type(tree) is type_ or type_ is Any:
         return Reading(tree)
@@ -277,7 +218,7 @@ def _constrain(reading: Reading, metadata: tuple[object, ...], tree: Plain) -> R
     if tree is None or not reading.typed or not metadata:
         return reading
     try:
-        validator(_annotated(Any, metadata)).validate_python(tree)
+        validator(annotated(Any, metadata)).validate_python(tree)
     except ValidationError as error:
         fault = Fault("", error.errors(include_url=False)[0]["type"], kind(tree))
         return add(reading, fault)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from generator.api.conflicts import Conflict, conflicts
-from generator.api.model import Alias, Definition, Model, Property
+from generator.api.definitions import Alias, Definition, Model, Property
 from generator.api.types import (
     ANY,
     Array,

@@ -6,9 +6,10 @@ from typing import Any
 import pytest
 
 from generator.api.conflicts import conflicts
+from generator.api.definitions import Alias, Model, Property
 from generator.api.evidence import kind_of, weigh
 from generator.api.examples import answer_examples
-from generator.api.model import Alias, Api, Model, Property
+from generator.api.model import Api
 from generator.api.types import (
     ANY,
     NULL,

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+from generator.api.definitions import Definition, Model, Property
 from generator.api.job_table import Table
-from generator.api.model import Definition, Model, Property
 from generator.api.types import Array, Kind, Map, ModelRef, Scalar
 from generator.documents.tree import JSON
 from generator.openapi import Specification

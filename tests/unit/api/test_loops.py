@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from generator.api.model import Alias
+from generator.api.definitions import Alias
 from generator.api.types import (
     ANY,
     Array,

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from generator.api.model import Property, Text
+from generator.api.definitions import Property, Text
 from generator.api.types import ANY, Kind, Scalar, nullable
 from generator.documents.tree import JSON
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.api.model import Alias, Definition, Model, Property
+from generator.api.definitions import Alias, Definition, Model, Property
 from generator.api.reach import alternatives, declared, members, reach
 from generator.api.types import (
     ANY,

@@ -19,7 +19,7 @@ from generator.api.types import (
     Type,
     Union,
 )
-from generator.api.views import View
+from generator.api.view import View
 from generator.documents.tree import JSON
 
 TEXT = Scalar(Kind.STRING)

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from generator.api.model import Alias, Model
+from generator.api.definitions import Alias, Model
 from generator.api.types import (
     ANY,
     NOTHING,

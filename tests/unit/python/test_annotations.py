@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.api.model import Alias, Definition, Model
+from generator.api.definitions import Alias, Definition, Model
 from generator.api.types import (
     ANY,
     NULL,

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.api.model import NO_TEXT, Answer, Content, Items, Operation
+from generator.api.definitions import NO_TEXT
+from generator.api.model import Answer, Content, Items, Operation
 from generator.api.types import ANY, Kind, Scalar, Type, nullable
 from generator.python.calls import Call, is_streamed, operation_calls, stream_names
 from generator.python.names import digest

@@ -2,15 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.api.model import (
-    Alias,
-    Answer,
-    Content,
-    Definition,
-    Model,
-    Operation,
-    Property,
-)
+from generator.api.definitions import Alias, Definition, Model, Property
+from generator.api.model import Answer, Content, Operation
 from generator.api.types import ANY, Array, Kind, ModelRef, Scalar, Type
 from generator.python.methods import Shapes
 from generator.python.paths import path_parts

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.api.model import Api, Model, Operation, Parameter, Property, Style
+from generator.api.definitions import Model, Property
+from generator.api.model import Api, Operation, Parameter, Style
 from generator.api.types import Array, ModelRef, union
 from generator.python.placement import Placement, place, strong_components
 from generator.python.resources import Route

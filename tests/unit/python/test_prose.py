@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.api.model import Text
+from generator.api.definitions import Text
 from generator.python.prose import ended, sentences
 
 

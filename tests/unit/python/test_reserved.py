@@ -8,7 +8,8 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from generator.python.reserved import FIELDS, MODELS, RUNTIME
+from generator.python.reserved import FIELDS, MODELS
+from generator.python.runtime_names import RUNTIME
 from generator.render import TEMPLATES
 
 

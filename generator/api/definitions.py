@@ -1,0 +1,125 @@
+"""The first IR: the definitions that types refer to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from ..documents.tree import JSON
+from .types import Held, Implied, ModelRef, Type, Union, accepts_null, references
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What a document says about a node in words.
+
+    `title` is empty where it repeats the node's name. `examples` are JSON, short ones alone;
+    `values` are what values mean that say it badly themselves, each a value and its meaning.
+    """
+
+    title: str = ""
+    summary: str = ""
+    description: str = ""
+    deprecated: bool = False
+    examples: tuple[str, ...] = ()
+    values: tuple[tuple[str, str], ...] = ()
+
+
+NO_TEXT = Text()
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """A member of an object. Whether it may be null is its type's; whether it must be there is its own."""
+
+    name: str
+    type: Type
+    required: bool
+    pointer: str
+    text: Text = NO_TEXT
+    default: JSON = None
+    read_only: bool = False
+    write_only: bool = False
+    pinned_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """An object with known members; members beyond them are always kept, `extra` is their type.
+
+    `exact` tells that the schema names `object` as its only type: without, it says nothing about
+    other values, and allows them. `implied` tells that it names no type at all.
+    `rule` is JSON Schema that objects are held to beyond their members, as JSON.
+    """
+
+    pointer: str
+    properties: tuple[Property, ...]
+    text: Text = NO_TEXT
+    extra: Type | None = None
+    exact: bool = True
+    implied: bool = False
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """A named type that is no object of its own: an enum, an array, a union."""
+
+    pointer: str
+    type: Type
+    text: Text = NO_TEXT
+
+
+Definition: TypeAlias = Model | Alias
+
+
+def definition_references(definition: Definition) -> Iterator[str]:
+    """The pointers of the definitions that a definition names, in order."""
+    if isinstance(definition, Alias):
+        yield from references(definition.type)
+        return
+    for property_ in definition.properties:
+        yield from references(property_.type)
+    if definition.extra is not None:
+        yield from references(definition.extra)
+
+
+def resolved(type_: Type, definitions: dict[str, Definition]) -> Type:
+    """The type that an alias stands for, through aliases of aliases; any other as it is."""
+    seen: set[str] = set()
+    while isinstance(type_, ModelRef) and type_.pointer not in seen:
+        seen.add(type_.pointer)
+        known = definitions.get(type_.pointer)
+        if not isinstance(known, Alias):
+            break
+        type_ = known.type
+    return type_
+
+
+def takes_null(type_: Type, definitions: dict[str, Definition]) -> bool:
+    """Whether null is among the values, as the definitions that a type names tell too."""
+    waiting = [type_]
+    seen: set[str] = set()
+    while waiting:
+        match waiting.pop():
+            case Implied():
+                return True
+            case Held(type=inner):
+                waiting.append(inner)
+            case Union(members=members):
+                waiting += members
+            case ModelRef(pointer=pointer) if pointer not in seen:
+                seen.add(pointer)
+                match definitions.get(pointer):
+                    case Alias(type=inner):
+                        waiting.append(inner)
+                    case Model(implied=True):
+                        return True
+                    case _:
+                        pass
+            case plain if accepts_null(plain):
+                return True
+            case _:
+                pass
+    return False
