@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import unquote, urlsplit
 
 from ..problems import Fatal, Outcome, Place, Problem, Problems
 from .fetching import Fetcher
-from .origins import ALLOW, Location, is_remote
+from .origins import ALLOW, Location, is_remote, joined
 from .pointers import as_map, as_text, child
 from .reads import note_file, note_path, note_unrepeatable
 from .tree import Document, load, read_text
@@ -91,7 +91,7 @@ class Files:
         return self._read(self._location(text, start), text)
 
     def _location(self, text: str, start: File) -> Location:
-        uri = _joined(start.base, text)
+        uri = joined(start.base, text)
         if uri in self._named:
             return self._named[uri]
         near = isinstance(start.location, Path)
@@ -145,7 +145,7 @@ class Files:
         """The local file that a URI stands for, seen from a document that names its own URI."""
         if not isinstance(start.location, Path) or not start.base:
             return None
-        folder = _joined(start.base, ".")
+        folder = joined(start.base, ".")
         if not uri.startswith(folder):
             return None
         path = self._inside(uri.removeprefix(folder), start.location)
@@ -165,7 +165,7 @@ class Files:
             note_unrepeatable()
             for path in _candidates(self._folder):
                 for said in _SELF.findall(_beginning(path)):
-                    self._named.setdefault(_joined(self.main.base, said), path)
+                    self._named.setdefault(joined(self.main.base, said), path)
         return uri in self._named
 
     def _read(self, location: Location, text: str) -> File:
@@ -224,17 +224,10 @@ class Files:
 
 def _base(document: Document, location: Location) -> str:
     said = as_text(as_map(document.root).get("$self")).partition("#")[0]
-    base = _joined("" if isinstance(location, Path) else location, said)
+    base = joined("" if isinstance(location, Path) else location, said)
     with suppress(ValueError):
         return base if urlsplit(base).scheme else ""
     return ""
-
-
-def _joined(base: str, text: str) -> str:
-    """A reference seen from a base; itself where there is none, or where it is no URI."""
-    with suppress(ValueError):
-        return urljoin(base, text) if base else text
-    return text
 
 
 def _is_there(path: Path) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cached_property
-from urllib.parse import unquote, urljoin
+from urllib.parse import unquote
 
+from .origins import joined
 from .pointers import (
     JSON,
     as_list,
@@ -42,7 +43,7 @@ class Identifiers:
         self._root = root
         members = as_map(root)
         said = members.get("$self" if "openapi" in members else "$id")
-        self._base = urljoin(base, as_text(said)).partition("#")[0]
+        self._base = joined(base, as_text(said)).partition("#")[0]
         self._ids: dict[str, str] = {self._base: ""} if self._base else {}
         self._anchors: dict[tuple[str, str], str] = {}
         self._dynamic: Counter[str] = Counter()
@@ -64,7 +65,7 @@ class Identifiers:
         base, start = self._resource(at)
         if uri:
             self._index()
-            found = self._ids.get(urljoin(base, uri))
+            found = self._ids.get(joined(base, uri))
             if found is None:
                 return None
             start = found
@@ -139,7 +140,7 @@ class Identifiers:
             node = _step(node, step)
             identifier = as_map(node).get("$id")
             if isinstance(identifier, str):
-                base, depth = urljoin(base, identifier), index + 1
+                base, depth = joined(base, identifier), index + 1
         return base.partition("#")[0], "".join(
             child("", step) for step in steps[:depth]
         )
@@ -171,7 +172,7 @@ class Identifiers:
             members = as_map(node)
             identifier = members.get("$id")
             if isinstance(identifier, str) and pointer:
-                base, start = urljoin(base, identifier).partition("#")[0], pointer
+                base, start = joined(base, identifier).partition("#")[0], pointer
                 self._ids.setdefault(base, pointer)
             if isinstance(members.get("$dynamicAnchor"), str):
                 self._dynamic[members["$dynamicAnchor"]] += 1

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path, PurePosixPath
 from typing import TypeAlias
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 Location: TypeAlias = Path | str
 """A file's path, or a URL."""
@@ -30,6 +31,13 @@ def origin(url: str) -> str:
         return ""
     host = f"[{host}]" if ":" in host else host
     return f"{scheme}://{host}" + ("" if port in (None, _PORTS[scheme]) else f":{port}")
+
+
+def joined(base: str, text: str) -> str:
+    """A reference seen from a base (RFC 3986 section 5); itself where there is none, or it is no URI."""
+    with suppress(ValueError):
+        return urljoin(base, text) if base else text
+    return text
 
 
 def file_name(location: Location) -> str:

@@ -148,3 +148,10 @@ def test_a_pointer_may_be_relative_to_the_outermost_node_around_it_that_has_it(
 ) -> None:
     at = f"{WHOLE}/properties/part/properties/x"
     assert Identifiers(PASTED).resolve_around(ref, at) == target
+
+
+def test_what_is_no_uri_names_nothing() -> None:
+    root: JSON = {"components": {"schemas": {"A": {"$id": "http://[::/a"}}}}
+    names = Identifiers(root, "https://a.test/")
+    assert names.resolve("http://[::/x.json", "/paths") is None
+    assert names.resolve("http://[::/a", "/paths") == "/components/schemas/A"
