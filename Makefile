@@ -46,10 +46,7 @@ golden: $(READY) ## rewrite what the golden cases expect, and docs/problems.md f
 	$(BIN)/pytest tests/golden tests/conformance/test_resource_trees.py --update
 	$(BIN)/python -m tests.golden.problem_codes >docs/problems.md
 
-PRISM := build/prism/node_modules/.bin/prism
 conformance: $(READY) ## the judge and the corpus in ../shared, where it is present, and what takes long
-	@test ! -d ../shared || test -x $(PRISM) || npm install --silent --no-audit --no-fund --prefix build/prism @stoplight/prism-cli \
-		|| echo "without npm no mock server judges the requests" >&2
 	$(BIN)/pytest tests/conformance tests/live/test_load.py --numprocesses auto --dist worksteal -rs
 
 hostile: $(READY) ## fight every hostile document; make test takes some of each class

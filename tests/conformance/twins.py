@@ -70,14 +70,6 @@ def recording() -> Iterator[Recorder]:
         server.server_close()
 
 
-@dataclass
-class Place:
-    """Where a server is that keeps nothing."""
-
-    url: str
-    seen: Seen | None = None
-
-
 @dataclass(frozen=True)
 class Arguments:
     """What a call is given, by names on the wire; `secrets` by the plain names of schemes."""
@@ -129,7 +121,7 @@ class Twin:
 
     def call(
         self,
-        server: Recorder | Place,
+        server: Recorder,
         row: Mapping[str, Any],
         given: Arguments,
         **settings: Any,

@@ -55,6 +55,7 @@ def _methods(class_: type) -> Iterator[object]:
             yield value
 
 
+@pytest.mark.filterwarnings("ignore:the vendor renamed:DeprecationWarning")
 @pytest.mark.parametrize("case", WRITTEN)
 def test_every_module_imports_and_every_annotation_resolves(
     case: str, importable: Path

@@ -23,7 +23,7 @@ CLASSES: dict[str, list[Case]] = {
     "pages": pages.CASES,
     "overlays": overlays.CASES,
 }
-_ORDINARY = 8
+_ORDINARY = 5
 """How many of a class the ordinary run takes, all over it."""
 
 _HEAVY = frozenset({"resources"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.documents.origins import is_origin, is_remote, origin
+from generator.documents.origins import is_origin, is_remote, joined, origin
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,18 @@ def test_a_url_of_http_is_remote() -> None:
     assert is_remote("HTTP://a.test/x")
     assert not is_remote("https.yaml")
     assert not is_remote("file:///a.yaml")
+
+
+@pytest.mark.parametrize(
+    ("base", "text", "found"),
+    [
+        ("https://a.test/b/c", "../d", "https://a.test/d"),
+        ("", "d", "d"),
+        ("https://a.test/b", "http://[::/d", "http://[::/d"),
+        ("http://[::/b", "d", "d"),
+    ],
+)
+def test_a_reference_is_seen_from_its_base_where_both_are_uris(
+    base: str, text: str, found: str
+) -> None:
+    assert joined(base, text) == found
