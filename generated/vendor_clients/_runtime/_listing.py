@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
-from typing import Any, Generic, TypeAlias, TypeVar, cast
+from typing import Any, Generic, TypeAlias, TypeVar, cast, get_origin
 
 from ._data import data
 from ._operation import Operation
@@ -68,7 +68,9 @@ class Listing(Generic[P]):
             hash(response.content) if counted else 0,
             fetch,
         )
-        data = bound(response.data, self.page, source)
+        # What is written with its items' type is no class of its own.
+        page = get_origin(self.page) or self.page
+        data = bound(response.data, page, source)
         return response.with_data(cast("P", data))
 
 
