@@ -99,5 +99,6 @@ def test_calls_at_once_share_the_connections_and_leave_none(
             assert left == []
 
     asyncio.run(run())
-    assert counting.ever <= 100
+    # Older versions of httpx2 close a connection now and then.
+    assert counting.ever < calls / 4
     assert counting.all_closed()
