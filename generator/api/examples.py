@@ -47,6 +47,7 @@ def shown_examples(spec: Specification, api: Api) -> dict[str, tuple[int, str]]:
     """An example of what each operation answers with, by its pointer: the status, and JSON.
 
     The first of the first success that is JSON and has one; none that is long, or that a tool made up.
+    Members are sorted: their order means nothing, and is the vendor's to change.
     """
     found: dict[str, tuple[int, str]] = {}
     for operation in api.operations:
@@ -54,7 +55,7 @@ def shown_examples(spec: Specification, api: Api) -> dict[str, tuple[int, str]]:
             if not _SUCCESS.fullmatch(answer.status):
                 continue
             for value in itertools.islice(_shown(spec, answer.contents), 1):
-                text = json.dumps(value, ensure_ascii=False)
+                text = json.dumps(value, ensure_ascii=False, sort_keys=True)
                 if len(text) <= SHOWN:
                     found.setdefault(operation.pointer, (int(answer.status), text))
     return found

@@ -71,7 +71,7 @@ class Security:
                 if self._is_requirement(item, place)
             ]
         found = [
-            tuple(requirement)
+            tuple(sorted(requirement))
             for requirement, place in named
             if self._are_declared(requirement, place)
         ]
