@@ -3,4 +3,7 @@
 
 from __future__ import annotations
 
-EXAMPLES = {"GET /pets": (200, "[]"), "POST /pets": (201, '{"name": "Tom"}')}
+EXAMPLES = {
+    "GET /pets": (200, '[{"name": "Rex\'s"}]'),
+    "POST /pets": (201, '{"name": "Tom"}'),
+}
