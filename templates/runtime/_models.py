@@ -11,6 +11,7 @@ from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from ._exact import exact
+from ._later import building, is_later, later
 
 __all__ = ["BUILDING", "Field", "Model", "fields_of", "wire_name"]
 
@@ -50,7 +51,7 @@ class Model(BaseModel):
         _types_namespace: Mapping[str, Any] | None = None,
     ) -> bool | None:
         """Build the validators of this class now; pydantic does so by itself at the first use."""
-        with BUILDING:
+        with BUILDING, building(cls):
             return super().model_rebuild(
                 force=force,
                 raise_errors=raise_errors,
@@ -62,6 +63,8 @@ class Model(BaseModel):
     def __get_pydantic_core_schema__(
         cls, source: Any, handler: GetCoreSchemaHandler, /
     ) -> CoreSchema:
+        if is_later(cls):
+            return later(cls)
         schema = handler(source)
         if schema["type"] == "model":
             fields = schema["schema"]

@@ -9,6 +9,7 @@ from pydantic import TypeAdapter
 from pydantic_core import SchemaValidator
 
 from ._exact import exact
+from ._later import building
 from ._models import BUILDING, Model
 
 _BY_TYPE: Final[dict[object, SchemaValidator]] = {}
@@ -59,7 +60,8 @@ def _of_object(type_: Any) -> SchemaValidator:
 
 
 def _build(type_: Any) -> SchemaValidator:
-    adapter = TypeAdapter[Any](type_)
+    with building():
+        adapter = TypeAdapter[Any](type_)
     schema = exact(adapter.core_schema)
     if schema is adapter.core_schema:
         return cast("SchemaValidator", adapter.validator)
