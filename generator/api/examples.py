@@ -21,7 +21,9 @@ Documented: TypeAlias = tuple[Type, str, str, JSON]
 
 _SUCCESS = re.compile("2[0-9][0-9]")
 
-_WRITTEN = frozenset({Kind.INTEGER, Kind.INT64, Kind.NUMBER, Kind.BOOLEAN, Kind.NULL})
+_WRITTEN = frozenset(
+    {Kind.INTEGER, Kind.INT64, Kind.NUMBER, Kind.DECIMAL, Kind.BOOLEAN, Kind.NULL}
+)
 
 
 def answer_examples(spec: Specification, api: Api) -> Iterator[Documented]:

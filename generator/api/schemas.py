@@ -26,7 +26,6 @@ from .types import (
     NOTHING,
     NULL,
     Implied,
-    Kind,
     ModelRef,
     Type,
     nullable,
@@ -35,7 +34,6 @@ from .types import (
 from .unsaid import held
 from .view import Group, View
 
-_DECIMAL = frozenset({"decimal", "decimal128"})
 """Formats of numbers with more digits than a float has (OpenAPI's registry of formats)."""
 
 
@@ -260,14 +258,6 @@ class Schemas:
                 "use string, number, integer, boolean, array, object or null",
             )
             return ANY
-        if type_.kind is Kind.NUMBER and not _DECIMAL.isdisjoint(view.formats):
-            self.spec.report(
-                "decimal-as-float",
-                Outcome.DEGRADED,
-                child(view.pointer, "format"),
-                "a decimal that travels as a number is read as a float, which has 15 to 17 digits",
-                "let the API send it as text: type: string, format: decimal",
-            )
         return type_
 
     def _object(self, view: View, address: Address) -> Type:

@@ -67,6 +67,8 @@ def _check_whole_query(cursor: Cursor, found: Listed) -> None:
 
 def _match(cursor: Cursor, found: Listed, pointer: str, names: Sequence[str]) -> None:
     """Adds the path parameters that are missing and removes those that the path does not name."""
+    for name, declared in _spelt_otherwise(found, names).items():
+        found["path", name] = _renamed(cursor, found.pop(declared), name, pointer)
     for name in names:
         if ("path", name) in found:
             continue
@@ -84,6 +86,48 @@ def _match(cursor: Cursor, found: Listed, pointer: str, names: Sequence[str]) ->
                 "name it in the path, or remove it",
                 see=[pointer],
             )
+
+
+def _spelt_otherwise(found: Listed, names: Sequence[str]) -> dict[str, tuple[str, str]]:
+    """The parameters that the path names in another spelling, each alone with its spelling."""
+    missing: dict[str, list[str]] = {}
+    for name in dict.fromkeys(names):
+        if ("path", name) not in found:
+            missing.setdefault(_letters(name), []).append(name)
+    stray: dict[str, list[tuple[str, str]]] = {}
+    for key in found:
+        if key[0] == "path" and key[1] not in names:
+            stray.setdefault(_letters(key[1]), []).append(key)
+    return {
+        missing[letters][0]: keys[0]
+        for letters, keys in stray.items()
+        if letters and len(keys) == 1 and len(missing.get(letters, ())) == 1
+    }
+
+
+def _letters(name: str) -> str:
+    """A name without case and punctuation."""
+    return "".join(filter(str.isalnum, name)).casefold()
+
+
+def _renamed(
+    cursor: Cursor, at: At[Parameter], name: str, pointer: str
+) -> At[Parameter]:
+    cursor.report(
+        "path-parameter-misspelt",
+        Outcome.REPAIRED,
+        child(at.pointer, "name"),
+        f"the path has {{{name}}}, and {at.value.name!r} is declared; read as the path's",
+        f"write name: {name}",
+        see=[pointer],
+    )
+    return _with(at, name=name)
+
+
+def _with(at: At[Parameter], **changed: JSON) -> At[Parameter]:
+    node = at.node | changed
+    value, _ = parse.read_parameter(node)
+    return At(value, node, at.pointer)
 
 
 def _listed(objects: Objects, node: dict[str, JSON], pointer: str) -> Listed:
@@ -133,9 +177,8 @@ def _moved(cursor: Cursor, at: At[Parameter], pointer: str) -> At[Parameter]:
         see=[pointer],
     )
     rest = {k: v for k, v in at.node.items() if k not in ("style", "explode")}
-    node = rest | {"in": "path", "required": True}
-    value, _ = parse.read_parameter(node)
-    return At(value, node, at.pointer)
+    moved = At(at.value, rest, at.pointer)
+    return _with(moved, **{"in": "path", "required": True})
 
 
 def _undeclared(cursor: Cursor, name: str, pointer: str) -> At[Parameter]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import operator
+from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Final, TypeAlias, cast
 
 from ._constraints import identity, is_multiple
@@ -16,6 +18,7 @@ _KINDS: Final[dict[type, str]] = {
     bool: "boolean",
     int: "number",
     float: "number",
+    Decimal: "number",
     str: "string",
     list: "array",
     dict: "object",
@@ -44,7 +47,11 @@ def _is_of_type(schema: Mapping[str, Any], value: Plain) -> bool:
         return True
     kind = _KINDS[type(value)]
     kinds = {kind}
-    if isinstance(value, int | float) and kind == "number" and value == int(value):
+    if (
+        isinstance(value, int | float | Decimal)
+        and kind == "number"
+        and value == int(value)
+    ):
         kinds.add("integer")
     return not kinds.isdisjoint([said] if isinstance(said, str) else said)
 
@@ -87,7 +94,7 @@ def _keeps_limits(schema: Mapping[str, Any], value: Plain, *, exact: bool) -> bo
     match value:
         case bool() | None:
             return True
-        case int() | float():
+        case int() | float() | Decimal():
             return _number(schema, value)
         case str():
             return _text(schema, value)
@@ -97,15 +104,26 @@ def _keeps_limits(schema: Mapping[str, Any], value: Plain, *, exact: bool) -> bo
             return _object(schema, value, exact=exact)
 
 
-def _number(schema: Mapping[str, Any], value: float) -> bool:
+def _number(schema: Mapping[str, Any], value: float | Decimal) -> bool:
     step = schema.get("multipleOf")
-    return (
-        value >= schema.get("minimum", value)
-        and value <= schema.get("maximum", value)
-        and ("exclusiveMinimum" not in schema or value > schema["exclusiveMinimum"])
-        and ("exclusiveMaximum" not in schema or value < schema["exclusiveMaximum"])
-        and (step is None or is_multiple(value, step))
-    )
+    return all(
+        holds(value, _as_exact(value, schema[word]))
+        for word, holds in _BOUNDS.items()
+        if word in schema
+    ) and (step is None or is_multiple(value, step))
+
+
+_BOUNDS: Final[Mapping[str, Callable[[Any, Any], bool]]] = {
+    "minimum": operator.ge,
+    "maximum": operator.le,
+    "exclusiveMinimum": operator.gt,
+    "exclusiveMaximum": operator.lt,
+}
+
+
+def _as_exact(value: float | Decimal, bound: float) -> float | Decimal:
+    """A bound as what a value is compared with: 1.1 is less than the float that is written so."""
+    return Decimal(repr(bound)) if isinstance(value, Decimal) else bound
 
 
 def _is_long(schema: Mapping[str, Any], length: int, what: str) -> bool:

@@ -1,0 +1,33 @@
+# Generated from openapi.yaml. Generate it again instead of changing it.
+"""Operations on `pets`."""
+
+from __future__ import annotations
+
+from .._runtime import AsyncResource, Implied, Operation, RequestOptions, Resource
+from ..models.pets import A0
+
+GET: Operation[A0] = Operation("GET", "/pets", returns=Implied[A0])
+
+
+class Pets(Resource):
+    """Operations on `pets`."""
+
+    def get(self, *, options: RequestOptions | None = None) -> A0:
+        """GET `/pets`.
+
+        Args:
+            options: Timeout, retries, extra headers and query for this call alone.
+        """
+        return self._call(GET, options)
+
+
+class AsyncPets(AsyncResource):
+    """Operations on `pets`."""
+
+    async def get(self, *, options: RequestOptions | None = None) -> A0:
+        """GET `/pets`.
+
+        Args:
+            options: Timeout, retries, extra headers and query for this call alone.
+        """
+        return await self._call(GET, options)
