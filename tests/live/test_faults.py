@@ -61,6 +61,27 @@ async def test_retry_after_may_be_a_date(world: World, rally: VendorServer) -> N
     assert world.time.sleeps == [20.0]
 
 
+@pytest.mark.parametrize("jump", [86_400.0, -86_400.0])
+async def test_a_clock_that_jumps_lengthens_no_wait_and_ends_no_call(
+    world: World, rally: VendorServer, jump: float
+) -> None:
+    def set_clock(_: object) -> None:
+        world.time.jump += jump
+
+    when = formatdate(world.time.now + 20, usegmt=True)
+    sent = formatdate(world.time.now, usegmt=True)
+    busy = Answer.text("Too Many Requests", 429)
+    rally.play(
+        busy.with_headers({"Retry-After": "5"}),
+        busy.with_headers({"Retry-After": when, "Date": sent}),
+    )
+    async with world.open("rally", base_url=rally.url, on_response=set_clock) as client:
+        options = RequestOptions(deadline=60)
+        data = await world.get(client, "imp_1", options=options)
+    assert data.import_id == "imp_1"
+    assert world.time.sleeps == [5.0, 20.0]
+
+
 async def test_a_wait_of_hours_is_left_to_the_caller(
     world: World, rally: VendorServer
 ) -> None:
