@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from .data import data
 from .documents.toml import Toml, read_toml
 from .documents.tree import JSON, as_list, as_map, as_text
 from .problems import Fatal, Outcome, Problem, readable
@@ -22,7 +22,7 @@ EXTRAS = {"cli": ("rich>=13.7",)}
 """What else the package can use: `cli` for the bar and the table of `python -m ... wait`."""
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Release:
     """A version of the distribution, and what changed in it.
 
@@ -36,7 +36,7 @@ class Release:
     clients: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class _Project:
     header: str
     name: str
@@ -47,7 +47,7 @@ class _Project:
     extras: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class _Readme:
     header: str
     name: str
@@ -57,7 +57,7 @@ class _Readme:
     vendors: tuple[Sample, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class _Notes:
     """A release as its part of the history says it."""
 
@@ -65,7 +65,7 @@ class _Notes:
     lines: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class _Changes:
     header: str
     releases: tuple[_Notes, ...]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Any, NoReturn, cast
 
 import yaml
 
+from ..data import data
 from ..problems import Fatal, Outcome, Problem
 from .limits import MAX_DEPTH, current, too_aliased, too_deep, too_many
 from .pointers import JSON, child
@@ -40,7 +40,7 @@ def _events(content: str) -> Iterator[yaml.Event]:
     return iter(get_event, None)
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class _Anchor:
     """What an alias stands for; `text` is None for a collection."""
 

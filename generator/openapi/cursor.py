@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar, cast
 
+from ..data import data
 from ..documents.identifiers import Identifiers
 from ..documents.tree import JSON, Document, as_map, child, lookup, split
 from ..problems import Outcome, Place, Problem, Problems
@@ -32,7 +32,7 @@ METHODS = frozenset(
 """Methods that are fields of a path item (OAS 3.2.0 section 4.9.1): each is sent in capitals."""
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class At(Generic[T]):
     """An object of a document: as a value, as the node it was read from, and where that stands.
 
@@ -44,7 +44,7 @@ class At(Generic[T]):
     pointer: str
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class OperationAt:
     """One operation with everything that applies to it, from wherever the document says it.
 

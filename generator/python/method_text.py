@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ..api.media import is_form, is_json, is_text
 from ..api.model import Body, Operation
+from ..data import data
 from .annotations import argument
 from .calls import Call
 from .docstrings import docstring
@@ -28,7 +29,7 @@ _EXTRA_BODY = "Further members of the body, by their wire names."
 _CONTENT_TYPE = "The media type to send the body as."
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class _Way:
     """What a method returns, and the call that it comes down to, in one of the two worlds."""
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 
 from ..api.definitions import Definition, resolved
 from ..api.model import Api, Operation
 from ..api.paging_rules import Paging
 from ..api.types import ModelRef
+from ..data import data
 from .annotations import annotate
 from .docstrings import docstring
 from .layout import Expr, call, keyword, subscript
@@ -21,7 +22,7 @@ from .statements import assignment, class_header
 _TYPES = frozenset({"item", "answer", "evidence"})
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class PageUse:
     """How a method speaks of its pages: by the constant of the facts and the class of one page.
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ..api.addresses import Address
 from ..api.definitions import Alias, Definition, Model, definition_references
 from ..api.model import Api, Operation
+from ..data import data
 from .calls import Call, operation_calls, stream_names
 from .lock import NO_LOCK, Lock, Names, header_fields
 from .model_names import ModelNames, headers_names, webhook_headers_names
@@ -31,7 +32,7 @@ from .waits import wait_names
 from .webhook_names import webhook_names
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Plan:
     """Every decision about names and modules.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from ..api.definitions import Definition, Property, Text, takes_null
@@ -10,13 +9,14 @@ from ..api.fits import fault
 from ..api.media import is_form, is_json
 from ..api.model import Api, Body, Operation, Parameter
 from ..api.types import ANY, Choice, Type, union
+from ..data import data
 from .names import digest, kept_names, safe, settle, snake, spelled
 from .reserved import ARGUMENTS, WAIT
 
 Where: TypeAlias = Literal["path", "query", "querystring", "header", "cookie", "body"]
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Argument:
     """One argument of a method and the thing on the wire that it stands for.
 
@@ -36,7 +36,7 @@ class Argument:
     is_made: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Arguments:
     """The arguments of one operation.
 

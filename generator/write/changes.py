@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TypeAlias
 
+from ..data import data
 from .target import Target
 
 Content: TypeAlias = str | bytes
 """The text of a file, or its bytes where they have to stay what they are."""
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Changes:
     """Paths below a root, by what becomes of them, each in the order of the alphabet."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
+from ..data import data
 from ..problems import Fatal, Outcome, Place, Problem
 from .ours import is_ours
 
@@ -13,7 +13,7 @@ CACHES = "__pycache__"
 """Folders that Python makes by itself: they are nobody's."""
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Target:
     """What may be written.
 
