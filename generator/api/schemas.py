@@ -57,6 +57,7 @@ class Schemas:
         self._queued: set[str] = set()
         self._objects: set[str] = set()
         self._views = Views(spec)
+        self._plain_references: set[str] = set()
 
     def read(self, pointer: str, address: Address) -> Type:
         """The type of the schema at a pointer, with every definition that it leads to."""
@@ -117,8 +118,15 @@ class Schemas:
 
     def _reference(self, target: str) -> Type:
         """The definition at a pointer, and beside an object what else its schema allows: null."""
+        if target in self._plain_references:
+            return ModelRef(target)
         family = self._families.of(target)
-        return self._family(target, family) if family else self._alone(target)
+        if family:
+            return self._family(target, family)
+        type_ = self._alone(target)
+        if type_ == ModelRef(target):
+            self._plain_references.add(target)
+        return type_
 
     def _family(self, target: str, family: Group) -> ModelRef:
         """What extends a schema with a discriminator, by its tag; the schema itself for the rest."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar, cast
 
 from ..data import data
 from ..documents.identifiers import Identifiers
-from ..documents.tree import JSON, Document, as_map, child, lookup, split
+from ..documents.tree import JSON, Document, as_map, child, enter, lookup, split
 from ..problems import Outcome, Place, Problem, Problems
 from .faults import Fault
 
@@ -99,11 +99,14 @@ class Cursor:
     def node(self, pointer: str) -> JSON:
         """The node at a pointer. `KeyError` when neither the document nor a repair put one there."""
         # What stands side by side is asked for in turn, and the way to it is the same.
-        above = pointer.rpartition("/")[0]
+        above, _, key = pointer.rpartition("/")
         try:
-            if above not in self._parents:
-                self._parents[above] = lookup(self.document.root, above)
-            return lookup(self._parents[above], pointer[len(above) :])
+            parent = self._parents.get(above)
+            if parent is None:
+                parent = self._parents[above] = lookup(self.document.root, above)
+            if not pointer:
+                return parent
+            return enter(parent, split(f"/{key}")[0] if "~" in key else key)
         except KeyError:
             for made in _ancestors(pointer):
                 if made in self._made:
@@ -272,9 +275,10 @@ class Cursor:
 
 def _section(target: str) -> str:
     """The section of the components that a pointer names an object of, "" when it does not."""
-    steps = split(target)
-    whole = len(steps) == 3 and steps[0] == "components" and steps[1] in _SECTIONS
-    return steps[1] if whole else ""
+    if not target.startswith("/components/") or target.count("/") != 3:
+        return ""
+    section = split(target)[1]
+    return section if section in _SECTIONS else ""
 
 
 def _ancestors(pointer: str) -> Iterator[str]:

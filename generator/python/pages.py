@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import fields
 
 from ..api.definitions import Definition, resolved
@@ -65,7 +65,7 @@ def page_names(
     operations: Sequence[Operation],
     names: dict[str, str],
     definitions: dict[str, Definition],
-    taken: Iterable[str],
+    is_free: Callable[[str], bool],
 ) -> dict[str, str]:
     """The class of one page of each operation of a resource whose answer is an object.
 
@@ -82,9 +82,8 @@ def page_names(
             # A `ThingPage` is one of the `ThingPages`.
             short = f"{name}s" if name.endswith("Page") else f"{name}Page"
             wanted[key] = [short, f"{name}PageOf{digest(''.join(key)).capitalize()}"]
-    used = set(taken)
     free = [
-        (key, [n for n in wishes if not {n, f"Async{n}"} & used])
+        (key, [n for n in wishes if is_free(n) and is_free(f"Async{n}")])
         for key, wishes in wanted.items()
     ]
     found = settle(free)
