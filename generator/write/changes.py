@@ -86,15 +86,18 @@ def plan_changes(files: Mapping[str, Content], target: Target) -> Changes:
     new: list[str] = []
     changed: list[str] = []
     unchanged: list[str] = []
+    existing = target.existing()
+    there = {*existing}
     for path in sorted(files):
         here = target.root / path
-        if not here.exists():
+        # What is listed already need not be looked for, file by file.
+        if path not in there and (target.lists(path) or not here.exists()):
             new.append(path)
         elif here.read_bytes() == as_bytes(files[path]):
             unchanged.append(path)
         else:
             changed.append(path)
-    removed = [path for path in target.existing() if path not in files]
+    removed = [path for path in existing if path not in files]
     return Changes(tuple(new), tuple(changed), tuple(removed), tuple(unchanged))
 
 
