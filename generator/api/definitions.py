@@ -7,7 +7,17 @@ from typing import TypeAlias
 
 from ..data import data
 from ..documents.tree import JSON
-from .types import Held, Implied, ModelRef, Type, Union, accepts_null, references
+from .types import (
+    Choice,
+    Held,
+    Implied,
+    ModelRef,
+    Scalar,
+    Type,
+    Union,
+    accepts_null,
+    references,
+)
 
 
 @data
@@ -80,7 +90,9 @@ def definition_references(definition: Definition) -> Iterator[str]:
         yield from references(definition.type)
         return
     for property_ in definition.properties:
-        yield from references(property_.type)
+        # Most members are one of these, and name none.
+        if not isinstance(property_.type, (Scalar, Choice)):
+            yield from references(property_.type)
     if definition.extra is not None:
         yield from references(definition.extra)
 

@@ -34,6 +34,9 @@ from .types import (
 from .unsaid import held
 from .view import Group, View
 
+_SINGLE = ("boolean", "integer", "null", "number", "string")
+"""Types whose values are single ones."""
+
 _DECIMAL = frozenset({"decimal", "decimal128"})
 """Formats of numbers with more digits than a float has (OpenAPI's registry of formats)."""
 
@@ -110,6 +113,9 @@ class Schemas:
         if words == ["$ref"]:
             target = self.spec.resolve(as_text(node["$ref"]), pointer)
             lone = ANY if target is None else self._reference(target)
+        elif words == ["type"] and node["type"] in _SINGLE:
+            # Most schemas say no more; `_type_of` would say the same.
+            lone = self._of_kind(node["type"], View(pointer), address)
         elif "allOf" in words and not set(words) - {"allOf", "type"}:
             lone = self._lone_part(pointer, node, address)
         if lone is not None:

@@ -50,7 +50,7 @@ def unsaid(spec: Specification, view: View, type_: Type | None) -> Wanted:
     of_members = type_ is None or isinstance(_bare(type_), Map)
 
     def wanted(pointer: str, node: dict[str, JSON]) -> Iterable[str]:
-        yield from words
+        yield from words.intersection(node)
         if idle:
             yield from (w for w in ("anyOf", "oneOf") if child(pointer, w) in idle)
         for word in OTHER:
