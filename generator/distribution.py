@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from .data import data
 from .documents.reads import note_file
 from .documents.toml import Toml, read_toml
 from .documents.tree import JSON, as_list, as_map, as_text
@@ -23,7 +23,7 @@ EXTRAS = {"cli": ("rich>=13.7",)}
 """What else the package can use: `cli` for the bar and the table of `python -m ... wait`."""
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Release:
     """A version of the distribution, and what changed in it.
 
@@ -37,7 +37,7 @@ class Release:
     clients: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class _Project:
     header: str
     name: str
@@ -48,7 +48,7 @@ class _Project:
     extras: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class _Readme:
     header: str
     name: str
@@ -58,7 +58,7 @@ class _Readme:
     vendors: tuple[Sample, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class _Notes:
     """A release as its part of the history says it."""
 
@@ -66,7 +66,7 @@ class _Notes:
     lines: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class _Changes:
     header: str
     releases: tuple[_Notes, ...]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from ..api.types import ModelRef, Type
+from ..data import data
 from ..problems import Place
 from ..python.annotations import annotate
 from ..python.layout import flat
@@ -23,7 +23,7 @@ from .relation import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Side:
     """One version: its plan, and where the nodes of its document stand."""
 
@@ -31,7 +31,7 @@ class Side:
     locate: Callable[[str], Place]
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Sides:
     """The old version and the new one."""
 
@@ -67,7 +67,7 @@ class Sides:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Pair:
     """A value in both versions: its types, and where they are said."""
 

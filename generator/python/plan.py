@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ..api.addresses import Address
 from ..api.definitions import Alias, Definition, Model, definition_references
 from ..api.model import Api, Operation
+from ..data import data
 from .calls import Call, operation_calls, stream_names
 from .lock import NO_LOCK, Lock, Names, header_fields
 from .model_names import ModelNames, headers_names, webhook_headers_names
@@ -32,12 +33,13 @@ from .waits import wait_names
 from .webhook_names import webhook_names
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Plan:
     """Every decision about names and modules.
 
     `kept` are the names of before, `former` those of definitions that the vendor renamed: they stay
-    as deprecated names of what is at these pointers.
+    as deprecated names of what is at these pointers. `classes` are the names of all models and of what
+    the runtime has.
     """
 
     api: Api
@@ -54,6 +56,7 @@ class Plan:
     waits: dict[str, str]
     streams: dict[str, str]
     former: Names
+    classes: frozenset[str]
 
     def calls(self, op: Operation) -> tuple[Call, ...]:
         """The methods of an operation."""
@@ -173,6 +176,7 @@ def make_plan(
         _waits(resources, found),
         stream_names(api.operations, found),
         former_models(lock, names, {*names.values(), *headers.values()}),
+        taken.union(headers.values()),
     )
 
 
@@ -183,13 +187,14 @@ def _fields(api: Api, models: frozenset[str], lock: Lock) -> dict[str, Names]:
     """
     found: dict[str, Names] = {}
     reserved = FIELDS | RUNTIME | models
+    reserved_in_pages = reserved | PAGE
     pages = page_models(api)
     for pointer, definition in api.definitions.items():
         if isinstance(definition, Model):
             found[pointer] = settle_members(
                 [p.name for p in definition.properties],
                 "field",
-                reserved=reserved | PAGE if pointer in pages else reserved,
+                reserved=reserved_in_pages if pointer in pages else reserved,
                 pinned={p.name: p.pinned_name for p in definition.properties},
                 given=lock.fields.get(pointer),
             )

@@ -5,12 +5,12 @@ from __future__ import annotations
 import enum
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import TypeAlias
 
+from ..data import data
 from .characters import columns
-from .layout import STEP, WIDTH, Expr, Group, broken, call, exploded, fitting, flat
+from .layout import STEP, WIDTH, Expr, broken, call, exploded, fitting, flat, group
 from .splitting import declared, enclosable, result
 
 
@@ -21,7 +21,7 @@ class Kind(enum.Enum):
     KEYWORD = enum.auto()
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Parameter:
     """One parameter of a signature; `default` is finished text without brackets in it."""
 
@@ -107,7 +107,7 @@ def import_from(module: str, names: Iterable[str], *, indent: int = 0) -> str:
     line = f"{' ' * indent}{prefix}{', '.join(ordered)}"
     if columns(line) <= WIDTH:
         return line
-    return "\n".join(exploded(prefix, Group("(", ordered, ")"), "", indent))
+    return "\n".join(exploded(prefix, group("(", ordered, ")"), "", indent))
 
 
 def _listed(parameters: Sequence[Parameter]) -> list[Parameter]:

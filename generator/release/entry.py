@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from ..data import data
 from ..diff.changes import Change, Effect, next_version
 from ..diff.telling import sentences
 
@@ -16,7 +16,7 @@ _FIRST = "[[release]]"
 _WIRE = "No name or type changes, only what the wire shows."
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Entry:
     """A release to be written: `specs` is the digest of what it was told from."""
 

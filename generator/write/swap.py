@@ -6,9 +6,9 @@ import os
 import shutil
 from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from ..data import data
 from ..problems import Fatal, Outcome, Place, Problem
 from .changes import Changes, Content, plan_changes
 from .journal import Journal, uninterrupted
@@ -16,7 +16,7 @@ from .stage import Stage, is_left, locked, stage
 from .target import CACHES, Target
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Written:
     """How many files were written, left alone because they said the same already, and removed."""
 
