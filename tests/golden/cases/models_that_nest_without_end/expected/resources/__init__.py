@@ -1,2 +1,0 @@
-# Generated from openapi.yaml. Generate it again instead of changing it.
-"""The resources of the client, a module each."""
