@@ -6,13 +6,12 @@ from __future__ import annotations
 import operator
 from collections.abc import Callable, Mapping
 from decimal import Decimal
-from typing import Any, Final, TypeAlias, cast
+from typing import Any, Final, cast
 
 from ._constraints import identity, is_multiple
+from ._evaluated import Schema, unevaluated
 from ._parts import Named
 from ._plain import Plain
-
-Schema: TypeAlias = Mapping[str, Any] | bool
 
 _KINDS: Final[dict[type, str]] = {
     type(None): "null",
@@ -147,7 +146,28 @@ def _array(schema: Mapping[str, Any], value: list[Plain], *, exact: bool) -> boo
         return False
     if schema.get("uniqueItems") and len(set(map(identity, value))) < len(value):
         return False
-    return _is_long(schema, len(value), "Items") and _contains(schema, value, exact)
+    return (
+        _is_long(schema, len(value), "Items")
+        and _contains(schema, value, exact)
+        and _keeps_rest(schema, "unevaluatedItems", value, exact=exact)
+    )
+
+
+def _keeps_rest(
+    schema: Mapping[str, Any],
+    word: str,
+    value: dict[str, Plain] | list[Plain],
+    *,
+    exact: bool,
+) -> bool:
+    """Whether what no other keyword speaks about is what the schema says of the rest."""
+    if word not in schema:
+        return True
+
+    def valid(inner: Schema, part: Plain) -> bool:
+        return holds(inner, part, exact=exact)
+
+    return all(valid(schema[word], each) for each in unevaluated(schema, value, valid))
 
 
 def _contains(schema: Mapping[str, Any], value: list[Plain], exact: bool) -> bool:
@@ -181,7 +201,17 @@ def _object(schema: Mapping[str, Any], value: dict[str, Plain], *, exact: bool) 
             for name in value
             for inner in _of_member(schema, name, exact=exact)
         )
+        and _keeps_others(schema, value, exact=exact)
     )
+
+
+def _keeps_others(
+    schema: Mapping[str, Any], value: dict[str, Plain], *, exact: bool
+) -> bool:
+    """Whether the members that nobody named are what the schema says; there may be any, as ever."""
+    word = "unevaluatedProperties"
+    is_open = schema.get(word) is False and not exact
+    return is_open or _keeps_rest(schema, word, value, exact=exact)
 
 
 def _of_member(schema: Mapping[str, Any], name: str, *, exact: bool) -> list[Schema]:
