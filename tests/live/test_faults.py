@@ -24,7 +24,7 @@ from vendor_clients import (
 
 from .documents import VENDORS
 from .samples import RALLY
-from .server import Answer, Closing, Cut, Slow, VendorServer, refusing
+from .server import Answer, Closing, Cut, Longer, Slow, VendorServer, refusing
 from .worlds import World
 
 Serve = Callable[[str], VendorServer]
@@ -167,6 +167,16 @@ async def test_a_connection_that_was_closed_between_calls_is_no_error(
     async with world.open("rally", base_url=rally.url) as client:
         await world.get(client, "imp_1")
         assert (await world.get(client, "imp_1")).import_id == "imp_1"
+
+
+@pytest.mark.parametrize("surplus", [b"}", b"HTTP/1.1 200 OK\r\n\r\n", b"\r\n" * 9])
+async def test_what_follows_the_announced_end_is_no_part_of_the_next_answer(
+    world: World, rally: VendorServer, surplus: bytes
+) -> None:
+    rally.play(Longer(Answer.json(RALLY), surplus))
+    async with world.open("rally", base_url=rally.url) as client:
+        for _ in range(3):
+            assert (await world.get(client, "imp_1")).import_id == "imp_1"
 
 
 @pytest.mark.parametrize("slow", Slow)
