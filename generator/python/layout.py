@@ -143,6 +143,9 @@ def layout(expr: Expr, *, indent: int = 0, prefix: str = "", suffix: str = "") -
 
 def fitting(prefix: str, expr: Expr, suffix: str, indent: int) -> str | None:
     """The one line of `prefix expr suffix`, or None when it is too long."""
+    if isinstance(expr, str):
+        line = f"{prefix}{expr}{suffix}"
+        return None if indent + columns(line) > WIDTH else f"{' ' * indent}{line}"
     if indent + columns(f"{prefix}{suffix}") + _width(expr) > WIDTH:
         return None
     return f"{' ' * indent}{prefix}{flat(expr)}{suffix}"
