@@ -20,7 +20,7 @@ from .prose import ended, sentences
 from .results import results, stream_results
 from .scope import Scope
 from .signatures import Argument, Arguments
-from .statements import Kind, decorator, return_call, signature
+from .statements import Kind, Signature, decorator, return_call
 from .statements import Parameter as Formal
 
 OPTIONS = "Timeout, retries, extra headers and query for this call alone."
@@ -57,19 +57,21 @@ def method_texts(
     given = every
     if switched:
         given = replace(every, items=tuple(a for a in every.items if a not in switched))
-    parameters = formals(given, op, scope)
+    head = Signature(formals(given, op, scope), indent=4)
     handed = actuals(given, switched)
     warning = deprecation(plan, op, scope)
 
     def text(way: _Way) -> MethodText:
-        head = signature(
-            called.method, parameters, way.returns, indent=4, is_async=way.is_awaited
-        )
         body = return_call(
             "return await " if way.is_awaited else "return ",
             call(way.method, *way.handed, "options", *handed),
         )
-        return MethodText(head, way.docstring, body, warning)
+        return MethodText(
+            head.header(called.method, way.returns, is_async=way.is_awaited),
+            way.docstring,
+            body,
+            warning,
+        )
 
     if page is not None:
         first, second = _page_ways(called, given, constant, scope, page)
