@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
 from ..documents.tree import JSON, as_text, child
@@ -22,16 +22,20 @@ Source: TypeAlias = tuple[dict[str, JSON], str]
 
 
 def read_parameters(
-    objects: Objects, sources: Sequence[Source], names: Sequence[str] | None
+    objects: Objects,
+    sources: Sequence[Source],
+    names: Sequence[str] | None,
+    without: Container[str] = (),
 ) -> tuple[At[Parameter], ...]:
     """The parameters of an operation, the first of `sources`, and of the path items around it.
 
     A parameter of the operation takes the place of the path item's. `names` are those of the path
-    template, each of which has a parameter afterwards; None where there is no template.
+    template, each of which has a parameter afterwards; None where there is no template. What stands
+    at the pointers in `without` is left alone.
     """
     shared = next((s for s in sources[1:] if "parameters" in s[0]), None)
-    found = _listed(objects, *shared) if shared else {}
-    found |= _listed(objects, *sources[0])
+    found = _listed(objects, *shared, without) if shared else {}
+    found |= _listed(objects, *sources[0], without)
     _check_whole_query(objects.cursor, found)
     if names is not None:
         _match(objects.cursor, found, sources[0][1], names)
@@ -70,7 +74,10 @@ def _match(cursor: Cursor, found: Listed, pointer: str, names: Sequence[str]) ->
     for name in names:
         if ("path", name) in found:
             continue
-        if ("query", name) in found:
+        alike = _alike(found, name, names)
+        if alike is not None:
+            found["path", name] = _respelt(cursor, found.pop(alike), name, pointer)
+        elif ("query", name) in found:
             found["path", name] = _moved(cursor, found.pop(("query", name)), pointer)
         else:
             found["path", name] = _undeclared(cursor, name, pointer)
@@ -86,10 +93,26 @@ def _match(cursor: Cursor, found: Listed, pointer: str, names: Sequence[str]) ->
             )
 
 
-def _listed(objects: Objects, node: dict[str, JSON], pointer: str) -> Listed:
+def _alike(found: Listed, name: str, names: Sequence[str]) -> tuple[str, str] | None:
+    """The one path parameter that the path does not name, and that a name of its spells otherwise."""
+    alike = [
+        key
+        for key in found
+        if key[0] == "path" and key[1] not in names and _folded(key[1]) == _folded(name)
+    ]
+    return alike[0] if len(alike) == 1 else None
+
+
+def _folded(name: str) -> str:
+    return "".join(filter(str.isalnum, name)).lower()
+
+
+def _listed(
+    objects: Objects, node: dict[str, JSON], pointer: str, without: Container[str]
+) -> Listed:
     found: Listed = {}
     for place in objects.items(node, "parameters", pointer):
-        at = objects.parameter(place)
+        at = None if place in without else objects.parameter(place)
         if at is None:
             continue
         location, name = as_text(at.node.get("in")), at.value.name
@@ -119,6 +142,23 @@ def _listed(objects: Objects, node: dict[str, JSON], pointer: str) -> Listed:
             continue
         found[key] = at
     return found
+
+
+def _respelt(
+    cursor: Cursor, at: At[Parameter], name: str, pointer: str
+) -> At[Parameter]:
+    """A parameter of the path under the name that the path has for it."""
+    cursor.report(
+        "path-parameter-spelt-otherwise",
+        Outcome.REPAIRED,
+        at.pointer,
+        f"the path has {{{name}}}, and {at.value.name!r} is declared; read as the path's",
+        "spell both in one way",
+        see=[pointer],
+    )
+    node = at.node | {"name": name}
+    value, _ = parse.read_parameter(node)
+    return At(value, node, at.pointer)
 
 
 def _moved(cursor: Cursor, at: At[Parameter], pointer: str) -> At[Parameter]:

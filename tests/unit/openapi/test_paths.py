@@ -38,3 +38,11 @@ def test_a_path_begins_with_a_slash(
 
 def test_what_has_no_operation_and_no_slash_is_no_path() -> None:
     assert template("description", {}) == (None, ["stray-key"])
+
+
+def test_a_declared_parameter_after_a_colon_stands_in_braces() -> None:
+    own = {"name": "id", "in": "path"}
+    item = {"parameters": [own], "get": {"parameters": [{"name": "x", "in": "query"}]}}
+    found = template("/pets/:id/:x:feed/:y", item)
+    assert found == ("/pets/{id}/:x:feed/:y", ["colon-in-path"])
+    assert template("/pets/:id", {"get": {}}) == ("/pets/:id", [])
