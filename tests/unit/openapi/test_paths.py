@@ -46,3 +46,17 @@ def test_a_declared_parameter_after_a_colon_stands_in_braces() -> None:
     found = template("/pets/:id/:x:feed/:y", item)
     assert found == ("/pets/{id}/:x:feed/:y", ["colon-in-path"])
     assert template("/pets/:id", {"get": {}}) == ("/pets/:id", [])
+
+
+def test_what_is_declared_of_the_query_is_no_part_of_the_path() -> None:
+    page: dict[str, Any] = {"parameters": [{"name": "page", "in": "query"}]}
+    assert template("/pets?page={page}", {"get": page}) == (
+        "/pets",
+        ["query-in-path"],
+    )
+    assert template("/pets?a=b&page={p}", {"get": {}, **page})[0] == "/pets?a=b"
+    for path, item in (
+        ("/pets?page={page}", {"get": page, "post": {}}),
+        ("/pets?page=2", {"get": page}),
+    ):
+        assert template(path, item) == (path, [])
