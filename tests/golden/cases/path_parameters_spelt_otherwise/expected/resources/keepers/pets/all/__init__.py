@@ -1,5 +1,5 @@
 # Generated from openapi.yaml. Generate it again instead of changing it.
-"""Operations on `owners.pets.all`."""
+"""Operations on `keepers.pets.all`."""
 
 from __future__ import annotations
 
@@ -13,22 +13,22 @@ if TYPE_CHECKING:
 
 
 class All(Resource):
-    """Operations on `owners.pets.all`."""
+    """Operations on `keepers.pets.all`."""
 
     @cached_property
     def feed(self) -> Feed:
-        """Operations on `owners.pets.all.feed`."""
+        """Operations on `keepers.pets.all.feed`."""
         from .feed import Feed
 
         return Feed(self._client)
 
 
 class AsyncAll(AsyncResource):
-    """Operations on `owners.pets.all`."""
+    """Operations on `keepers.pets.all`."""
 
     @cached_property
     def feed(self) -> AsyncFeed:
-        """Operations on `owners.pets.all.feed`."""
+        """Operations on `keepers.pets.all.feed`."""
         from .feed import AsyncFeed
 
         return AsyncFeed(self._client)

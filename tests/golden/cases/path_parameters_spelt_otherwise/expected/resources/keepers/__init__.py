@@ -1,5 +1,5 @@
 # Generated from openapi.yaml. Generate it again instead of changing it.
-"""Operations on `owners`."""
+"""Operations on `keepers`."""
 
 from __future__ import annotations
 
@@ -12,23 +12,23 @@ if TYPE_CHECKING:
     from .pets import AsyncPets, Pets
 
 
-class Owners(Resource):
-    """Operations on `owners`."""
+class Keepers(Resource):
+    """Operations on `keepers`."""
 
     @cached_property
     def pets(self) -> Pets:
-        """Operations on `owners.pets`."""
+        """Operations on `keepers.pets`."""
         from .pets import Pets
 
         return Pets(self._client)
 
 
-class AsyncOwners(AsyncResource):
-    """Operations on `owners`."""
+class AsyncKeepers(AsyncResource):
+    """Operations on `keepers`."""
 
     @cached_property
     def pets(self) -> AsyncPets:
-        """Operations on `owners.pets`."""
+        """Operations on `keepers.pets`."""
         from .pets import AsyncPets
 
         return AsyncPets(self._client)

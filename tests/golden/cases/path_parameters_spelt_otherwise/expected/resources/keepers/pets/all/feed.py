@@ -1,18 +1,18 @@
 # Generated from openapi.yaml. Generate it again instead of changing it.
-"""Operations on `owners.pets.all.feed`."""
+"""Operations on `keepers.pets.all.feed`."""
 
 from __future__ import annotations
 
 from ....._runtime import AsyncResource, Operation, RequestOptions, Resource
 
-GET: Operation[None] = Operation("GET", "/owners/{id}/pets/:all:feed", returns=None)
+GET: Operation[None] = Operation("GET", "/keepers/{id}/pets/:all:feed", returns=None)
 
 
 class Feed(Resource):
-    """Operations on `owners.pets.all.feed`."""
+    """Operations on `keepers.pets.all.feed`."""
 
     def get(self, id: int, *, options: RequestOptions | None = None) -> None:
-        """GET `/owners/{id}/pets/:all:feed`.
+        """GET `/keepers/{id}/pets/:all:feed`.
 
         Args:
             options: Timeout, retries, extra headers and query for this call alone.
@@ -21,10 +21,10 @@ class Feed(Resource):
 
 
 class AsyncFeed(AsyncResource):
-    """Operations on `owners.pets.all.feed`."""
+    """Operations on `keepers.pets.all.feed`."""
 
     async def get(self, id: int, *, options: RequestOptions | None = None) -> None:
-        """GET `/owners/{id}/pets/:all:feed`.
+        """GET `/keepers/{id}/pets/:all:feed`.
 
         Args:
             options: Timeout, retries, extra headers and query for this call alone.

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml. Generate it again instead of changing it.
-"""Operations on `owners.pets`."""
+"""Operations on `keepers.pets`."""
 
 from __future__ import annotations
 
@@ -13,22 +13,22 @@ if TYPE_CHECKING:
 
 
 class Pets(Resource):
-    """Operations on `owners.pets`."""
+    """Operations on `keepers.pets`."""
 
     @cached_property
     def all(self) -> All:
-        """Operations on `owners.pets.all`."""
+        """Operations on `keepers.pets.all`."""
         from .all import All
 
         return All(self._client)
 
 
 class AsyncPets(AsyncResource):
-    """Operations on `owners.pets`."""
+    """Operations on `keepers.pets`."""
 
     @cached_property
     def all(self) -> AsyncAll:
-        """Operations on `owners.pets.all`."""
+        """Operations on `keepers.pets.all`."""
         from .all import AsyncAll
 
         return AsyncAll(self._client)
