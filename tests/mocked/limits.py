@@ -134,13 +134,14 @@ def _form_members(described: Described, call: Call) -> Iterator[str]:
 
 
 def _takes_text(described: Described, schema: Any) -> bool:
-    """Whether a text may be valid where an array or an object is meant."""
+    """Whether any text is valid where an array or an object is meant."""
     while isinstance(schema, dict) and "$ref" in schema:
         schema = described.at(schema["$ref"].removeprefix("#"))
     choices = [*schema.get("oneOf", ()), *schema.get("anyOf", ())]
     if choices:
         return any(_takes_text(described, each) for each in choices)
-    return "string" in schema.get("type", "")
+    is_any = not schema.keys() & {"enum", "const", "pattern"}
+    return is_any and "string" in schema.get("type", "")
 
 
 def _reserved(described: Described, call: Call) -> Iterator[str]:
