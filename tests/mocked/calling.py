@@ -81,18 +81,22 @@ class Verdict:
 class _Heard:
     """Notes what was sent, and what the mock server says of it."""
 
-    def __init__(self) -> None:
+    def __init__(self, url: str) -> None:
+        self._url = url
         self.sent: list[str] = []
         self.faults: list[Fault] = []
 
         self._answers = 0
 
     def send(self, request: httpx2.Request) -> None:
-        """Notes a request."""
-        self.sent.append(f"{request.method} {request.url.raw_path.decode()}")
+        """Notes a request, unless a redirect leads it elsewhere."""
+        if str(request.url).startswith(self._url):
+            self.sent.append(f"{request.method} {request.url.raw_path.decode()}")
 
     def hear(self, response: httpx2.Response) -> None:
         """Notes an answer, which was read."""
+        if not str(response.request.url).startswith(self._url):
+            return
         self._answers += 1
         self.faults += faults(response.headers, response.content)
 
@@ -115,7 +119,7 @@ def call_all(package: Package, url: str, calls: Iterable[Call]) -> list[Verdict]
     hooks: Any = {"request": [lambda r: _heard.get().send(r)], "response": [hear]}
     with httpx2.Client(event_hooks=hooks, **_SETTINGS) as http:
         client = _client(package, url, "Client", http)
-        return [_call(client, call) for call in calls]
+        return [_call(client, url, call) for call in calls]
 
 
 async def call_all_async(
@@ -137,7 +141,7 @@ async def call_all_async(
 
         async def one(call: Call) -> Verdict:
             async with gate:
-                return await _call_async(client, call)
+                return await _call_async(client, url, call)
 
         return await asyncio.gather(*map(one, calls))
 
@@ -152,8 +156,8 @@ def _client(package: Package, url: str, name: str, http: object) -> Any:
     )
 
 
-def _call(client: Any, call: Call) -> Verdict:
-    heard, error = _Heard(), ""
+def _call(client: Any, url: str, call: Call) -> Verdict:
+    heard, error = _Heard(url), ""
     _heard.set(heard)
     try:
         function = reduce(getattr, call.row["call"].split("."), client)
@@ -165,8 +169,8 @@ def _call(client: Any, call: Call) -> Verdict:
     return heard.verdict(call, error)
 
 
-async def _call_async(client: Any, call: Call) -> Verdict:
-    heard, error = _Heard(), ""
+async def _call_async(client: Any, url: str, call: Call) -> Verdict:
+    heard, error = _Heard(url), ""
     _heard.set(heard)
     try:
         function = reduce(getattr, call.row["call"].split("."), client)

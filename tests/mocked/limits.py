@@ -71,15 +71,18 @@ def _unanswered(described: Described, call: Call) -> Iterator[str]:
 
 def _unwritten(described: Described, call: Call) -> Iterator[str]:
     for status, answer in described.answers(call.path, call.method).items():
-        kinds = list(answer.get("content", ()))
-        if (
-            status.startswith("2")
-            and kinds
-            and all(k.startswith("text/") for k in kinds)
-        ):
-            schema = answer["content"][kinds[0]].get("schema", {})
-            if "$ref" in schema or schema.get("type", "string") != "string":
-                yield "|NO_COMPLEX_OBJECT_TEXT"
+        content = answer.get("content", {})
+        if not status.startswith("2") or not content or any(map(_is_written, content)):
+            continue
+        kind, media = next(iter(content.items()))
+        if not _takes_text(described, media.get("schema", {"type": "object"})):
+            is_text = kind.startswith("text/")
+            yield "|NO_COMPLEX_OBJECT_TEXT" if is_text else "|UNKNOWN"
+
+
+def _is_written(media_type: str) -> bool:
+    name = media_type.partition(";")[0]
+    return name.startswith("application/") and name.endswith(("json", "xml"))
 
 
 def _unframed(described: Described, call: Call) -> Iterator[str]:
@@ -131,13 +134,14 @@ def _form_members(described: Described, call: Call) -> Iterator[str]:
 
 
 def _takes_text(described: Described, schema: Any) -> bool:
-    """Whether a text may be valid where an array or an object is meant."""
+    """Whether any text is valid where an array or an object is meant."""
     while isinstance(schema, dict) and "$ref" in schema:
         schema = described.at(schema["$ref"].removeprefix("#"))
     choices = [*schema.get("oneOf", ()), *schema.get("anyOf", ())]
     if choices:
         return any(_takes_text(described, each) for each in choices)
-    return "string" in schema.get("type", "")
+    is_any = not schema.keys() & {"enum", "const", "pattern"}
+    return is_any and "string" in schema.get("type", "")
 
 
 def _reserved(described: Described, call: Call) -> Iterator[str]:
@@ -194,7 +198,7 @@ LIMITS = {
         _unanswered,
     ),
     "unwritten": Limit(
-        "a request is judged, and then no object can be answered under text/json",
+        "a request is judged, and then nothing but a text can be answered, unless under JSON or XML",
         _unwritten,
     ),
     "unframed": Limit(

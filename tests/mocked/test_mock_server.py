@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,11 +23,20 @@ pytestmark = [
 ]
 
 
+@pytest.fixture(scope="module")
+def tree(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tree]:
+    """The packages, where modules are looked for."""
+    tree = Tree(tmp_path_factory.mktemp("mocked"))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(tree.root)
+        yield tree
+
+
 @pytest.mark.parametrize("source", [*parameters([SAMPLE]), *whole_corpus()])
 def test_no_request_breaks_the_document(
-    source: Source, importable: Tree, tmp_path: Path
+    source: Source, tree: Tree, tmp_path: Path
 ) -> None:
-    package = importable.package(source)
+    package = tree.package(source)
     described = Described(source.read())
     drawing = Drawing(described, is_always_sent)
     needed, everything = [], []
