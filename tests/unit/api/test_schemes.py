@@ -76,13 +76,13 @@ def test_a_scheme_that_no_client_can_sign_is_reported_in_its_place(
     assert "http with scheme 'hoba'" in problem.message
 
 
-def test_scopes_are_those_that_operations_ask_for_in_the_flows_order(
+def test_scopes_are_those_that_operations_ask_for_by_name(
     spec_of: SpecOf,
 ) -> None:
     said = {"type": "oauth2", "flows": FLOWS}
     (scheme,) = read_schemes(spec(spec_of, said, "read", "write", "unknown"))
     assert scheme.token_url == "https://api.test/token"
-    assert scheme.scopes == ("write", "read")
+    assert scheme.scopes == ("read", "write")
 
 
 @pytest.mark.parametrize(
