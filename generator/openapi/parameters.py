@@ -69,20 +69,32 @@ def _check_whole_query(cursor: Cursor, found: Listed) -> None:
             del found[key]
 
 
+def as_declared(path: str, parameters: Sequence[At[Parameter]]) -> str:
+    """A path template with the names of its parameters spelt as they are declared."""
+    declared = [p.value.name for p in parameters if p.node.get("in") == "path"]
+    for name in repair.expressions(path):
+        if name not in declared:
+            own = next((n for n in declared if _folded(n) == _folded(name)), name)
+            path = path.replace(f"{{{name}}}", f"{{{own}}}")
+    return path
+
+
 def _match(cursor: Cursor, found: Listed, pointer: str, names: Sequence[str]) -> None:
     """Adds the path parameters that are missing and removes those that the path does not name."""
+    named = set(names)
     for name in names:
         if ("path", name) in found:
             continue
-        alike = _alike(found, name, names)
+        alike = _alike(found, name, named)
         if alike is not None:
-            found["path", name] = _respelt(cursor, found.pop(alike), name, pointer)
+            named.add(alike)
+            _report_spelling(cursor, found["path", alike], name, pointer)
         elif ("query", name) in found:
             found["path", name] = _moved(cursor, found.pop(("query", name)), pointer)
         else:
             found["path", name] = _undeclared(cursor, name, pointer)
     for location, name in list(found):
-        if location == "path" and name not in names:
+        if location == "path" and name not in named:
             cursor.report(
                 "stray-path-parameter",
                 Outcome.REPAIRED,
@@ -93,12 +105,12 @@ def _match(cursor: Cursor, found: Listed, pointer: str, names: Sequence[str]) ->
             )
 
 
-def _alike(found: Listed, name: str, names: Sequence[str]) -> tuple[str, str] | None:
+def _alike(found: Listed, name: str, named: Container[str]) -> str | None:
     """The one path parameter that the path does not name, and that a name of its spells otherwise."""
     alike = [
-        key
-        for key in found
-        if key[0] == "path" and key[1] not in names and _folded(key[1]) == _folded(name)
+        other
+        for location, other in found
+        if location == "path" and other not in named and _folded(other) == _folded(name)
     ]
     return alike[0] if len(alike) == 1 else None
 
@@ -144,10 +156,9 @@ def _listed(
     return found
 
 
-def _respelt(
+def _report_spelling(
     cursor: Cursor, at: At[Parameter], name: str, pointer: str
-) -> At[Parameter]:
-    """A parameter of the path under the name that the path has for it."""
+) -> None:
     cursor.report(
         "path-parameter-spelt-otherwise",
         Outcome.REPAIRED,
@@ -156,9 +167,6 @@ def _respelt(
         "spell both in one way",
         see=[pointer],
     )
-    node = at.node | {"name": name}
-    value, _ = parse.read_parameter(node)
-    return At(value, node, at.pointer)
 
 
 def _moved(cursor: Cursor, at: At[Parameter], pointer: str) -> At[Parameter]:

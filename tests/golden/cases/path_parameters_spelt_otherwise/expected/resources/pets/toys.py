@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
 
-GET: Operation[None] = Operation("GET", "/pets/{petId}/toys/{toy-id}", returns=None)
+GET: Operation[None] = Operation("GET", "/pets/{pet_id}/toys/{toyId}", returns=None)
 
 
 class Toys(Resource):
@@ -18,12 +18,12 @@ class Toys(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET `/pets/{petId}/toys/{toy-id}`.
+        """GET `/pets/{pet_id}/toys/{toyId}`.
 
         Args:
             options: Timeout, retries, extra headers and query for this call alone.
         """
-        return self._call(GET, options, path={"petId": pet_id, "toy-id": toy_id})
+        return self._call(GET, options, path={"pet_id": pet_id, "toyId": toy_id})
 
 
 class AsyncToys(AsyncResource):
@@ -36,9 +36,9 @@ class AsyncToys(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET `/pets/{petId}/toys/{toy-id}`.
+        """GET `/pets/{pet_id}/toys/{toyId}`.
 
         Args:
             options: Timeout, retries, extra headers and query for this call alone.
         """
-        return await self._call(GET, options, path={"petId": pet_id, "toy-id": toy_id})
+        return await self._call(GET, options, path={"pet_id": pet_id, "toyId": toy_id})
