@@ -25,6 +25,7 @@ from ._runtime import (
 if TYPE_CHECKING:
     from .resources.owners import AsyncOwners, Owners
     from .resources.pets import AsyncPets, Pets
+    from .resources.shops import AsyncShops, Shops
 
 API = Api(
     name="Client",
@@ -94,6 +95,13 @@ class Client(SyncBaseClient):
 
         return Pets(self)
 
+    @cached_property
+    def shops(self) -> Shops:
+        """Operations on `shops`."""
+        from .resources.shops import Shops
+
+        return Shops(self)
+
 
 class AsyncClient(AsyncBaseClient):
     """An async client of Pets."""
@@ -155,3 +163,10 @@ class AsyncClient(AsyncBaseClient):
         from .resources.pets import AsyncPets
 
         return AsyncPets(self)
+
+    @cached_property
+    def shops(self) -> AsyncShops:
+        """Operations on `shops`."""
+        from .resources.shops import AsyncShops
+
+        return AsyncShops(self)
