@@ -96,7 +96,7 @@ def _without_query(cursor: Cursor, path: str, where: str) -> str:
     if "={" not in query or "#" in query:
         return path
     operations = _declared(cursor, where, "query")
-    declared = set.intersection(*operations) if operations else set[str]()
+    declared = operations[0].intersection(*operations) if operations else set[str]()
     pairs = query.split("&")
     kept = [
         pair
