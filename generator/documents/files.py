@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from ..data import data
 from ..problems import Fatal, Outcome, Place, Problem, Problems
 from .fetching import Fetcher
 from .origins import ALLOW, Location, is_remote, joined
@@ -24,7 +24,7 @@ _SEARCHED = 1_000
 """How many files beside a document are searched for the `$self` that a reference names."""
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class File:
     """A document of a bundle: where it lies there, where it was read, and its base URI or "".
 

@@ -74,27 +74,29 @@ def as_declared(path: str, parameters: Sequence[At[Parameter]]) -> str:
     declared = [p.value.name for p in parameters if p.node.get("in") == "path"]
     for name in repair.expressions(path):
         if name not in declared:
-            own = next((n for n in declared if _folded(n) == _folded(name)), name)
+            own = next((n for n in declared if _letters(n) == _letters(name)), name)
             path = path.replace(f"{{{name}}}", f"{{{own}}}")
     return path
 
 
 def _match(cursor: Cursor, found: Listed, pointer: str, names: Sequence[str]) -> None:
     """Adds the path parameters that are missing and removes those that the path does not name."""
-    named = set(names)
+    alike = _spelt_otherwise(found, names)
+    for name, key in alike.items():
+        _report_spelling(cursor, found[key], name, pointer)
     for name in names:
-        if ("path", name) in found:
+        if ("path", name) in found or name in alike:
             continue
-        alike = _alike(found, name, named)
-        if alike is not None:
-            named.add(alike)
-            _report_spelling(cursor, found["path", alike], name, pointer)
-        elif ("query", name) in found:
+        if ("query", name) in found:
             found["path", name] = _moved(cursor, found.pop(("query", name)), pointer)
         else:
             found["path", name] = _undeclared(cursor, name, pointer)
     for location, name in list(found):
-        if location == "path" and name not in named:
+        if (
+            location == "path"
+            and name not in names
+            and (location, name) not in alike.values()
+        ):
             cursor.report(
                 "stray-path-parameter",
                 Outcome.REPAIRED,
@@ -105,18 +107,45 @@ def _match(cursor: Cursor, found: Listed, pointer: str, names: Sequence[str]) ->
             )
 
 
-def _alike(found: Listed, name: str, named: Container[str]) -> str | None:
-    """The one path parameter that the path does not name, and that a name of its spells otherwise."""
-    alike = [
-        other
-        for location, other in found
-        if location == "path" and other not in named and _folded(other) == _folded(name)
-    ]
-    return alike[0] if len(alike) == 1 else None
+def _spelt_otherwise(found: Listed, names: Sequence[str]) -> dict[str, tuple[str, str]]:
+    """The parameters that the path names in another spelling, each alone with its spelling."""
+    missing: dict[str, list[str]] = {}
+    for name in dict.fromkeys(names):
+        if ("path", name) not in found:
+            missing.setdefault(_letters(name), []).append(name)
+    stray: dict[str, list[tuple[str, str]]] = {}
+    for key in found:
+        if key[0] == "path" and key[1] not in names:
+            stray.setdefault(_letters(key[1]), []).append(key)
+    return {
+        missing[letters][0]: keys[0]
+        for letters, keys in stray.items()
+        if letters and len(keys) == 1 and len(missing.get(letters, ())) == 1
+    }
 
 
-def _folded(name: str) -> str:
-    return "".join(filter(str.isalnum, name)).lower()
+def _letters(name: str) -> str:
+    """A name without case and punctuation."""
+    return "".join(filter(str.isalnum, name)).casefold()
+
+
+def _report_spelling(
+    cursor: Cursor, at: At[Parameter], name: str, pointer: str
+) -> None:
+    cursor.report(
+        "path-parameter-misspelt",
+        Outcome.REPAIRED,
+        child(at.pointer, "name"),
+        f"the path has {{{name}}}, and {at.value.name!r} is declared; read as the path's",
+        f"write name: {name}",
+        see=[pointer],
+    )
+
+
+def _with(at: At[Parameter], **changed: JSON) -> At[Parameter]:
+    node = at.node | changed
+    value, _ = parse.read_parameter(node)
+    return At(value, node, at.pointer)
 
 
 def _listed(
@@ -156,19 +185,6 @@ def _listed(
     return found
 
 
-def _report_spelling(
-    cursor: Cursor, at: At[Parameter], name: str, pointer: str
-) -> None:
-    cursor.report(
-        "path-parameter-spelt-otherwise",
-        Outcome.REPAIRED,
-        at.pointer,
-        f"the path has {{{name}}}, and {at.value.name!r} is declared; read as the path's",
-        "spell both in one way",
-        see=[pointer],
-    )
-
-
 def _moved(cursor: Cursor, at: At[Parameter], pointer: str) -> At[Parameter]:
     """A parameter of the query that is one of the path: nothing else can fill the path's place."""
     name = at.value.name
@@ -181,9 +197,8 @@ def _moved(cursor: Cursor, at: At[Parameter], pointer: str) -> At[Parameter]:
         see=[pointer],
     )
     rest = {k: v for k, v in at.node.items() if k not in ("style", "explode")}
-    node = rest | {"in": "path", "required": True}
-    value, _ = parse.read_parameter(node)
-    return At(value, node, at.pointer)
+    moved = At(at.value, rest, at.pointer)
+    return _with(moved, **{"in": "path", "required": True})
 
 
 def _undeclared(cursor: Cursor, name: str, pointer: str) -> At[Parameter]:

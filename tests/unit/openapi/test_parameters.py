@@ -264,7 +264,7 @@ def test_a_name_that_the_path_spells_otherwise_is_read_as_declared(
     assert parameter.value.name == parameter.node["name"] == "pet_id"
     assert at.path == "/pets/{pet_id}"
     assert spec.schema(f"{parameter.pointer}/schema") == {"type": "integer"}
-    assert [code for code, *_ in codes(spec)] == ["path-parameter-spelt-otherwise"]
+    assert [code for code, *_ in codes(spec)] == ["path-parameter-misspelt"]
 
 
 def test_of_several_spellings_none_is_the_paths(operation: Make, codes: Codes) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
 
-GET: Operation[None] = Operation("GET", "/pets/{pet}/toys/{toyId}", returns=None)
+GET: Operation[None] = Operation("GET", "/pets/{petId}/toys/{toyId}", returns=None)
 
 
 class Toys(Resource):
@@ -13,17 +13,17 @@ class Toys(Resource):
 
     def get(
         self,
-        pet: str,
+        pet_id: str,
         toy_id: int,
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET `/pets/{pet}/toys/{toyId}`.
+        """GET `/pets/{petId}/toys/{toyId}`.
 
         Args:
             options: Timeout, retries, extra headers and query for this call alone.
         """
-        return self._call(GET, options, path={"pet": pet, "toyId": toy_id})
+        return self._call(GET, options, path={"petId": pet_id, "toyId": toy_id})
 
 
 class AsyncToys(AsyncResource):
@@ -31,14 +31,14 @@ class AsyncToys(AsyncResource):
 
     async def get(
         self,
-        pet: str,
+        pet_id: str,
         toy_id: int,
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET `/pets/{pet}/toys/{toyId}`.
+        """GET `/pets/{petId}/toys/{toyId}`.
 
         Args:
             options: Timeout, retries, extra headers and query for this call alone.
         """
-        return await self._call(GET, options, path={"pet": pet, "toyId": toy_id})
+        return await self._call(GET, options, path={"petId": pet_id, "toyId": toy_id})
