@@ -10,7 +10,7 @@ from ..problems import Outcome
 from . import parse, repair
 from .cursor import METHODS, At, OperationAt
 from .objects import Objects
-from .parameters import Source, read_parameters
+from .parameters import Source, as_declared, read_parameters
 from .parameters_of_2_0 import body_parameters, read_body
 from .paths import path_template
 from .security import Security
@@ -192,12 +192,13 @@ class Operations:
             security = self._security.root or ()
         around = [(node, pointer), *sources]
         misplaced = body_parameters(self._cursor, around)
+        parameters = read_parameters(self._objects, around, names, misplaced)
         yield OperationAt(
             method=method,
-            path=path,
+            path=path if names is None else as_declared(path, parameters),
             pointer=own,
             operation=at,
-            parameters=read_parameters(self._objects, around, names, misplaced),
+            parameters=parameters,
             body=self._body(node, pointer)
             or read_body(self._objects, misplaced, pointer),
             responses=self._responses(node, pointer),

@@ -69,19 +69,34 @@ def _check_whole_query(cursor: Cursor, found: Listed) -> None:
             del found[key]
 
 
+def as_declared(path: str, parameters: Sequence[At[Parameter]]) -> str:
+    """A path template with the names of its parameters spelt as they are declared."""
+    declared = [p.value.name for p in parameters if p.node.get("in") == "path"]
+    for name in repair.expressions(path):
+        if name not in declared:
+            own = next((n for n in declared if _letters(n) == _letters(name)), name)
+            path = path.replace(f"{{{name}}}", f"{{{own}}}")
+    return path
+
+
 def _match(cursor: Cursor, found: Listed, pointer: str, names: Sequence[str]) -> None:
     """Adds the path parameters that are missing and removes those that the path does not name."""
-    for name, declared in _spelt_otherwise(found, names).items():
-        found["path", name] = _renamed(cursor, found.pop(declared), name, pointer)
+    alike = _spelt_otherwise(found, names)
+    for name, key in alike.items():
+        _report_spelling(cursor, found[key], name, pointer)
     for name in names:
-        if ("path", name) in found:
+        if ("path", name) in found or name in alike:
             continue
         if ("query", name) in found:
             found["path", name] = _moved(cursor, found.pop(("query", name)), pointer)
         else:
             found["path", name] = _undeclared(cursor, name, pointer)
     for location, name in list(found):
-        if location == "path" and name not in names:
+        if (
+            location == "path"
+            and name not in names
+            and (location, name) not in alike.values()
+        ):
             cursor.report(
                 "stray-path-parameter",
                 Outcome.REPAIRED,
@@ -114,9 +129,9 @@ def _letters(name: str) -> str:
     return "".join(filter(str.isalnum, name)).casefold()
 
 
-def _renamed(
+def _report_spelling(
     cursor: Cursor, at: At[Parameter], name: str, pointer: str
-) -> At[Parameter]:
+) -> None:
     cursor.report(
         "path-parameter-misspelt",
         Outcome.REPAIRED,
@@ -125,7 +140,6 @@ def _renamed(
         f"write name: {name}",
         see=[pointer],
     )
-    return _with(at, name=name)
 
 
 def _with(at: At[Parameter], **changed: JSON) -> At[Parameter]:

@@ -11,8 +11,8 @@ from .cursor import METHODS, Cursor
 _OPERATIONS = METHODS | {"$ref", "additionaloperations"}
 """Words of a path item, in lower case, below which there are operations."""
 
-_COLON = re.compile(r"(?<=/):([A-Za-z_][A-Za-z0-9_]*)(?=/|$)")
-"""A segment that is a parameter as routers of web servers write it."""
+_ROUTED = re.compile(r"(?<=/)(?::|<(?:[a-z]+:)?)([A-Za-z_][A-Za-z0-9_]*)>?(?=/|$)")
+"""A segment that is a parameter as routers of web servers write it: `:id`, `<id>`, `<int:id>`."""
 
 
 def path_template(cursor: Cursor, key: str) -> str | None:
@@ -71,18 +71,18 @@ def _check(cursor: Cursor, key: str, where: str) -> None:
 
 
 def _with_braces(cursor: Cursor, key: str, where: str) -> str:
-    """The path with `/{id}` for a `/:id` that is declared as a parameter of the path."""
-    if not _COLON.search(key):
+    """The path with `/{id}` for a `/:id` or `/<id>` that is declared as a parameter of the path."""
+    if not _ROUTED.search(key):
         return key
     declared = set[str]().union(*_declared(cursor, where, "path"))
-    path = _COLON.sub(lambda m: f"{{{m[1]}}}" if m[1] in declared else m[0], key)
+    path = _ROUTED.sub(lambda m: f"{{{m[1]}}}" if m[1] in declared else m[0], key)
     if path != key:
         cursor.report(
-            "colon-in-path",
+            "no-braces-in-path",
             Outcome.REPAIRED,
             where,
             f"a parameter of the path stands in braces; read as {path}",
-            "write {name} for :name",
+            "write {name}",
         )
     return path
 
@@ -96,7 +96,7 @@ def _without_query(cursor: Cursor, path: str, where: str) -> str:
     if "={" not in query or "#" in query:
         return path
     operations = _declared(cursor, where, "query")
-    declared = set.intersection(*operations) if operations else set[str]()
+    declared = operations[0].intersection(*operations) if operations else set[str]()
     pairs = query.split("&")
     kept = [
         pair

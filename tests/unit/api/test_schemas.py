@@ -184,7 +184,7 @@ def test_an_inline_object_is_a_model_where_it_stands(api_of: ApiOf) -> None:
 
 
 def test_a_type_that_json_schema_does_not_know_is_any_value(api_of: ApiOf) -> None:
-    read = api_of(schemas={"X": {"type": "file"}})
+    read = api_of(schemas={"X": {"type": "thing"}})
     assert read.alias("X").type == ANY
     assert read.codes == [("unknown-type", "degraded", "/components/schemas/X/type")]
 

@@ -253,7 +253,7 @@ def test_a_parameter_of_the_path_that_is_declared_in_the_query(
     assert codes(spec) == [("path-parameter-elsewhere", "repaired", where)]
 
 
-def test_a_name_that_the_path_spells_otherwise_is_that_of_the_path(
+def test_a_name_that_the_path_spells_otherwise_is_read_as_declared(
     operation: Make, codes: Codes
 ) -> None:
     at, spec = operation(
@@ -261,7 +261,8 @@ def test_a_name_that_the_path_spells_otherwise_is_that_of_the_path(
         path="/pets/{petId}",
     )
     (parameter,) = at.parameters
-    assert parameter.value.name == parameter.node["name"] == "petId"
+    assert parameter.value.name == parameter.node["name"] == "pet_id"
+    assert at.path == "/pets/{pet_id}"
     assert spec.schema(f"{parameter.pointer}/schema") == {"type": "integer"}
     assert [code for code, *_ in codes(spec)] == ["path-parameter-misspelt"]
 

@@ -40,11 +40,12 @@ def test_what_has_no_operation_and_no_slash_is_no_path() -> None:
     assert template("description", {}) == (None, ["stray-key"])
 
 
-def test_a_declared_parameter_after_a_colon_stands_in_braces() -> None:
+def test_a_declared_parameter_as_routers_write_it_stands_in_braces() -> None:
     own = {"name": "id", "in": "path"}
     item = {"parameters": [own], "get": {"parameters": [{"name": "x", "in": "query"}]}}
     found = template("/pets/:id/:x:feed/:y", item)
-    assert found == ("/pets/{id}/:x:feed/:y", ["colon-in-path"])
+    assert found == ("/pets/{id}/:x:feed/:y", ["no-braces-in-path"])
+    assert template("/pets/<id>/<int:id>", item)[0] == "/pets/{id}/{id}"
     assert template("/pets/:id", {"get": {}}) == ("/pets/:id", [])
 
 

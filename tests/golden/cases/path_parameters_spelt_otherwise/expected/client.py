@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .resources.keepers import AsyncKeepers, Keepers
     from .resources.owners import AsyncOwners, Owners
     from .resources.pets import AsyncPets, Pets
+    from .resources.shops import AsyncShops, Shops
 
 API = Api(
     name="Client",
@@ -102,6 +103,13 @@ class Client(SyncBaseClient):
 
         return Pets(self)
 
+    @cached_property
+    def shops(self) -> Shops:
+        """Operations on `shops`."""
+        from .resources.shops import Shops
+
+        return Shops(self)
+
 
 class AsyncClient(AsyncBaseClient):
     """An async client of Pets."""
@@ -170,3 +178,10 @@ class AsyncClient(AsyncBaseClient):
         from .resources.pets import AsyncPets
 
         return AsyncPets(self)
+
+    @cached_property
+    def shops(self) -> AsyncShops:
+        """Operations on `shops`."""
+        from .resources.shops import AsyncShops
+
+        return AsyncShops(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..._runtime import AsyncResource, Operation, RequestOptions, Resource, Uuid
 
-GET: Operation[None] = Operation("GET", "/pets/{petId}/toys/{toy-id}", returns=None)
+GET: Operation[None] = Operation("GET", "/pets/{pet_id}/toys/{toyid}", returns=None)
 
 
 class Toys(Resource):
@@ -14,17 +14,17 @@ class Toys(Resource):
     def get(
         self,
         pet_id: int,
-        toy_id: Uuid,
+        toyid: Uuid,
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET `/pets/{petId}/toys/{toy-id}`.
+        """GET `/pets/{pet_id}/toys/{toyid}`.
 
         Args:
             pet_id: Whose.
             options: Timeout, retries, extra headers and query for this call alone.
         """
-        return self._call(GET, options, path={"petId": pet_id, "toy-id": toy_id})
+        return self._call(GET, options, path={"pet_id": pet_id, "toyid": toyid})
 
 
 class AsyncToys(AsyncResource):
@@ -33,14 +33,14 @@ class AsyncToys(AsyncResource):
     async def get(
         self,
         pet_id: int,
-        toy_id: Uuid,
+        toyid: Uuid,
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET `/pets/{petId}/toys/{toy-id}`.
+        """GET `/pets/{pet_id}/toys/{toyid}`.
 
         Args:
             pet_id: Whose.
             options: Timeout, retries, extra headers and query for this call alone.
         """
-        return await self._call(GET, options, path={"petId": pet_id, "toy-id": toy_id})
+        return await self._call(GET, options, path={"pet_id": pet_id, "toyid": toyid})
