@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..documents.tree import JSON, child
 from ..openapi import Specification
 from ..problems import Outcome
-from .media import untold_headers
+from .media import unsendable_types, untold_headers
 
 _BY_POSITION = ("prefixEncoding", "itemEncoding")
 
@@ -25,6 +25,15 @@ def report_parts(
             pointer,
             f"the document tells no value of the header {name!r} of the part {member!r}",
             "give it with the file: (name, content, type, headers)",
+        )
+    for member in unsendable_types(node):
+        spec.report(
+            "bad-media-type",
+            Outcome.REPAIRED,
+            child(child(child(pointer, "encoding"), member), "contentType"),
+            f"no header can hold the media type of the part {member!r}; "
+            "sent with the one of its kind",
+            "write type/subtype",
         )
     for word in _BY_POSITION:
         if word in node:
