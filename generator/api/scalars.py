@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .types import Kind, Limits, Scalar
+from .types import NO_LIMITS, Kind, Limits, Scalar
 from .view import View
 
 _FORMATS = {
@@ -14,6 +14,8 @@ _FORMATS = {
     "uuid": Kind.UUID,
     "binary": Kind.BINARY,
 }
+
+_DECIMAL = frozenset({"decimal", "decimal128"})
 
 _WORDS = {
     "string": {
@@ -53,7 +55,9 @@ def scalar(kind: str, view: View) -> Scalar | None:
             wide = "int64" in view.formats or "uint64" in view.formats
             return Scalar(Kind.INT64 if wide else Kind.INTEGER, limits(kind, view))
         case "number":
-            return Scalar(Kind.NUMBER, limits(kind, view))
+            decimal = not _DECIMAL.isdisjoint(view.formats)
+            kept = Kind.DECIMAL if decimal else Kind.NUMBER
+            return Scalar(kept, limits(kind, view))
         case "string":
             known = [_FORMATS[name] for name in view.formats if name in _FORMATS]
             if known:
@@ -83,6 +87,8 @@ def _speaks(kind: str, view: View) -> bool:
 
 def limits(kind: str, view: View) -> Limits:
     """The constraints of a view that speak about values of one kind."""
+    if not (view.limits or view.required or view.together):
+        return NO_LIMITS
     found: dict[str, Any] = {}
     for word, name in _WORDS.get(kind, {}).items():
         value = view.limits.get(word)

@@ -26,7 +26,6 @@ from .types import (
     NOTHING,
     NULL,
     Implied,
-    Kind,
     ModelRef,
     Type,
     nullable,
@@ -35,8 +34,8 @@ from .types import (
 from .unsaid import held
 from .view import Group, View
 
-_DECIMAL = frozenset({"decimal", "decimal128"})
-"""Formats of numbers with more digits than a float has (OpenAPI's registry of formats)."""
+_SINGLE = ("boolean", "integer", "null", "number", "string")
+"""Types whose values are single ones."""
 
 
 class Schemas:
@@ -59,6 +58,7 @@ class Schemas:
         self._queued: set[str] = set()
         self._objects: set[str] = set()
         self._views = Views(spec)
+        self._plain_references: set[str] = set()
 
     def read(self, pointer: str, address: Address) -> Type:
         """The type of the schema at a pointer, with every definition that it leads to."""
@@ -115,6 +115,9 @@ class Schemas:
         if words == ["$ref"]:
             target = self.spec.resolve(as_text(node["$ref"]), pointer)
             lone = ANY if target is None else self._reference(target)
+        elif words == ["type"] and node["type"] in _SINGLE:
+            # Most schemas say no more; `_type_of` would say the same.
+            lone = self._of_kind(node["type"], View(pointer), address)
         elif "allOf" in words and not set(words) - {"allOf", "type"}:
             lone = self._lone_part(pointer, node, address)
         if lone is not None:
@@ -123,8 +126,15 @@ class Schemas:
 
     def _reference(self, target: str) -> Type:
         """The definition at a pointer, and beside an object what else its schema allows: null."""
+        if target in self._plain_references:
+            return ModelRef(target)
         family = self._families.of(target)
-        return self._family(target, family) if family else self._alone(target)
+        if family:
+            return self._family(target, family)
+        type_ = self._alone(target)
+        if type_ == ModelRef(target):
+            self._plain_references.add(target)
+        return type_
 
     def _family(self, target: str, family: Group) -> ModelRef:
         """What extends a schema with a discriminator, by its tag; the schema itself for the rest."""
@@ -260,14 +270,6 @@ class Schemas:
                 "use string, number, integer, boolean, array, object or null",
             )
             return ANY
-        if type_.kind is Kind.NUMBER and not _DECIMAL.isdisjoint(view.formats):
-            self.spec.report(
-                "decimal-as-float",
-                Outcome.DEGRADED,
-                child(view.pointer, "format"),
-                "a decimal that travels as a number is read as a float, which has 15 to 17 digits",
-                "let the API send it as text: type: string, format: decimal",
-            )
         return type_
 
     def _object(self, view: View, address: Address) -> Type:

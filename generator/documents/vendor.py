@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import keyword
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
+from ..data import data
 from ..problems import Fatal, Outcome, Place, Problem, Problems
 from .limits import DEFAULT, Limits
 from .sources_lock import NAME as SOURCES_LOCK
@@ -22,7 +23,7 @@ _TAKEN = "testing"
 _WHOLE = ("openapi.yaml", "openapi.yml", "openapi.json")
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Vendor:
     """What is known about a vendor before any of its documents is read.
 
@@ -73,10 +74,10 @@ def find_vendors(specs: Path) -> list[Path]:
     if specs.is_dir():
         folders = [p for p in specs.iterdir() if p.is_dir() and p.name[0] not in "._"]
     if not folders:
-        fault = "holds no vendor" if specs.is_dir() else "is no folder"
         raise _fatal(
             "missing-specs",
-            f"{specs.as_posix()} {fault}",
+            f"{specs.as_posix()} "
+            + ("holds no vendor" if specs.is_dir() else "is no folder"),
             "run where specs/ lies, or name a document: "
             "apiwright generate SPEC --package NAME --output DIR",
             Place(specs.as_posix()),

@@ -10,13 +10,15 @@ from html.parser import HTMLParser
 
 from generator.documents.tree import Part, Text
 
+from ...data import data
+
 _REFERENCE = re.compile(r"&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\t\n\f <&#;]{1,32};?)")
 _PROPERTIES = re.compile(
     r"\sdata-initial-props\s*=\s*(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE
 )
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Script:
     """A script of a page: its attributes, and the offsets between which its text stands."""
 
