@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..documents.tree import JSON, as_list, as_map
+from ..openapi.repair import cannot_be_sent, carried
 from .model import Encoding, Positions
 
 
@@ -63,7 +64,8 @@ def _headers(words: dict[str, JSON]) -> Iterator[tuple[str, str]]:
         value = schema.get("default") if value is None else value
         if isinstance(value, str | int | float) and name.lower() != "content-type":
             text = str(value).lower() if isinstance(value, bool) else str(value)
-            yield name, text
+            if not cannot_be_sent("header", name) and text.isprintable():
+                yield name, text
 
 
 def untold_headers(node: dict[str, JSON]) -> Iterator[tuple[str, str]]:
@@ -77,6 +79,14 @@ def untold_headers(node: dict[str, JSON]) -> Iterator[tuple[str, str]]:
         for name in as_map(as_map(encoding).get("headers")):
             if name not in told and name.lower() != "content-type":
                 yield member, name
+
+
+def unsendable_types(node: dict[str, JSON]) -> Iterator[str]:
+    """The members of which `contentType` is what no header can hold."""
+    for member, encoding in as_map(node.get("encoding")).items():
+        said = as_map(encoding).get("contentType")
+        if isinstance(said, str) and not carried(said):
+            yield member
 
 
 def encodings(node: dict[str, JSON]) -> tuple[tuple[str, Encoding], ...]:
@@ -109,6 +119,8 @@ def positions(media: str, node: dict[str, JSON]) -> Positions | None:
 def _encoding(words: dict[str, JSON]) -> Encoding:
     explode = words.get("explode")
     content_type = words.get("contentType")
+    if isinstance(content_type, str) and not carried(content_type):
+        content_type = None
     style = words.get("style")
     return Encoding(
         content_type if isinstance(content_type, str) else None,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..documents.tree import JSON, as_map, child
 from ..openapi import Specification
 from ..problems import Outcome
-from .media import bare, untold_headers
+from .media import bare, unsendable_types, untold_headers
 
 _SINGLE = ("string", "integer", "number", "boolean")
 _BY_POSITION = ("prefixEncoding", "itemEncoding")
@@ -34,6 +34,15 @@ def report_parts(
             pointer,
             f"the document tells no value of the header {name!r} of the part {member!r}",
             "give it with the file: (name, content, type, headers)",
+        )
+    for member in unsendable_types(node):
+        spec.report(
+            "bad-media-type",
+            Outcome.REPAIRED,
+            child(child(child(pointer, "encoding"), member), "contentType"),
+            f"no header can hold the media type of the part {member!r}; "
+            "sent with the one of its kind",
+            "write type/subtype",
         )
     for member in _styled(media, node):
         spec.report(

@@ -25,6 +25,9 @@ def read_sources(path: Path) -> dict[str, JSON]:
     except json.JSONDecodeError as error:
         place = Place(path.as_posix(), error.lineno, error.colno)
         raise _invalid(f"the file is not JSON: {error.msg.lower()}", place) from error
+    except (ValueError, RecursionError) as error:
+        message = "the file nests too deep, or holds a number that is too long"
+        raise _invalid(message, Place(path.as_posix(), 1, 1)) from error
     if not isinstance(values, dict):
         raise _invalid("the file holds no object", Place(path.as_posix()))
     return as_map(values)

@@ -57,7 +57,7 @@ def read_records(text: Text, problems: Problems) -> list[Record]:
 def _record(line: str, place: Place) -> Record | None:
     try:
         members: dict[str, JSON] = as_map(json.loads(line))
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     status = members.get("status")
     texts = [members.get(name) for name in _TEXTS]

@@ -94,6 +94,11 @@ def cannot_be_sent(location: JSON, name: str) -> str:
     return ""
 
 
+def carried(text: str) -> bool:
+    """Whether Content-Type can have a text as its value: it holds no control character, and ASCII alone."""
+    return text.isprintable() and text.isascii()
+
+
 def parameter(node: Node) -> Mended:
     """A Parameter Object whose place, style and schema agree, and whose path parameters are required."""
     faults: list[Fault] = []
@@ -218,7 +223,7 @@ def media_types(node: Node) -> Iterator[tuple[str, str, list[Fault]]]:
     """The media types of an object's `content`: as written, as meant ("" for none), and the faults."""
     content = node.get("content")
     for key in as_map(content):
-        if "/" in key:
+        if "/" in key and carried(key):
             yield key, key, []
         elif not isinstance(as_map(content)[key], dict) or "=" in key:
             message = f"{key!r} is no media type; ignored"

@@ -150,12 +150,16 @@ def _headers(part: _Part, encoding: Encoding) -> str:
     if part.content_type is not None:
         headers["Content-Type"] = part.content_type
     for name, value in headers.items():
-        if "\r" in value or "\n" in value:
+        if not _BREAKS.isdisjoint(name + value):
             owner = part.name or "a part"
-            raise ValueError(f"{owner}: a line break in the header {name}")
+            raise ValueError(f"{owner}: a line break or NUL in the header {name!r}")
     return "".join(f"{name}: {value}\r\n" for name, value in headers.items())
 
 
+_BREAKS = frozenset("\r\n\0")
+_QUOTED = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A", "\0": "%00"})
+
+
 def _quote(text: str) -> str:
-    """A name in quotes, as browsers write it (HTML §4.10.21.8)."""
-    return text.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
+    """A name in quotes, as browsers write it (HTML §4.10.21.8); no header holds a NUL, either."""
+    return text.translate(_QUOTED)

@@ -130,7 +130,15 @@ def _spared() -> Iterable[str]:
     """Where the program itself lies, and what it stands on."""
     yield from (sys.prefix, sys.base_prefix)
     yield str(Path(__file__).parents[2])
-    yield from ("/usr", "/lib", "/etc/localtime", "/proc/self", "/proc/meminfo", "/sys")
+    yield from (
+        "/usr",
+        "/lib",
+        "/etc/localtime",
+        "/etc/mime.types",
+        "/proc/self",
+        "/proc/meminfo",
+        "/sys",
+    )
     yield from (os.path.dirname(os.__file__),)
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
+import dataclasses
 import gzip
 import importlib
 import json
 import logging
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +18,8 @@ import httpx2
 import pytest
 
 from tests.live.made import make_package
+
+from .blocking import Blocking
 
 DOCUMENT = """\
 openapi: 3.1.0
@@ -38,6 +42,19 @@ paths:
   /file:
     get:
       responses: {"200": {description: "", content: {application/octet-stream: {}}}}
+  /upload:
+    post:
+      requestBody:
+        required: true
+        content:
+          multipart/form-data:
+            schema:
+              type: object
+              required: [file]
+              properties:
+                file: {type: string, format: binary}
+                note: {type: string}
+      responses: {"204": {description: ""}}
   /lines:
     get:
       responses: {"200": {description: "", content: {application/jsonl: {itemSchema: {$ref: "#/components/schemas/Thing"}}}}}
@@ -60,13 +77,39 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Any:
     return make_package(tmp_path_factory.mktemp("answers"), "hostile_answers", DOCUMENT)
 
 
+@pytest.fixture(scope="module")
+def loop() -> Iterator[asyncio.AbstractEventLoop]:
+    loop = asyncio.new_event_loop()
+    yield loop
+    loop.close()
+
+
+@pytest.fixture(params=["sync", "async"])
+def kind(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
 @pytest.fixture
-def client_of(package: Any) -> Callable[[Answer], Any]:
+def open_client(
+    package: Any, kind: str, loop: asyncio.AbstractEventLoop
+) -> Callable[..., Any]:
+    """Makes a client of one kind; one that is async is called as if it blocked."""
+
+    def open_client(**options: Any) -> Any:
+        options = {"api_key": SECRET, "max_retries": 0, **options}
+        if kind == "sync":
+            return package.Client(**options)
+        return Blocking(package.AsyncClient(**options), loop)
+
+    return open_client
+
+
+@pytest.fixture
+def client_of(open_client: Callable[..., Any], kind: str) -> Callable[[Answer], Any]:
     def client_of(answer: Answer, **options: Any) -> Any:
-        http = httpx2.Client(transport=httpx2.MockTransport(answer))
-        return package.Client(
-            api_key=SECRET, http_client=http, **{"max_retries": 0, **options}
-        )
+        http = httpx2.Client if kind == "sync" else httpx2.AsyncClient
+        transport = httpx2.MockTransport(answer)
+        return open_client(http_client=http(transport=transport), **options)
 
     return client_of
 
@@ -142,16 +185,18 @@ def test_a_charset_is_a_name_of_text_alone(client_of: Any, charset: str) -> None
         assert value
 
 
-def test_headers_without_end_are_refused(package: Any) -> None:
+def test_headers_without_end_are_refused(
+    open_client: Callable[..., Any], package: Any
+) -> None:
     """The HTTP library has a limit of its own for the head of an answer."""
     head = b"HTTP/1.1 200 OK\r\n" + b"".join(
         b"X-%d: %s\r\n" % (n, b"a" * 1_000) for n in range(10_000)
     )
     with pytest.raises(package.APIConnectionError):
-        call_of(package, head + b"\r\n").text.get()
+        call_of(open_client, head + b"\r\n").text.get()
 
 
-def call_of(package: Any, answer: bytes) -> Any:
+def call_of(open_client: Callable[..., Any], answer: bytes) -> Any:
     """A client of a server that says these bytes, whatever it is asked."""
     import socket
     import threading
@@ -167,9 +212,7 @@ def call_of(package: Any, answer: bytes) -> Any:
 
     threading.Thread(target=serve, daemon=True).start()
     port = server.getsockname()[1]
-    return package.Client(
-        api_key=SECRET, base_url=f"http://127.0.0.1:{port}", max_retries=0
-    )
+    return open_client(base_url=f"http://127.0.0.1:{port}")
 
 
 @pytest.mark.parametrize(
@@ -190,18 +233,27 @@ def call_of(package: Any, answer: bytes) -> Any:
         b"HTTP/1.1 100 Continue\r\n\r\n" * 100,
     ],
 )
-def test_what_is_no_http_is_a_failed_connection(package: Any, answer: bytes) -> None:
+def test_what_is_no_http_is_a_failed_connection(
+    open_client: Callable[..., Any], package: Any, answer: bytes
+) -> None:
     with pytest.raises(package.APIError):
-        call_of(package, answer).things.get("1")
+        call_of(open_client, answer).things.get("1")
 
 
-def bomb(megabytes: int) -> bytes:
-    packer = zlib.compressobj(9, zlib.DEFLATED, 31)
-    parts = [packer.compress(bytes(1 << 20)) for _ in range(megabytes)]
-    return b"".join(parts) + packer.flush()
+def bomb(encoding: str, megabytes: int) -> bytes:
+    """Zeros, packed as an answer may be; skipped where the HTTP library cannot unpack it."""
+    content = bytes(1 << 20)
+    if encoding in ("gzip", "deflate"):
+        packer = zlib.compressobj(9, zlib.DEFLATED, 31 if encoding == "gzip" else 15)
+        parts = [packer.compress(content) for _ in range(megabytes)]
+        return b"".join(parts) + packer.flush()
+    if encoding == "br":
+        return bytes(pytest.importorskip("brotli").compress(content * megabytes))
+    zstd = pytest.importorskip("backports.zstd")
+    return bytes(zstd.compress(content * megabytes))
 
 
-class Pieces(httpx2.SyncByteStream):
+class Pieces(httpx2.SyncByteStream, httpx2.AsyncByteStream):
     """A body that comes piece by piece."""
 
     def __init__(self, pieces: Iterator[bytes]) -> None:
@@ -210,13 +262,18 @@ class Pieces(httpx2.SyncByteStream):
     def __iter__(self) -> Iterator[bytes]:
         return self.pieces
 
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self.pieces:
+            yield piece
 
-def test_a_bomb_is_not_unpacked(client_of: Any, package: Any) -> None:
-    packed = bomb(128)
+
+@pytest.mark.parametrize("encoding", ["gzip", "deflate", "br", "zstd"])
+def test_a_bomb_is_not_unpacked(client_of: Any, package: Any, encoding: str) -> None:
+    packed = bomb(encoding, 128)
     pieces = [packed[at : at + 4_096] for at in range(0, len(packed), 4_096)]
 
     def answer(request: httpx2.Request) -> httpx2.Response:
-        headers = {"Content-Type": "text/plain", "Content-Encoding": "gzip"}
+        headers = {"Content-Type": "text/plain", "Content-Encoding": encoding}
         return httpx2.Response(200, headers=headers, stream=Pieces(iter(pieces)))
 
     with pytest.raises(package.APIConnectionError, match="with_streaming"):
@@ -374,6 +431,59 @@ def test_an_argument_is_no_other_header_and_no_other_request(
 @pytest.mark.parametrize(
     "text",
     [
+        'a"; filename="b',
+        "a\r\nContent-Type: text/html\r\n\r\nx",
+        'a"\r\n\r\n--',
+        "a\nb",
+        "a\0b",
+        "../../evil",
+        "C:\\evil",
+        "CON",
+        "\u202ea\u2028",
+        "a" * 5_000,
+    ],
+)
+@pytest.mark.parametrize("where", ["name", "type", "header", "header_name", "note"])
+def test_an_argument_is_no_other_part_of_a_form(
+    client_of: Any, text: str, where: str
+) -> None:
+    seen: list[bytes] = []
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        seen.append(request.headers["content-type"].encode() + b"\n" + request.content)
+        return httpx2.Response(204)
+
+    name = text if where == "name" else "a.txt"
+    media = text if where == "type" else "text/plain"
+    headers = {"X-Own": text if where == "header" else "a"}
+    if where == "header_name":
+        headers = {f"X-Own: {text}": "a"}
+    note = text if where == "note" else "b"
+    try:
+        client_of(answer).upload.create(file=(name, b"x", media, headers), note=note)
+    except ValueError:
+        assert not seen
+        return
+    head, _, body = seen[0].partition(b"\n")
+    boundary = b"--" + head.partition(b"boundary=")[2].strip(b'"')
+    first, *parts, last = body.split(boundary)
+    assert (first, last.strip()) == (b"", b"--")
+    assert len(parts) == 2
+    told = [part.partition(b"\r\n\r\n")[0].strip().split(b"\r\n") for part in parts]
+    assert sorted(map(len, told)) <= [2, 3]
+    names = [line.partition(b":")[0].lower() for lines in told for line in lines]
+    assert set(names) <= {b"content-disposition", b"content-type", b"x-own"}
+    assert names.count(b"content-disposition") == 2
+    for lines in told:
+        for line in lines:
+            assert line.count(b"filename=") <= 1 or b'\\"' in line or b"%22" in line
+            assert not set(line) & set(b"\r\n\0")
+    assert b"\r\n\r\nx\r\n" in body
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "..",
         ".",
         "../admin",
@@ -411,12 +521,26 @@ def test_a_path_argument_stays_one_segment(client_of: Any, text: str) -> None:
     assert segment not in (b".", b"..")
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "attachment; filename=\"../../evil\"; filename*=UTF-8''..%2Fevil",
+        'attachment; filename="/etc/cron.d/evil"',
+        'attachment; filename="C:\\\\Windows\\\\evil.exe"',
+        'attachment; filename="\\\\\\\\evil.test\\\\share\\\\x"',
+        "attachment; filename=CON",
+        "attachment; filename=NUL.txt",
+        "attachment; filename=.bashrc",
+        'attachment; filename="mine\x00.exe"',
+        f'attachment; filename="{"a" * 5_000}"',
+        "attachment; filename*=UTF-8''%2e%2e%2f%ff",
+    ],
+)
 def test_a_file_lies_where_the_caller_says(
-    client_of: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    client_of: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     """What the server calls it means nothing."""
     monkeypatch.chdir(tmp_path)
-    name = "attachment; filename=\"../../evil\"; filename*=UTF-8''..%2Fevil"
     answer = said(b"x", "application/octet-stream", **{"Content-Disposition": name})
     client = client_of(answer)
     saved = client.with_streaming(client.file.get).save(tmp_path / "mine")
@@ -451,10 +575,13 @@ def test_a_server_cannot_make_a_caller_wait_for_ever(
         lambda request: httpx2.Response(503, headers=headers), max_retries=2
     )
     clock = importlib.import_module(f"{package.__name__}._runtime._clock").Clock
-    import dataclasses
 
-    still = clock(sleep=waits.append)
-    client._settings = dataclasses.replace(client._settings, clock=still)
+    async def pause(seconds: float) -> None:
+        waits.append(seconds)
+
+    still = clock(sleep=waits.append, sleep_async=pause)
+    bare = client._inner if isinstance(client, Blocking) else client
+    bare._settings = dataclasses.replace(bare._settings, clock=still)
     with pytest.raises(package.APIError):
         client.things.get("1")
     assert sum(waits) < 300

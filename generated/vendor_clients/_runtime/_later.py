@@ -6,7 +6,7 @@ from __future__ import annotations
 import inspect
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any, Final
 
@@ -37,7 +37,7 @@ _work = _Work()
 
 
 @contextmanager
-def building(model: type[BaseModel] | None = None) -> Iterator[None]:
+def building(model: type[BaseModel] | None = None) -> Generator[None, None, None]:
     """What is built within is one validator, for a class where one is given."""
     before = _work.model, _work.classes, _work.fields
     classes = set[type[BaseModel]]()

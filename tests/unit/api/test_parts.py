@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -45,6 +46,31 @@ def test_what_callers_have_to_see_to_is_told(
     spec = spec_of(paths={})
     report_parts(spec, "multipart/mixed", node, "/m")
     assert [(p.code, p.pointer) for p in spec.problems] == codes
+
+
+def test_a_media_type_that_no_header_holds_is_not_sent(api_of: Any) -> None:
+    encoding = {
+        "a": {
+            "contentType": "text/plain\r\nX: y",
+            "headers": {"X-A": {"schema": {"const": "a\nb"}}},
+        },
+        "b": {
+            "contentType": "text/plain",
+            "headers": {"X\n": {"schema": {"const": "a"}}},
+        },
+    }
+    content = {
+        "multipart/form-data": {"schema": {"type": "object"}, "encoding": encoding}
+    }
+    read = api_of(
+        paths={"/a": {"post": {"requestBody": {"content": content}, "responses": {}}}}
+    )
+    (_, first), (_, second) = read.api.operations[0].body.contents[0].encodings
+    assert (first.content_type, first.headers) == (None, ())
+    assert (second.content_type, second.headers) == ("text/plain", ())
+    codes = [code for code, *_ in read.codes]
+    assert codes.count("bad-media-type") == 1
+    assert codes.count("part-header") == 2
 
 
 def test_positions_that_are_kept_to_are_not_told(spec_of: SpecOf) -> None:

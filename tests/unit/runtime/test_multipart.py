@@ -170,7 +170,9 @@ def test_names_cannot_break_out_of_their_header() -> None:
         by_name({'a"\r\nX: 1': ('f"\n.txt', b"x")}, {}), BOUNDARY
     )
     assert b'name="a%22%0D%0AX: 1"; filename="f%22%0A.txt"' in content
-    with pytest.raises(ValueError, match="a line break in the header Content-Type"):
+    with pytest.raises(
+        ValueError, match="a line break or NUL in the header 'Content-Type'"
+    ):
         encode_multipart(
             by_name({"a": ("f", b"x", "text/plain\r\nX: 1")}, {}), BOUNDARY
         )
