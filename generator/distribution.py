@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from .data import data
+from .documents.reads import note_file
 from .documents.toml import Toml, read_toml
 from .documents.tree import JSON, as_list, as_map, as_text
 from .problems import Fatal, Outcome, Problem, readable
@@ -71,8 +72,18 @@ class _Changes:
     releases: tuple[_Notes, ...]
 
 
+FIRST = Release("0.1.0", ("The first release.",))
+"""What a distribution is before anybody has written a release of it."""
+
+
 def read_releases(path: Path) -> tuple[Release, ...]:
-    """The releases, the newest first. Raises Fatal "invalid-releases" where there is none."""
+    """The releases, the newest first; `FIRST` alone where there is no such file.
+
+    Raises Fatal "invalid-releases" where the file has none.
+    """
+    if not (path.exists() or path.is_symlink()):
+        note_file(path, None)
+        return (FIRST,)
     toml = read_toml(path)
     found = tuple(
         Release(

@@ -104,7 +104,7 @@ def _kind_fault(kind: Kind, value: JSON) -> str:
         case Kind.INTEGER | Kind.INT64:
             whole = number and (isinstance(value, int) or value.is_integer())
             return "" if whole else _instead(value, "integer")
-        case Kind.NUMBER:
+        case Kind.NUMBER | Kind.DECIMAL:
             return "" if number else _instead(value, "number")
         case _:
             return "" if isinstance(value, str) else _instead(value, "string")

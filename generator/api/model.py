@@ -71,11 +71,23 @@ class Items:
 
 
 @data
+class Positions:
+    """How the parts of a multipart body without names are written (OAS 3.2.0 section 4.14.5).
+
+    Those of `prefix` are of the first parts, `item` is of all others.
+    """
+
+    prefix: tuple[Encoding, ...]
+    item: Encoding | None
+
+
+@data
 class Content:
     """One media type of a body or an answer, and the type of what it carries.
 
     `members` are the properties of an object that a caller can give one by one, `items` what the
-    values of a stream are (`itemSchema`, OAS 3.2.0 section 4.14.1).
+    values of a stream are (`itemSchema`, OAS 3.2.0 section 4.14.1). With `positions` the values of an
+    array are the parts of a multipart body.
     """
 
     media_type: str
@@ -84,6 +96,7 @@ class Content:
     encodings: tuple[tuple[str, Encoding], ...] = ()
     members: tuple[Property, ...] | None = None
     items: Items | None = None
+    positions: Positions | None = None
 
     @property
     def item(self) -> Type | None:

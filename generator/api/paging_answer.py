@@ -17,7 +17,7 @@ from .types import NULL, Array, Kind, ModelRef, Scalar, Type
 _PARAMETER = re.compile(r"\{[^{}]*\}")
 _DEPTH = 4
 
-_NUMBERS = frozenset({Kind.INTEGER, Kind.INT64, Kind.NUMBER})
+_NUMBERS = frozenset({Kind.INTEGER, Kind.INT64, Kind.NUMBER, Kind.DECIMAL})
 
 
 @data

@@ -12,7 +12,7 @@ from .paging_words import CONTAINERS, spelling
 from .reach import alternatives
 from .types import NULL, Kind, ModelRef, Scalar, Type
 
-_NUMBERS = frozenset({Kind.INTEGER, Kind.INT64, Kind.NUMBER})
+_NUMBERS = frozenset({Kind.INTEGER, Kind.INT64, Kind.NUMBER, Kind.DECIMAL})
 _CURSORS = _NUMBERS | {Kind.ANY, Kind.STRING, Kind.UUID}
 
 

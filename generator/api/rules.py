@@ -22,9 +22,12 @@ _MOST = 40
 """So many schemas may be in a rule; a person reads no more."""
 
 _VALUES = frozenset({"type", "enum", "const", "required", "dependentRequired", *LIMITS})
-_ONE = frozenset(
-    {"not", "if", "then", "else", "items", "contains", "propertyNames"}
-) | {"additionalProperties"}
+_REST = frozenset({"unevaluatedItems", "unevaluatedProperties"})
+_ONE = (
+    frozenset({"not", "if", "then", "else", "items", "contains", "propertyNames"})
+    | {"additionalProperties"}
+    | _REST
+)
 _LISTS = frozenset({"allOf", "anyOf", "oneOf", "prefixItems"})
 _MAPS = frozenset({"properties", "patternProperties", "dependentSchemas"})
 _IDLE = frozenset({"format", "contentMediaType", "contentEncoding", "contentSchema"})
@@ -41,8 +44,7 @@ Wanted = Callable[[str, dict[str, JSON]], Iterable[str]]
 def rule(spec: Specification, sources: Iterable[str], wanted: Wanted) -> str:
     """The rule of the schemas at some pointers together, as JSON; "" where they ask nothing.
 
-    What cannot be a rule (it is about dynamic scope or what others evaluated, its pattern cannot
-    be read, it refers back to itself or to a great many schemas) is reported and left out.
+    What cannot be a rule (it is about dynamic scope, its pattern cannot be read, it refers back to itself or to a great many schemas) is reported and left out.
     """
     found: list[dict[str, JSON]] = []
     for pointer in sorted(sources):
@@ -84,11 +86,10 @@ def _word(
         return {
             each: (
                 _named(node)
-                if word != each == "properties"
+                if word != each == "properties" and word not in _REST
                 else copier.value(child(pointer, each), each, node[each])
             )
-            for each in (word, *_WITH.get(word, ()))
-            if each in node
+            for each in _together(word, node)
         }
     except _NoRuleError as error:
         spec.report(
@@ -99,6 +100,13 @@ def _word(
             "leave it to the API, or say it with type, properties and required",
         )
         return {}
+
+
+def _together(word: str, node: dict[str, JSON]) -> Iterable[str]:
+    """A keyword and those that are said together with it: all of them, where it is about the rest."""
+    if word in _REST:
+        return filter(constrains, node)
+    return filter(node.__contains__, (word, *_WITH.get(word, ())))
 
 
 def _named(node: dict[str, JSON]) -> dict[str, JSON]:

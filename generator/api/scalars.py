@@ -15,6 +15,8 @@ _FORMATS = {
     "binary": Kind.BINARY,
 }
 
+_DECIMAL = frozenset({"decimal", "decimal128"})
+
 _WORDS = {
     "string": {
         "minLength": "min_length",
@@ -53,7 +55,9 @@ def scalar(kind: str, view: View) -> Scalar | None:
             wide = "int64" in view.formats or "uint64" in view.formats
             return Scalar(Kind.INT64 if wide else Kind.INTEGER, limits(kind, view))
         case "number":
-            return Scalar(Kind.NUMBER, limits(kind, view))
+            decimal = not _DECIMAL.isdisjoint(view.formats)
+            kept = Kind.DECIMAL if decimal else Kind.NUMBER
+            return Scalar(kept, limits(kind, view))
         case "string":
             known = [_FORMATS[name] for name in view.formats if name in _FORMATS]
             if known:

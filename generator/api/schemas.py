@@ -16,6 +16,7 @@ from .groups import contradicting, impossible, marks, merge, says_type, shapes, 
 from .joined import Views
 from .keywords import constrains
 from .loops import Loops
+from .nesting import DEEPEST, too_deep
 from .objects import read_model
 from .scalars import implied_kind, scalar
 from .tags import read_tag
@@ -25,7 +26,6 @@ from .types import (
     NOTHING,
     NULL,
     Implied,
-    Kind,
     ModelRef,
     Type,
     nullable,
@@ -36,9 +36,6 @@ from .view import Group, View
 
 _SINGLE = ("boolean", "integer", "null", "number", "string")
 """Types whose values are single ones."""
-
-_DECIMAL = frozenset({"decimal", "decimal128"})
-"""Formats of numbers with more digits than a float has (OpenAPI's registry of formats)."""
 
 
 class Schemas:
@@ -56,6 +53,7 @@ class Schemas:
         self._loops = Loops(spec, self.definitions)
         self._types: dict[str, Type] = {}
         self._reading: set[str] = set()
+        self._inside = 0
         self._queue: deque[tuple[str, View | None]] = deque()
         self._queued: set[str] = set()
         self._objects: set[str] = set()
@@ -99,9 +97,13 @@ class Schemas:
             return self._types[pointer]
         if pointer in self._reading:
             return self._loops.within(pointer)
+        if self._inside == DEEPEST:
+            return too_deep(self.spec, pointer)
         self._reading.add(pointer)
-        node = self.spec.schema(pointer)
-        return self._types.setdefault(pointer, self._own_type(pointer, node, address))
+        self._inside += 1
+        type_ = self._own_type(pointer, self.spec.schema(pointer), address)
+        self._inside -= 1
+        return self._types.setdefault(pointer, type_)
 
     def _own_type(
         self, pointer: str, node: dict[str, JSON] | bool, address: Address
@@ -268,14 +270,6 @@ class Schemas:
                 "use string, number, integer, boolean, array, object or null",
             )
             return ANY
-        if type_.kind is Kind.NUMBER and not _DECIMAL.isdisjoint(view.formats):
-            self.spec.report(
-                "decimal-as-float",
-                Outcome.DEGRADED,
-                child(view.pointer, "format"),
-                "a decimal that travels as a number is read as a float, which has 15 to 17 digits",
-                "let the API send it as text: type: string, format: decimal",
-            )
         return type_
 
     def _object(self, view: View, address: Address) -> Type:

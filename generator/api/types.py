@@ -19,6 +19,7 @@ class Kind(enum.StrEnum):
     INTEGER = "integer"
     INT64 = "int64"
     NUMBER = "number"
+    DECIMAL = "decimal"
     STRING = "string"
     DATE_TIME = "date-time"
     DATE = "date"

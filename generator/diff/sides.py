@@ -197,11 +197,13 @@ def _typed(
     reason: str,
     effect: Effect = Effect.BREAKING,
 ) -> Change:
+    now, before = spell(pair.new, sides.new.plan), spell(pair.old, sides.old.plan)
     return sides.change(
         code,
         effect,
         pair.subject,
-        f"is {spell(pair.new, sides.new.plan)}, was {spell(pair.old, sides.old.plan)}",
+        # Where the annotation is the same, a name in it means another type.
+        f"is {now}, which changed" if now == before else f"is {now}, was {before}",
         reason,
         old=pair.old_at,
         new=pair.new_at,

@@ -74,10 +74,10 @@ def find_vendors(specs: Path) -> list[Path]:
     if specs.is_dir():
         folders = [p for p in specs.iterdir() if p.is_dir() and p.name[0] not in "._"]
     if not folders:
-        fault = "holds no vendor" if specs.is_dir() else "is no folder"
         raise _fatal(
             "missing-specs",
-            f"{specs.as_posix()} {fault}",
+            f"{specs.as_posix()} "
+            + ("holds no vendor" if specs.is_dir() else "is no folder"),
             "run where specs/ lies, or name a document: "
             "apiwright generate SPEC --package NAME --output DIR",
             Place(specs.as_posix()),

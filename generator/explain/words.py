@@ -31,6 +31,7 @@ _KINDS = {
     Kind.INTEGER: "an integer",
     Kind.INT64: "an integer of 64 bits",
     Kind.NUMBER: "a number",
+    Kind.DECIMAL: "a decimal number",
     Kind.STRING: "a string",
     Kind.DATE_TIME: "a date and time",
     Kind.DATE: "a date",

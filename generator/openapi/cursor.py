@@ -176,7 +176,17 @@ class Cursor:
             )
             return None
         kind = _section(target)
-        if kind not in ("", section):
+        if (kind, section) == ("parameters", "headers"):
+            # A header is a parameter without a name and a place (OAS 3.1.1 section 4.8.21).
+            self.report(
+                "ref-of-wrong-kind",
+                Outcome.REPAIRED,
+                child(at, "$ref"),
+                f"{ref!r} leads to a parameter where a header is needed; read as one",
+                "refer to an object under components.headers",
+                see=[target],
+            )
+        elif kind not in ("", section):
             self.report(
                 "ref-of-wrong-kind",
                 outcome,

@@ -205,7 +205,7 @@ class Objects:
     def _report_kind(self, pointer: str, value: JSON, what: str) -> None:
         self.cursor.report(
             "bad-member",
-            Outcome.REPAIRED if value is None else Outcome.DEGRADED,
+            Outcome.REPAIRED if value in (None, []) else Outcome.DEGRADED,
             pointer,
             f"{split(pointer)[-1]!r} has to be {what}; left out",
             "mend or remove it",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
 from ..documents.tree import JSON, as_text, child
@@ -22,16 +22,20 @@ Source: TypeAlias = tuple[dict[str, JSON], str]
 
 
 def read_parameters(
-    objects: Objects, sources: Sequence[Source], names: Sequence[str] | None
+    objects: Objects,
+    sources: Sequence[Source],
+    names: Sequence[str] | None,
+    without: Container[str] = (),
 ) -> tuple[At[Parameter], ...]:
     """The parameters of an operation, the first of `sources`, and of the path items around it.
 
     A parameter of the operation takes the place of the path item's. `names` are those of the path
-    template, each of which has a parameter afterwards; None where there is no template.
+    template, each of which has a parameter afterwards; None where there is no template. What stands
+    at the pointers in `without` is left alone.
     """
     shared = next((s for s in sources[1:] if "parameters" in s[0]), None)
-    found = _listed(objects, *shared) if shared else {}
-    found |= _listed(objects, *sources[0])
+    found = _listed(objects, *shared, without) if shared else {}
+    found |= _listed(objects, *sources[0], without)
     _check_whole_query(objects.cursor, found)
     if names is not None:
         _match(objects.cursor, found, sources[0][1], names)
@@ -67,6 +71,8 @@ def _check_whole_query(cursor: Cursor, found: Listed) -> None:
 
 def _match(cursor: Cursor, found: Listed, pointer: str, names: Sequence[str]) -> None:
     """Adds the path parameters that are missing and removes those that the path does not name."""
+    for name, declared in _spelt_otherwise(found, names).items():
+        found["path", name] = _renamed(cursor, found.pop(declared), name, pointer)
     for name in names:
         if ("path", name) in found:
             continue
@@ -86,10 +92,54 @@ def _match(cursor: Cursor, found: Listed, pointer: str, names: Sequence[str]) ->
             )
 
 
-def _listed(objects: Objects, node: dict[str, JSON], pointer: str) -> Listed:
+def _spelt_otherwise(found: Listed, names: Sequence[str]) -> dict[str, tuple[str, str]]:
+    """The parameters that the path names in another spelling, each alone with its spelling."""
+    missing: dict[str, list[str]] = {}
+    for name in dict.fromkeys(names):
+        if ("path", name) not in found:
+            missing.setdefault(_letters(name), []).append(name)
+    stray: dict[str, list[tuple[str, str]]] = {}
+    for key in found:
+        if key[0] == "path" and key[1] not in names:
+            stray.setdefault(_letters(key[1]), []).append(key)
+    return {
+        missing[letters][0]: keys[0]
+        for letters, keys in stray.items()
+        if letters and len(keys) == 1 and len(missing.get(letters, ())) == 1
+    }
+
+
+def _letters(name: str) -> str:
+    """A name without case and punctuation."""
+    return "".join(filter(str.isalnum, name)).casefold()
+
+
+def _renamed(
+    cursor: Cursor, at: At[Parameter], name: str, pointer: str
+) -> At[Parameter]:
+    cursor.report(
+        "path-parameter-misspelt",
+        Outcome.REPAIRED,
+        child(at.pointer, "name"),
+        f"the path has {{{name}}}, and {at.value.name!r} is declared; read as the path's",
+        f"write name: {name}",
+        see=[pointer],
+    )
+    return _with(at, name=name)
+
+
+def _with(at: At[Parameter], **changed: JSON) -> At[Parameter]:
+    node = at.node | changed
+    value, _ = parse.read_parameter(node)
+    return At(value, node, at.pointer)
+
+
+def _listed(
+    objects: Objects, node: dict[str, JSON], pointer: str, without: Container[str]
+) -> Listed:
     found: Listed = {}
     for place in objects.items(node, "parameters", pointer):
-        at = objects.parameter(place)
+        at = None if place in without else objects.parameter(place)
         if at is None:
             continue
         location, name = as_text(at.node.get("in")), at.value.name
@@ -133,9 +183,8 @@ def _moved(cursor: Cursor, at: At[Parameter], pointer: str) -> At[Parameter]:
         see=[pointer],
     )
     rest = {k: v for k, v in at.node.items() if k not in ("style", "explode")}
-    node = rest | {"in": "path", "required": True}
-    value, _ = parse.read_parameter(node)
-    return At(value, node, at.pointer)
+    moved = At(at.value, rest, at.pointer)
+    return _with(moved, **{"in": "path", "required": True})
 
 
 def _undeclared(cursor: Cursor, name: str, pointer: str) -> At[Parameter]:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
-from ..documents.tree import JSON, as_list, as_map, child
+from ..documents.tree import JSON, as_list, as_map, child, split
 from ..problems import Outcome
 from .cursor import At, SecurityAlternative
 from .objects import Objects
 
 if TYPE_CHECKING:
     from openapi_pydantic.v3.v3_1 import SecurityScheme
+
+_WHERE = "/components/securitySchemes"
 
 
 class Security:
@@ -24,12 +27,11 @@ class Security:
     def schemes(self) -> dict[str, At[SecurityScheme]]:
         """The declared schemes by their component's name, without those that cannot be read."""
         components = as_map(self._objects.cursor.document.root).get("components")
-        where = "/components/securitySchemes"
         found: dict[str, At[SecurityScheme]] = {}
         for name in self._objects.members(
             as_map(components), "securitySchemes", "/components"
         ):
-            at = self._objects.security_scheme(child(where, name))
+            at = self._objects.security_scheme(child(_WHERE, name))
             if at is not None:
                 found[name] = at
         return found
@@ -71,11 +73,18 @@ class Security:
                 if self._is_requirement(item, place)
             ]
         found = [
-            tuple(requirement)
+            tuple(sorted(set(map(self._component, requirement))))
             for requirement, place in named
             if self._are_declared(requirement, place)
         ]
         return tuple(dict.fromkeys(found))
+
+    def _component(self, name: str) -> str:
+        """The component that a requirement names, by itself or by a reference (OAS 3.2.0 section 4.30)."""
+        before, found, key = name.partition(f"#{_WHERE}/")
+        if name in self.schemes or before or not found:
+            return name
+        return split(f"/{unquote(key)}")[0]
 
     def _is_requirement(self, item: JSON, place: str) -> bool:
         if isinstance(item, dict):
@@ -90,7 +99,9 @@ class Security:
         return False
 
     def _are_declared(self, requirement: dict[str, JSON], place: str) -> bool:
-        missing = [name for name in requirement if name not in self.schemes]
+        missing = [
+            name for name in requirement if self._component(name) not in self.schemes
+        ]
         for name in missing:
             self._objects.cursor.report(
                 "undeclared-security-scheme",

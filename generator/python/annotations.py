@@ -35,7 +35,7 @@ def annotate(type_: Type, scope: Scope, *, limits: bool = True) -> Expr:
     """The annotation of a value that is read; without `limits`, what type checkers see of it."""
     match type_:
         case Scalar(kind=kind, limits=bounds):
-            return _limited(scope.scalar(kind), bounds, scope, limits)
+            return _scalar(kind, bounds, scope, limits)
         case Choice():
             return _choice(type_, scope)
         case Array():
@@ -62,13 +62,9 @@ def annotate(type_: Type, scope: Scope, *, limits: bool = True) -> Expr:
 def argument(type_: Type, scope: Scope, seen: frozenset[str] = frozenset()) -> Expr:
     """The annotation of a value that a caller gives: models also as plain dicts with wire names."""
     match type_:
-        case Scalar(kind=Kind.INT64 | Kind.NUMBER as kind):
-            return scope.builtin("int" if kind is Kind.INT64 else "float")
-        case Scalar(kind=Kind.BINARY) if scope.files:
-            return scope.runtime("File")
-        case Scalar(kind=Kind.NOTHING):
-            return _any(scope)
-        case Scalar() | Choice():
+        case Scalar(kind=kind):
+            return _scalar_argument(kind, scope)
+        case Choice():
             return annotate(type_, scope, limits=False)
         case Implied(type=inner):
             return _implied(argument(inner, scope, seen), scope)
@@ -91,6 +87,22 @@ def argument(type_: Type, scope: Scope, seen: frozenset[str] = frozenset()) -> E
             return _argument_definition(pointer, scope, seen)
         case _:
             assert_never(type_)
+
+
+def _scalar_argument(kind: Kind, scope: Scope) -> Expr:
+    match kind:
+        case Kind.INT64:
+            return scope.builtin("int")
+        case Kind.NUMBER:
+            return scope.builtin("float")
+        case Kind.DECIMAL:
+            return layout.union(scope.scalar(kind), scope.builtin("float"))
+        case Kind.BINARY if scope.files:
+            return scope.runtime("File")
+        case Kind.NOTHING:
+            return _any(scope)
+        case _:
+            return scope.scalar(kind)
 
 
 def _alternatives(texts: Sequence[Expr]) -> Expr:
@@ -138,6 +150,14 @@ def _choice(choice: Choice, scope: Scope) -> Expr:
         return listed
     kinds = dict.fromkeys(type(value).__name__ for value in choice.values)
     return layout.union(listed, *map(scope.builtin, kinds))
+
+
+def _scalar(kind: Kind, limits: Limits, scope: Scope, wanted: bool) -> Expr:
+    if not wanted:
+        return scope.scalar(kind)
+    decimal = kind is Kind.DECIMAL
+    metadata = constraints(limits, scope.runtime, decimal=decimal)
+    return _annotated(scope.scalar(kind), metadata, scope)
 
 
 def _limited(text: Expr, limits: Limits, scope: Scope, wanted: bool) -> Expr:

@@ -13,12 +13,17 @@ from .literals import literal
 _FLOAT_BITS = 1023
 
 
-def constraints(limits: Limits, runtime: Callable[[str], str]) -> list[Expr]:
-    """What stands behind the type in `Annotated`; `runtime` imports a name and gives it."""
+def constraints(
+    limits: Limits, runtime: Callable[[str], str], *, decimal: bool = False
+) -> list[Expr]:
+    """What stands behind the type in `Annotated`; `runtime` imports a name and gives it.
+
+    A `decimal` is compared with decimals: 1.1 is less than the float that is written so.
+    """
     if limits is NO_LIMITS:
         return []
     found: list[Expr] = []
-    words = field_limits(limits)
+    words = field_limits(limits, runtime("Decimal") if decimal else "")
     if words:
         found.append(call(runtime("Field"), *words))
     step = limits.multiple_of
@@ -39,8 +44,11 @@ def rule_text(rule: str, runtime: Callable[[str], str]) -> Expr:
     return call(runtime("Rule"), json_value(json.loads(rule)))
 
 
-def field_limits(limits: Limits) -> list[Expr]:
-    """The constraints that pydantic knows, as keyword arguments of `Field`."""
+def field_limits(limits: Limits, decimal: str = "") -> list[Expr]:
+    """The constraints that pydantic knows, as keyword arguments of `Field`.
+
+    With the name of the class `decimal`, bounds that have a fraction are decimals.
+    """
     words = {
         "ge": _bound(limits.minimum),
         "le": _bound(limits.maximum),
@@ -52,10 +60,15 @@ def field_limits(limits: Limits) -> list[Expr]:
         "pattern": limits.pattern,
     }
     return [
-        keyword(name, literal(value))
+        keyword(name, _value(value, decimal))
         for name, value in words.items()
         if value is not None
     ]
+
+
+def _value(value: str | float, decimal: str) -> Expr:
+    exact = decimal and isinstance(value, float) and math.isfinite(value)
+    return call(decimal, literal(repr(value))) if exact else literal(value)
 
 
 def _whole(step: float | None) -> int | None:

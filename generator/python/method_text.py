@@ -218,7 +218,10 @@ def _body_annotation(body: Body, scope: Scope) -> Expr:
             members.append(
                 subscript(_import(scope, "collections.abc", "Iterable"), inner)
             )
-        if is_json(media) or is_form(media) or media == "*/*":
+        if content.positions:
+            members.append(argument(content.type, scope))
+            members.append(scope.runtime("FileContent"))
+        elif is_json(media) or is_form(media) or media == "*/*":
             members.append(argument(content.type, scope))
         else:
             members.append(scope.builtin("str"))

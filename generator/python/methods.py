@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from ..api.definitions import Definition, Model
-from ..api.media import is_json
+from ..api.definitions import Definition
 from ..api.model import Operation
-from ..api.types import Array, Choice, ModelRef, Scalar, Type
+from .listing import holds_array, is_array, is_one_thing, json_answer, wraps_array
 from .names import snake
 from .paths import PathParts
 from .plurals import is_plural, names_several
-from .results import success
-from .said import said_verb
+from .said import said_verb, says_upload
 from .verbs import is_lone_verb, is_verb
 
 _VERBS = {"head": "head", "options": "options", "trace": "trace", "delete": "delete"}
@@ -21,14 +19,8 @@ _READING = frozenset({"get", "list", "find", "fetch", "retrieve"})
 _ASKING = frozenset({"can", "has", "is"})
 """What a question begins with that is answered by yes or no: `can_delete`."""
 
-_ENVELOPES = frozenset(
-    {"data", "elements", "entries", "items", "list", "records", "results", "rows"}
-    | {"values"}
-)
-"""Members that usually hold what a list answers with."""
-
-_WRAPPERS = frozenset({"data", "meta", "payload", "response", "result"})
-"""Members that usually hold the whole of an answer."""
+_FINDING = frozenset({"find", "lookup", "search"})
+"""What a path ends with whose GET asks for all that there are of something."""
 
 
 class Shapes:
@@ -123,10 +115,10 @@ class Shapes:
 
         It lists the things that the POST searches, unless the resource has a list of its own.
         """
-        answer = _answer(op)
+        answer = json_answer(op)
         above = self._gets.get(path.words[:-1])
         listed = above is not None and self._lists(*above, definitions)
-        wraps = answer is not None and _wraps_array(answer, path.words[-1], definitions)
+        wraps = answer is not None and wraps_array(answer, path.words[-1], definitions)
         return "list" if wraps and not listed else f"get_{verb}"
 
     def _method(
@@ -138,6 +130,8 @@ class Shapes:
         match op.method:
             case "get":
                 return "list" if self._lists(op, path, definitions) else "get"
+            case "post" | "put" if says_upload(op.operation_id, op.text.summary):
+                return "upload"
             case "post" if beside.isdisjoint({"put", "patch"}) and (
                 said == "update"
                 or (path.ends_open and said not in {"create", "get", "list"})
@@ -161,21 +155,23 @@ class Shapes:
     def _lists(
         self, op: Operation, path: PathParts, definitions: dict[str, Definition]
     ) -> bool:
-        answer = _answer(op)
-        if answer is not None and _is_array(answer, definitions):
+        answer = json_answer(op)
+        if answer is not None and is_array(answer, definitions):
             return True
         if not path.words:
             return False
-        wraps = answer is not None and _wraps_array(answer, path.words[-1], definitions)
-        if wraps and said_verb(op.operation_id) == "list":
+        wraps = answer is not None and wraps_array(answer, path.words[-1], definitions)
+        said = said_verb(op.operation_id) == "list"
+        if said and answer is not None and (wraps or holds_array(answer, definitions)):
             return True
         if path.ends_open:
             return wraps and op.path in self._parents
         if op.paging is not None:
             return True
         if self._open.get(path.words):
-            return answer is None or not _is_one_thing(answer, definitions)
-        return wraps and names_several(path.words[-1])
+            return answer is None or not is_one_thing(answer, definitions)
+        last = path.words[-1]
+        return wraps and (names_several(last) or last.lower() in _FINDING)
 
 
 def _says_doing(word: str, reads: bool) -> bool:
@@ -186,70 +182,3 @@ def _says_doing(word: str, reads: bool) -> bool:
     if reads or is_plural(word):
         return is_lone_verb(word) or snake(word).split("_")[0] in _READING | _ASKING
     return is_verb(word)
-
-
-def _answer(op: Operation) -> Type | None:
-    for answer in success(op):
-        for content in answer.contents:
-            if is_json(content.media_type):
-                return content.type
-    return None
-
-
-def _is_array(type_: Type, definitions: dict[str, Definition]) -> bool:
-    for _ in range(10):
-        if isinstance(type_, Array):
-            return True
-        if not isinstance(type_, ModelRef):
-            return False
-        definition = definitions.get(type_.pointer)
-        if definition is None or isinstance(definition, Model):
-            return False
-        type_ = definition.type
-    return False
-
-
-def _wraps_array(type_: Type, word: str, definitions: dict[str, Definition]) -> bool:
-    """Whether a page of things comes back: an object around one array, or around one of their name."""
-    members = _members(type_, definitions)
-    names = _arrays(members, definitions)
-    if len(names) == 1:
-        return True
-    inside = [
-        name
-        for outer, member in members.items()
-        if outer in _WRAPPERS
-        for name in _arrays(_members(member, definitions), definitions)
-    ]
-    return not _ENVELOPES.isdisjoint(names) or snake(word) in {*names, *inside}
-
-
-def _is_one_thing(type_: Type, definitions: dict[str, Definition]) -> bool:
-    """Whether a model comes back whose members are values and things, and hold no list."""
-    members = _members(type_, definitions)
-    return bool(members) and all(
-        isinstance(member, Scalar | Choice)
-        or (
-            isinstance(member, ModelRef)
-            and isinstance(definitions.get(member.pointer), Model)
-            and (
-                name not in _WRAPPERS
-                or not _arrays(_members(member, definitions), definitions)
-            )
-        )
-        for name, member in members.items()
-    )
-
-
-def _arrays(members: dict[str, Type], definitions: dict[str, Definition]) -> list[str]:
-    return [name for name, type_ in members.items() if _is_array(type_, definitions)]
-
-
-def _members(type_: Type, definitions: dict[str, Definition]) -> dict[str, Type]:
-    """The members of a model by their names in snake case."""
-    if not isinstance(type_, ModelRef):
-        return {}
-    definition = definitions.get(type_.pointer)
-    if not isinstance(definition, Model):
-        return {}
-    return {snake(p.name): p.type for p in definition.properties}

@@ -120,7 +120,7 @@ def page_texts(uses: Iterable[PageUse], scope: Scope) -> Iterator[PageText]:
             yield PageText(
                 class_header(
                     f"{prefix}{use.class_name}",
-                    [subscript(scope.runtime(kind), item), model],
+                    [subscript(scope.runtime(kind), item, model), model],
                 ),
                 docstring(
                     f"One page: `{loop}` goes over its items, and on over all pages after it.",

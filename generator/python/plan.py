@@ -13,6 +13,7 @@ from .calls import Call, operation_calls, stream_names
 from .lock import NO_LOCK, Lock, Names, header_fields
 from .model_names import ModelNames, headers_names, webhook_headers_names
 from .names import safe, settle, settle_members
+from .ordering import ordered
 from .pages import page_models
 from .placement import (
     Placement,
@@ -122,7 +123,7 @@ def make_plan(
     pinned: dict[str, str] | None = None,
 ) -> Plan:
     """Settles every name of an API; names in the lock are kept where they still fit."""
-    api = replace(api, definitions=_ordered(_referred(api), lock))
+    api = replace(api, definitions=ordered(_referred(api), lock))
     reserved = CLIENT | {argument.name for argument in api.arguments}
     found = routes(
         [op for op in api.operations if not op.alias_of],
@@ -177,19 +178,6 @@ def make_plan(
         former_models(lock, names, {*names.values(), *headers.values()}),
         taken.union(headers.values()),
     )
-
-
-def _ordered(definitions: dict[str, Definition], lock: Lock) -> dict[str, Definition]:
-    """The definitions with the members of objects in the order in which they got their names."""
-    found = dict(definitions)
-    for pointer, known in lock.fields.items():
-        definition = found.get(pointer)
-        if isinstance(definition, Model):
-            by_name = {p.name: p for p in definition.properties}
-            order = [*(name for name in known if name in by_name), *by_name]
-            members = tuple(by_name[name] for name in dict.fromkeys(order))
-            found[pointer] = replace(definition, properties=members)
-    return found
 
 
 def _fields(api: Api, models: frozenset[str], lock: Lock) -> dict[str, Names]:

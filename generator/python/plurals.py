@@ -47,7 +47,7 @@ _SINGULAR = frozenset(
 )
 """Words that end like plurals and are none, or are their own."""
 
-_PREPOSITIONS = frozenset(
+PREPOSITIONS = frozenset(
     {"at", "by", "for", "from", "in", "of", "on", "to", "under", "with", "without"}
 )
 
@@ -90,6 +90,6 @@ def names_several(word: str) -> bool:
     """
     parts = snake(word).split("_")
     for index, part in enumerate(parts):
-        if index and part in _PREPOSITIONS:
+        if index and part in PREPOSITIONS:
             return is_plural(parts[index - 1])
     return is_plural(word)

@@ -13,7 +13,7 @@ from .methods import Shapes
 from .names import counted, digest, safe, settle, snake, spelled
 from .paths import PathParts, path_parts
 from .reserved import RESOURCE
-from .said import telling_verb, without_resource
+from .said import telling_verb, told_apart, without_resource
 from .verbs import is_verb
 
 Chain: TypeAlias = tuple[str, ...]
@@ -22,6 +22,9 @@ Chain: TypeAlias = tuple[str, ...]
 _ON_ONE = frozenset({"delete", "patch", "put"})
 """Methods that most often mean one thing, so that the plain name is not for all of them at once."""
 
+
+_NOTHING_TOLD = frozenset({"api", "rest"})
+"""Words of a path that all APIs are; a tag tells more."""
 
 _DEEPEST = 20
 """How many resources may stand in one another: each is a folder, and a path has an end."""
@@ -106,6 +109,8 @@ def _put_back(
         route = first[op.pointer]
         if route.chain in mixed:
             told = by_chain[route.chain][paths[op.pointer].dropped]
+            if _NOTHING_TOLD.issuperset(map(str.lower, told)) and told:
+                told = op.tags[:1] or told
             words = tuple(snake(word, "version") for word in told)
             rest = () if words and route.chain == ("root",) else route.chain
             found[op.pointer] = Route((*words, *rest), route.method)
@@ -202,7 +207,7 @@ class _Settling:
         }
         told = Counter((self._first[op.pointer].method, _told(op)) for op in members)
 
-        def rank(op: Operation) -> tuple[bool, bool, bool, bool, int]:
+        def rank(op: Operation) -> tuple[bool, bool, bool, bool, bool, int]:
             path = self._paths[op.pointer]
             several = wishes[self._first[op.pointer].method] > 1
             bulk = op.method == "delete" or op.path in listing
@@ -211,6 +216,7 @@ class _Settling:
                 several and op.method in _ON_ONE and bulk and not path.ends_open,
                 several and path.fixed,
                 self._reads_by_post(op),
+                several and bool(self._told_apart(op, op.operation_id)),
                 several and len(path.parameters),
             )
 
@@ -226,6 +232,10 @@ class _Settling:
             ],
             taken=taken,
         )
+
+    def _told_apart(self, op: Operation, text: str) -> str:
+        route = self._first[op.pointer]
+        return told_apart(text, route.chain, route.method)
 
     def _reads_by_post(self, op: Operation) -> bool:
         """Whether a POST gets what a GET might, asked for by more than an address can hold."""
@@ -243,11 +253,16 @@ class _Settling:
             found.insert(wishes[method] == 1, told)
         if told:
             found.append(safe(told))
+        apart = (self._told_apart(op, t) for t in (op.operation_id, op.text.summary))
+        if not path.ends_open:
+            found += map(safe, filter(None, apart))
         given = path.parameters or _asked(op)
         if given and not path.fixed and not self._reads_by_post(op):
             last = snake(given[-1], "parameter")
             every = "_and_".join(snake(name, "parameter") for name in given)
             found += [f"{method}_by_{last}", f"{method}_by_{every}"]
+        if op.method in _ON_ONE and not path.parameters:
+            found.append(f"{method}_many" if op.body else f"{method}_all")
         if op.operation_id:
             found.append(safe(without_resource(op.operation_id, route.chain)))
             found.append(safe(snake(op.operation_id, "call")))

@@ -38,6 +38,8 @@ RUNTIME = frozenset(
         "Date",
         "DateTime",
         "Digest",
+        "Decimal",
+        "DecimalNumber",
         "DefaultAsyncHttpClient",
         "DefaultHttpClient",
         "Discriminator",

@@ -3,20 +3,39 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import dropwhile
 
+from ..openapi.cursor import METHODS
 from .names import snake, words
-from .plurals import singular
+from .plurals import PREPOSITIONS, singular
 from .verbs import is_lone_verb
 
-_VERBS = frozenset({"create", "get", "list", "replace", "update", "upsert"})
+_VERBS = frozenset({"create", "get", "list", "replace", "update", "upload", "upsert"})
 """Verbs that HTTP's method and the path alone do not tell apart for certain."""
 
 _USUAL = frozenset(
-    {"add", "create", "delete", "fetch", "find", "generate", "get", "list", "remove"}
+    {
+        "add",
+        "create",
+        "delete",
+        "destroy",
+        "fetch",
+        "find",
+        "generate",
+        "get",
+        "list",
+        "remove",
+    }
     | {"replace", "retrieve", "search", "update", "upsert"}
 )
 """Verbs that say no more than HTTP's method, or than the path."""
+
+
+_ARTICLES = frozenset({"a", "an", "the"})
+_CONNECTING = frozenset({"and", "or"})
+_MOST_TOLD = 4
+"""How many words behind its verb are a name, and no sentence yet."""
 
 
 def telling_verb(*texts: str) -> str:
@@ -40,6 +59,48 @@ def said_verb(operation_id: str) -> str:
             behind = (rest or [p.lower() for p in parts[index + 1 :]])[:1]
             return "" if behind == ["or"] else first
     return ""
+
+
+def says_upload(operation_id: str, summary: str) -> bool:
+    """Whether a vendor says that something is uploaded.
+
+    An operationId that a program made, of HTTP's method and the path, leaves it to the summary.
+    """
+    first = "".join(words(operation_id)[:1]).lower()
+    said = summary if not first or first in METHODS else operation_id
+    return said_verb(said) == "upload"
+
+
+def told_apart(text: str, chain: Iterable[str], method: str) -> str:
+    """The name that a vendor's words give an operation beside others that want to be called `method`.
+
+    It is what they say beyond the resource, behind the verb: of `thread.run`, `createThreadAndRun` is
+    `create_thread_and_run`, and of `droplet.actions`, `dropletActions_post_byTag` is `create_by_tag`.
+    "" where they say nothing more, or too much.
+    """
+    segments = [[singular(w) for w in s.strip("_").split("_")] for s in chain]
+    own = {word for segment in segments for word in segment}
+    said = (word.lower() for word in words(text))
+    verb, *tail = [*_without(said, own)] or [""]
+    if verb not in METHODS and not is_lone_verb(verb):
+        return ""
+    whole = tail = [word for word in tail if word not in _ARTICLES]
+    doing = method.split("_")
+    tail = [*_without(tail, {*own, *doing})]
+    tail = [*_without(reversed(tail), {*segments[-1], *doing})][::-1]
+    if not tail or set(tail) <= {"id", "ids"}:
+        return ""
+    if tail[0] in _CONNECTING or tail[-1] in _CONNECTING | PREPOSITIONS:
+        tail = whole
+    if len(tail) > _MOST_TOLD:
+        return ""
+    telling = verb not in METHODS and verb not in _USUAL
+    return snake("_".join([verb if telling else method, *tail]), "call")
+
+
+def _without(said: Iterable[str], own: set[str]) -> Iterator[str]:
+    """What is said, from the first word on that is none of the resource's own."""
+    return dropwhile(lambda word: singular(word) in own, said)
 
 
 def without_resource(operation_id: str, chain: Iterable[str]) -> str:

@@ -20,6 +20,7 @@ _SCALARS: dict[Kind, tuple[str, str]] = {
     Kind.INTEGER: ("int", ""),
     Kind.INT64: ("Int64", "_runtime"),
     Kind.NUMBER: ("Number", "_runtime"),
+    Kind.DECIMAL: ("DecimalNumber", "_runtime"),
     Kind.STRING: ("str", ""),
     Kind.DATE_TIME: ("DateTime", "_runtime"),
     Kind.DATE: ("Date", "_runtime"),

@@ -36,7 +36,7 @@ class Entry:
         ]
         if self.clients:
             lines += ["[release.clients]"]
-            lines += [f"{name} = {_list(told)}" for name, told in self.clients]
+            lines += [f"{_key(name)} = {_list(told)}" for name, told in self.clients]
         return "\n".join([*lines, ""])
 
 
@@ -81,6 +81,11 @@ def digest(specs: Path) -> str:
             content = hashlib.sha256(path.read_bytes()).hexdigest()
             told.update(f"{inner.as_posix()}\0{content}\n".encode())
     return told.hexdigest()
+
+
+def _key(name: str) -> str:
+    """A client's name as a key of TOML, which is bare only in ASCII."""
+    return name if name.isascii() else _quoted(name)
 
 
 def _list(texts: Sequence[str]) -> str:

@@ -26,6 +26,11 @@ class Changes:
     def __bool__(self) -> bool:
         return bool(self.new or self.changed or self.removed)
 
+    @property
+    def is_single(self) -> bool:
+        """Whether no more than one file changes, which the system does in one step."""
+        return len(self.new) + len(self.changed) + len(self.removed) == 1
+
     def inside(self, folder: str) -> Changes:
         """The changes in a folder below the root; none for the folder ""."""
         return self._those(lambda path: bool(folder) and path.startswith(f"{folder}/"))

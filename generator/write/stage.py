@@ -32,7 +32,7 @@ class Stage:
     def fill(
         self, files: Mapping[str, Content], changes: Changes, target: Target
     ) -> None:
-        """Writes what changes, and the rest of the package beside it, so that it is whole.
+        """Writes what changes, and the rest of a package that is exchanged, so that it is whole.
 
         Raises OSError.
         """
@@ -43,7 +43,8 @@ class Stage:
                 file.write(as_bytes(files[path]))
             if path in changes.changed:
                 shutil.copymode(target.root / path, staged)
-        if not changes.inside(target.package):
+        inside = changes.inside(target.package)
+        if not inside or inside.is_single:
             return
         gone = {*changing, *changes.removed}
         for path in target.all_files():

@@ -80,8 +80,9 @@ def _swap(ready: Stage, changes: Changes, target: Target) -> None:
 def _swap_package(
     ready: Stage, changes: Changes, target: Target, journal: Journal
 ) -> Changes:
-    """Exchanges the package when something in it changes; gives what is left to be done."""
-    if not changes.inside(target.package):
+    """Exchanges the package when several files of it change; gives what is left to be done."""
+    inside = changes.inside(target.package)
+    if not inside or inside.is_single:
         return changes
     staged = ready.path(target.package)
     if target.folder is None:

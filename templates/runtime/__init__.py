@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ._constraints import Const, Members, MultipleOf, Nothing, Unique
     from ._contains import Contains
     from ._credentials import AsyncCredential, Credential
+    from ._decimals import Decimal, DecimalNumber
     from ._discriminator import Discriminator, Tag, Unknown
     from ._drift import Drift
     from ._drift_file import DriftFile
@@ -116,6 +117,8 @@ __all__ = [
     "Credential",
     "Date",
     "DateTime",
+    "Decimal",
+    "DecimalNumber",
     "DefaultAsyncHttpClient",
     "DefaultHttpClient",
     "Digest",
@@ -205,6 +208,7 @@ _NAMES = {
     "_constraints": ("Const", "Members", "MultipleOf", "Nothing", "Unique"),
     "_contains": ("Contains",),
     "_credentials": ("AsyncCredential", "Credential"),
+    "_decimals": ("Decimal", "DecimalNumber"),
     "_discriminator": ("Discriminator", "Tag", "Unknown"),
     "_drift": ("Drift",),
     "_drift_file": ("DriftFile",),

@@ -50,6 +50,10 @@ def all_codes() -> list[Code]:
     shared: dict[str, _Maker] = {}
     for tree in modules.values():
         shared |= {n: m for n, m in _makers(tree, {}).items() if n[0] != "_"}
+    for tree in modules.values():
+        for name, code in _caught(tree):
+            if name in shared:
+                shared[name] = _Maker(shared[name].parameters, code)
     found: dict[str, Code] = {}
     for tree in modules.values():
         for name, fault, remedy in _named(tree, shared | _makers(tree, shared)):
@@ -105,6 +109,19 @@ def _given(node: ast.AST, makers: set[str]) -> Iterator[str]:
         values = [a.value for a in call.args if isinstance(a, ast.Constant)]
         if _last(call.func) in makers:
             yield from (str(value) for value in values[:1] if _is_code(value))
+
+
+def _caught(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    """The exceptions of a module whose text becomes a problem where they are caught, and its code."""
+    for handler in (n for n in ast.walk(tree) if isinstance(n, ast.ExceptHandler)):
+        if handler.type is None or handler.name is None:
+            continue
+        for call in (n for n in ast.walk(handler) if isinstance(n, ast.Call)):
+            codes = [a.value for a in call.args if isinstance(a, ast.Constant)]
+            if f"str({handler.name})" in map(ast.unparse, call.args):
+                yield from (
+                    (_last(handler.type), str(code)) for code in codes if _is_code(code)
+                )
 
 
 def _is_code(value: object) -> bool:
@@ -182,8 +199,8 @@ def _examples() -> dict[str, tuple[str, set[str], str]]:
     """By code, the first golden problem: its case, every outcome, and how it is shown."""
     found: dict[str, tuple[str, set[str], str]] = {}
     outcomes: dict[str, set[str]] = defaultdict(set)
-    drifts = CASES.parent / "drifts"
-    for path in sorted([*CASES.glob("*/problems.txt"), *drifts.glob("*/problems.txt")]):
+    told = [CASES, CASES.parent / "drifts", CASES.parent / "commands"]
+    for path in (p for one in told for p in sorted(one.glob("*/problems.txt"))):
         for block in path.read_text("utf-8").split("\n\n"):
             head = _HEAD.match(block.partition("\n")[0])
             if head is not None:

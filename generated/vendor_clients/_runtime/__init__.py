@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ._constraints import Const, Members, MultipleOf, Nothing, Unique
     from ._contains import Contains
     from ._credentials import AsyncCredential, Credential
+    from ._decimals import Decimal, DecimalNumber
     from ._discriminator import Discriminator, Tag, Unknown
     from ._drift import Drift
     from ._drift_file import DriftFile
@@ -117,6 +118,8 @@ __all__ = [
     "Credential",
     "Date",
     "DateTime",
+    "Decimal",
+    "DecimalNumber",
     "DefaultAsyncHttpClient",
     "DefaultHttpClient",
     "Digest",
@@ -206,6 +209,7 @@ _NAMES = {
     "_constraints": ("Const", "Members", "MultipleOf", "Nothing", "Unique"),
     "_contains": ("Contains",),
     "_credentials": ("AsyncCredential", "Credential"),
+    "_decimals": ("Decimal", "DecimalNumber"),
     "_discriminator": ("Discriminator", "Tag", "Unknown"),
     "_drift": ("Drift",),
     "_drift_file": ("DriftFile",),

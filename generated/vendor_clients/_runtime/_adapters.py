@@ -9,33 +9,41 @@ from pydantic import TypeAdapter
 from pydantic_core import SchemaValidator
 
 from ._exact import exact
+from ._later import building
 from ._models import BUILDING, Model
 
 _BY_TYPE: Final[dict[object, SchemaValidator]] = {}
 _BY_ID: Final[dict[int, tuple[object, SchemaValidator]]] = {}
+_MODELS: Final[Any] = type(Model)
 
 
-def validate(type_: object, content: bytes) -> object:
+def validate(type_: object, content: bytes, met: object = None) -> object:
     """JSON as a value of any type, by the rules of the wire; safe to call from many threads.
 
     Types are strict (`"5"` is no integer), and members go by their names on the wire alone.
+
+    Args:
+        type_: A model, or any other type that pydantic knows.
+        content: The JSON.
+        met: What is told of decimals among it, see `Met`.
 
     Raises:
         ValidationError: It is no JSON, or not of this type.
         TypeError: A constraint cannot be compared with what came.
     """
     return validator(type_).validate_json(
-        content, strict=True, by_alias=True, by_name=False
+        content, strict=True, by_alias=True, by_name=False, context=met
     )
 
 
-def validator(type_: object) -> SchemaValidator:
+def validator(type_: Any) -> SchemaValidator:
     """The validator of any type."""
-    if isinstance(type_, type) and issubclass(type_, Model):
-        if not type_.__pydantic_complete__:
-            type_.model_rebuild()
-        return cast("SchemaValidator", type_.__pydantic_validator__)
-    return _of_type(type_)
+    if not isinstance(type_, _MODELS):
+        return _of_type(type_)
+    if not type_.__pydantic_complete__:
+        type_.model_rebuild()
+    own: SchemaValidator = type_.__pydantic_validator__
+    return own
 
 
 def _of_type(type_: Any) -> SchemaValidator:
@@ -59,7 +67,8 @@ def _of_object(type_: Any) -> SchemaValidator:
 
 
 def _build(type_: Any) -> SchemaValidator:
-    adapter = TypeAdapter[Any](type_)
+    with building():
+        adapter = TypeAdapter[Any](type_)
     schema = exact(adapter.core_schema)
     if schema is adapter.core_schema:
         return cast("SchemaValidator", adapter.validator)

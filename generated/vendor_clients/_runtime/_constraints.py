@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import field
+from decimal import Decimal
 from fractions import Fraction
 from typing import Annotated, Any, ClassVar, LiteralString, TypeAlias, cast
 
@@ -12,6 +13,7 @@ from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from ._data import data
+from ._decimals import json_number
 from ._plain import Plain, members, plain
 
 
@@ -54,7 +56,7 @@ class MultipleOf(Constraint):
     step: float
     error: ClassVar[LiteralString] = "multiple_of"
 
-    def broken(self, value: float, /) -> bool:
+    def broken(self, value: float | Decimal, /) -> bool:
         return not is_multiple(value, self.step)
 
 
@@ -99,9 +101,9 @@ Nothing: TypeAlias = Annotated[Any, _Nothing()]
 """What must not be there: no value is valid."""
 
 
-def is_multiple(value: float, step: float) -> bool:
+def is_multiple(value: float | Decimal, step: float) -> bool:
     """Whether a number is a whole multiple of another, by the digits that they are written in."""
-    quotient = Fraction(repr(value)) / Fraction(repr(step))
+    quotient = Fraction(str(value)) / Fraction(repr(step))
     return quotient.denominator == 1
 
 
@@ -114,6 +116,8 @@ def _identity(value: Plain) -> Hashable:
     match value:
         case bool():
             return bool, value
+        case Decimal():
+            return json_number(value)
         case list():
             return list, tuple(map(_identity, value))
         case dict():

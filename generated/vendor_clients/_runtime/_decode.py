@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from pydantic_core import from_json
 
 from ._adapters import validate
+from ._decimals import Met, exact_tree
 from ._drift import Fault, Report
 from ._media import charset, essence, is_json
 
@@ -61,21 +62,39 @@ def decode(
 
 
 def _read(type_: object, content: bytes) -> tuple[object, Iterable[Fault]]:
+    met = Met()
     try:
-        return validate(type_, content), ()
+        value = validate(type_, content, met)
     except (ValidationError, TypeError):
         pass
+    else:
+        tree = _exact_tree(content) if met.decimals else None
+        return (value, ()) if tree is None else _salvage(type_, tree, met)
     try:
         tree = from_json(content)
     except ValueError:
         return _unreadable(content)
+    found = _salvage(type_, tree, met)
+    tree = _exact_tree(content) if met.decimals else None
+    return found if tree is None else _salvage(type_, tree, met)
+
+
+def _salvage(type_: object, tree: Any, met: Met) -> tuple[object, Iterable[Fault]]:
     from ._salvage import salvage
 
     try:
-        reading = salvage(type_, tree)
+        reading = salvage(type_, tree, met)
     except RecursionError:
         return tree, (Fault("", "too_deep", "array or object"),)
     return reading.value, reading.faults
+
+
+def _exact_tree(content: bytes) -> Any:
+    """`exact_tree`; None where Python does not read what pydantic reads, and floats have to do."""
+    try:
+        return exact_tree(content)
+    except (ValueError, RecursionError):
+        return None
 
 
 def _unreadable(content: bytes) -> tuple[object, Iterable[Fault]]:

@@ -107,7 +107,7 @@ def _scalar(type_: Any, marks: tuple[Any, ...]) -> Plain:
         least, most = _bound(marks, "min_length"), _bound(marks, "max_length")
         value = value.ljust(int(least), "x")
         return value[: int(most)] if most else value
-    if isinstance(value, bool) or not isinstance(value, int | float):
+    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
         return value
     for name in ("ge", "le", "gt", "lt"):
         bound = _bound(marks, name, None)
@@ -124,6 +124,6 @@ def _bound(marks: tuple[Any, ...], name: str, default: Any = 0) -> Any:
     for mark in marks:
         for each in (mark, *getattr(mark, "metadata", ())):
             found = getattr(each, name, None)
-            if isinstance(found, int | float):
+            if isinstance(found, int | float | Decimal):
                 return found
     return default

@@ -16,7 +16,7 @@ from typing import (
     get_origin,
 )
 
-from pydantic import GetCoreSchemaHandler, ValidationError
+from pydantic import GetCoreSchemaHandler, ValidationError, ValidationInfo
 from pydantic_core import CoreSchema, SchemaValidator, core_schema
 
 from ._adapters import validate
@@ -76,10 +76,10 @@ class Named:
     ) -> CoreSchema:
         type_ = get_args(source)[1]
 
-        def read(value: Mapping[str, Any]) -> dict[str, Any]:
+        def read(value: Mapping[str, Any], info: ValidationInfo) -> dict[str, Any]:
             return {
                 name: (
-                    validate(type_, to_json(item).encode())
+                    validate(type_, to_json(item).encode(), info.context)
                     if self.matches(name)
                     else item
                 )
@@ -90,7 +90,7 @@ class Named:
         return core_schema.union_schema(
             [
                 handler(source),
-                core_schema.no_info_after_validator_function(read, some),
+                core_schema.with_info_after_validator_function(read, some),
             ],
             mode="left_to_right",
         )

@@ -8,16 +8,17 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
-from typing import TypeAlias, cast
+from typing import NoReturn, TypeAlias, cast
 from uuid import UUID
 
 from pydantic import BaseModel
 
+from ._decimals import Digits, Met
 from ._models import fields_of, wire_name
 from ._not_given import NOT_GIVEN, NotGiven
 from ._scalars import DigitString, write_datetime, write_time
 
-Plain: TypeAlias = "dict[str, Plain] | list[Plain] | str | int | float | None"
+Plain: TypeAlias = "dict[str, Plain] | list[Plain] | str | int | float | Decimal | None"
 
 
 class _NotJSON(ValueError):
@@ -36,7 +37,8 @@ class _NotJSON(ValueError):
 def plain(value: object) -> Plain:
     """A value as JSON; models by their names on the wire, and only the members that were set.
 
-    Date-times become RFC 3339, decimals numbers, sets arrays; `NOT_GIVEN` is left out of mappings.
+    Date-times become RFC 3339, sets arrays; a decimal is a number of its own digits; `NOT_GIVEN` is
+    left out of mappings.
 
     Raises:
         ValueError: JSON has nothing for a value; the text says where it stands.
@@ -72,9 +74,40 @@ def to_json(value: object) -> str:
     Raises:
         ValueError: JSON has nothing for a value, such as a float that is not finite.
     """
-    return json.dumps(
-        plain(value), ensure_ascii=False, separators=(",", ":"), allow_nan=False
-    )
+    tree = plain(value)
+    try:
+        return _dumps(tree)
+    except _HasDecimal:
+        return _with_decimals(tree)
+
+
+class _HasDecimal(Exception):
+    """JSON of the standard library has no way to write a decimal as a number."""
+
+
+def _refuse(_: object) -> NoReturn:
+    raise _HasDecimal
+
+
+_dumps = json.JSONEncoder(
+    ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=_refuse
+).encode
+
+
+def _with_decimals(tree: Plain) -> str:
+    match tree:
+        case dict():
+            members = (
+                f"{_dumps(key)}:{_with_decimals(member)}"
+                for key, member in tree.items()
+            )
+            return f"{{{','.join(members)}}}"
+        case list():
+            return f"[{','.join(map(_with_decimals, tree))}]"
+        case Decimal():
+            return str(tree)
+        case _:
+            return _dumps(tree)
 
 
 def to_text(value: object) -> str:
@@ -113,6 +146,8 @@ def _plain_scalar(value: object) -> Plain:
             return _plain(value.value)
         case DigitString():
             return str(int(value))
+        case Digits():
+            return Decimal(value.text)
         case None | str() | int() | float():
             return value
         case datetime():
@@ -124,15 +159,22 @@ def _plain_scalar(value: object) -> Plain:
         case UUID():
             return str(value)
         case Decimal():
-            return _plain_decimal(value)
+            if not value.is_finite():
+                raise _NotJSON(f"{value} is no number in JSON")
+            return value
         case _:
             raise _NotJSON(f"a value of type {type(value).__name__} is no JSON")
 
 
 def _plain_model(model: BaseModel) -> Plain:
+    met = Met()
     dumped = model.model_dump(
-        mode="json", by_alias=True, exclude_unset=True, warnings=False
+        mode="json", by_alias=True, exclude_unset=True, warnings=False, context=met
     )
+    if met.decimals:
+        return _plain(
+            model.model_dump(by_alias=True, exclude_unset=True, warnings=False)
+        )
     return cast("Plain", dumped)
 
 
@@ -159,14 +201,3 @@ def _plain_items(items: Iterable[object]) -> Plain:
             error.keys.append(index)
             raise
     return result
-
-
-def _plain_decimal(value: Decimal) -> Plain:
-    if not value.is_finite():
-        raise _NotJSON(f"{value} is no number in JSON")
-    if value == value.to_integral_value():
-        return int(value)
-    number = float(value)
-    if Decimal(repr(number)) != value:
-        raise _NotJSON("a decimal of so many digits is no float; send it as text")
-    return number

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from decimal import Decimal
 from types import NoneType, UnionType
 from typing import (
     Annotated,
@@ -19,6 +20,7 @@ from pydantic_core import to_json
 from typing_extensions import TypeAliasType
 
 from ._adapters import validate, validator
+from ._decimals import Digits, Met
 from ._discriminator import Discriminator, Tag, other, tagged
 from ._documented import alias_value, annotated, documented, extra_type
 from ._drift import Fault
@@ -30,17 +32,23 @@ from ._reading import MISSING, Reading, add, join, kind, misfit, wrong
 from ._rules import Rule, rules
 
 
-def salvage(type_: Any, tree: Plain) -> Reading:
+def salvage(type_: Any, tree: Plain, met: Met | None = None) -> Reading:
     """Reads parsed JSON as a type, keeping the JSON itself wherever it does not fit.
 
     Nothing is lost or added: what is read is written back as the JSON that came. A required
     member that is missing reads as None.
+
+    Args:
+        type_: What the document says.
+        tree: The JSON; floats of `Digits` are read as what they look like.
+        met: Is told of decimals that were read from other floats.
     """
-    return _Salvage().read(type_, tree)
+    return _Salvage(met or Met()).read(type_, tree)
 
 
 class _Salvage:
-    def __init__(self) -> None:
+    def __init__(self, met: Met) -> None:
+        self._met = met
         # The members of a union may share models, which would be read again at every level.
         self._models: dict[tuple[type[Model], int], Reading] = {}
 
@@ -62,7 +70,7 @@ class _Salvage:
             if not isinstance(tree, dict):
                 return wrong("model_type", tree)
             return self._model(type_, tree)
-        return _leaf(type_, tree)
+        return _leaf(type_, tree, self._met)
 
     def annotated(
         self, type_: Any, metadata: tuple[object, ...], tree: Plain
@@ -136,7 +144,7 @@ class _Salvage:
         value = {name: reading.value for name, reading in readings.items()}
         found = join(value, (("*", reading) for reading in readings.values()))
         for name in tree:
-            for fault in _leaf(name_type, name).faults:
+            for fault in _leaf(name_type, name, self._met).faults:
                 found = add(found, Fault("/*", fault.error, "name"))
         return found
 
@@ -199,15 +207,21 @@ def _make(
     return made
 
 
-def _leaf(type_: Any, tree: Plain) -> Reading:
+def _leaf(type_: Any, tree: Plain, met: Met) -> Reading:
     if type(tree) is type_ or type_ is Any:
         return Reading(tree)
+    if isinstance(tree, Digits):
+        met = Met(tree.text)
+    elif isinstance(tree, Decimal):
+        met = Met(str(tree))
+    text = met.text and met.text.encode()
     try:
-        return Reading(validate(type_, to_json(tree, inf_nan_mode="constants")))
+        content = text or to_json(tree, inf_nan_mode="constants")
+        return Reading(validate(type_, content, met))
     except ValidationError as error:
         if isinstance(tree, float) and tree.is_integer():
             # JSON has one kind of number: 1.0 is an integer (JSON Schema 2020-12 §6.1.1).
-            exact = _leaf(type_, int(tree))
+            exact = _leaf(type_, int(tree), met)
             if not exact.count:
                 return exact
         return wrong(error.errors(include_url=False)[0]["type"], tree)
@@ -218,7 +232,8 @@ def _constrain(reading: Reading, metadata: tuple[object, ...], tree: Plain) -> R
     if tree is None or not reading.typed or not metadata:
         return reading
     try:
-        validator(annotated(Any, metadata)).validate_python(tree)
+        value = reading.value if isinstance(reading.value, Decimal) else tree
+        validator(annotated(Any, metadata)).validate_python(value)
     except ValidationError as error:
         fault = Fault("", error.errors(include_url=False)[0]["type"], kind(tree))
         return add(reading, fault)

@@ -3,20 +3,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final, TypeAlias, cast
+import operator
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from typing import Any, Final, cast
 
 from ._constraints import identity, is_multiple
+from ._evaluated import Schema, unevaluated
 from ._parts import Named
 from ._plain import Plain
-
-Schema: TypeAlias = Mapping[str, Any] | bool
 
 _KINDS: Final[dict[type, str]] = {
     type(None): "null",
     bool: "boolean",
     int: "number",
     float: "number",
+    Decimal: "number",
     str: "string",
     list: "array",
     dict: "object",
@@ -45,7 +47,11 @@ def _is_of_type(schema: Mapping[str, Any], value: Plain) -> bool:
         return True
     kind = _KINDS[type(value)]
     kinds = {kind}
-    if isinstance(value, int | float) and kind == "number" and value == int(value):
+    if (
+        isinstance(value, int | float | Decimal)
+        and kind == "number"
+        and value == int(value)
+    ):
         kinds.add("integer")
     return not kinds.isdisjoint([said] if isinstance(said, str) else said)
 
@@ -88,7 +94,7 @@ def _keeps_limits(schema: Mapping[str, Any], value: Plain, *, exact: bool) -> bo
     match value:
         case bool() | None:
             return True
-        case int() | float():
+        case int() | float() | Decimal():
             return _number(schema, value)
         case str():
             return _text(schema, value)
@@ -98,15 +104,26 @@ def _keeps_limits(schema: Mapping[str, Any], value: Plain, *, exact: bool) -> bo
             return _object(schema, value, exact=exact)
 
 
-def _number(schema: Mapping[str, Any], value: float) -> bool:
+def _number(schema: Mapping[str, Any], value: float | Decimal) -> bool:
     step = schema.get("multipleOf")
-    return (
-        value >= schema.get("minimum", value)
-        and value <= schema.get("maximum", value)
-        and ("exclusiveMinimum" not in schema or value > schema["exclusiveMinimum"])
-        and ("exclusiveMaximum" not in schema or value < schema["exclusiveMaximum"])
-        and (step is None or is_multiple(value, step))
-    )
+    return all(
+        holds(value, _as_exact(value, schema[word]))
+        for word, holds in _BOUNDS.items()
+        if word in schema
+    ) and (step is None or is_multiple(value, step))
+
+
+_BOUNDS: Final[Mapping[str, Callable[[Any, Any], bool]]] = {
+    "minimum": operator.ge,
+    "maximum": operator.le,
+    "exclusiveMinimum": operator.gt,
+    "exclusiveMaximum": operator.lt,
+}
+
+
+def _as_exact(value: float | Decimal, bound: float) -> float | Decimal:
+    """A bound as what a value is compared with: 1.1 is less than the float that is written so."""
+    return Decimal(repr(bound)) if isinstance(value, Decimal) else bound
 
 
 def _is_long(schema: Mapping[str, Any], length: int, what: str) -> bool:
@@ -129,7 +146,28 @@ def _array(schema: Mapping[str, Any], value: list[Plain], *, exact: bool) -> boo
         return False
     if schema.get("uniqueItems") and len(set(map(identity, value))) < len(value):
         return False
-    return _is_long(schema, len(value), "Items") and _contains(schema, value, exact)
+    return (
+        _is_long(schema, len(value), "Items")
+        and _contains(schema, value, exact)
+        and _keeps_rest(schema, "unevaluatedItems", value, exact=exact)
+    )
+
+
+def _keeps_rest(
+    schema: Mapping[str, Any],
+    word: str,
+    value: dict[str, Plain] | list[Plain],
+    *,
+    exact: bool,
+) -> bool:
+    """Whether what no other keyword speaks about is what the schema says of the rest."""
+    if word not in schema:
+        return True
+
+    def valid(inner: Schema, part: Plain) -> bool:
+        return holds(inner, part, exact=exact)
+
+    return all(valid(schema[word], each) for each in unevaluated(schema, value, valid))
 
 
 def _contains(schema: Mapping[str, Any], value: list[Plain], exact: bool) -> bool:
@@ -163,7 +201,17 @@ def _object(schema: Mapping[str, Any], value: dict[str, Plain], *, exact: bool) 
             for name in value
             for inner in _of_member(schema, name, exact=exact)
         )
+        and _keeps_others(schema, value, exact=exact)
     )
+
+
+def _keeps_others(
+    schema: Mapping[str, Any], value: dict[str, Plain], *, exact: bool
+) -> bool:
+    """Whether the members that nobody named are what the schema says; there may be any, as ever."""
+    word = "unevaluatedProperties"
+    is_open = schema.get(word) is False and not exact
+    return is_open or _keeps_rest(schema, word, value, exact=exact)
 
 
 def _of_member(schema: Mapping[str, Any], name: str, *, exact: bool) -> list[Schema]:

@@ -30,6 +30,16 @@ def told(spec: Specification) -> list[tuple[str, str]]:
     [
         ({"not": {"const": 1, "title": "One"}}, ["not"], {"not": {"const": 1}}),
         (
+            {"not": {"properties": {"a": {}}, "unevaluatedProperties": False}},
+            ["not"],
+            {"not": {"properties": {"a": {}}, "unevaluatedProperties": False}},
+        ),
+        (
+            {"properties": {"a": {"minLength": 1}}, "unevaluatedProperties": False},
+            ["unevaluatedProperties"],
+            {"properties": {"a": {"minLength": 1}}, "unevaluatedProperties": False},
+        ),
+        (
             {"not": {"$ref": "#/components/schemas/Y"}},
             ["not"],
             {"not": {"minLength": 1}},
@@ -80,7 +90,7 @@ def test_a_rule_is_what_the_schema_says_without_references(
     [
         ({"$ref": "#/components/schemas/X"}, "it leads back to itself"),
         ({"pattern": "(?=a)"}, "the pattern '(?=a)' cannot be read"),
-        ({"unevaluatedItems": False}, "it has 'unevaluatedItems'"),
+        ({"definitely": False}, "it has 'definitely'"),
         ({"format": "date"}, "it has 'format', which is an annotation"),
         (
             {"anyOf": [{"minLength": n} for n in range(50)]},

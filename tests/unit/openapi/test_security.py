@@ -52,6 +52,27 @@ def test_an_alternative_that_names_an_undeclared_scheme_is_left_out(
     ]
 
 
+def test_a_scheme_is_named_by_its_component_or_by_a_reference_to_it(
+    read: Read, codes: Codes
+) -> None:
+    spec = read(SCHEMES + """
+    c/d e: {type: http, scheme: bearer}
+    "#/components/securitySchemes/b": {type: http, scheme: basic}
+security:
+  - {"#/components/securitySchemes/a": [], a: []}
+  - {"#/components/securitySchemes/c~1d%20e": []}
+  - {"#/components/securitySchemes/b": []}
+  - {"#/components/securitySchemes/gone": []}
+  - {"other.yaml#/components/securitySchemes/a": []}
+""")
+    assert spec.security == (
+        ("a",),
+        ("c/d e",),
+        ("#/components/securitySchemes/b",),
+    )
+    assert [code for code, _, _ in codes(spec)] == ["undeclared-security-scheme"] * 2
+
+
 def test_requirements_in_other_shapes_are_read_as_meant(
     read: Read, codes: Codes
 ) -> None:

@@ -64,6 +64,7 @@ def scope(hidden: frozenset[str] = frozenset(), files: bool = False) -> Scope:
         (Scalar(Kind.INTEGER), "int"),
         (Scalar(Kind.INT64), "Int64"),
         (Scalar(Kind.NUMBER), "Number"),
+        (Scalar(Kind.DECIMAL), "DecimalNumber"),
         (Scalar(Kind.DATE_TIME), "DateTime"),
         (Scalar(Kind.DATE), "Date"),
         (Scalar(Kind.TIME), "Time"),
@@ -159,6 +160,7 @@ def test_limits_may_be_left_out() -> None:
     [
         (Scalar(Kind.INT64), "int"),
         (Scalar(Kind.NUMBER), "float"),
+        (Scalar(Kind.DECIMAL), "DecimalNumber | float"),
         (Scalar(Kind.STRING, Limits(max_length=1)), "str"),
         (Scalar(Kind.DATE_TIME), "DateTime"),
         (Array(TEXT), "Sequence[str]"),

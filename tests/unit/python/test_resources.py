@@ -337,7 +337,20 @@ def test_the_vendors_verb_tells_two_apart_where_no_other_has_it() -> None:
         ("post", "/files/content", "uploadFile"),
         ("post", "/files/{id}/content", "uploadVersion"),
         ("get", "/files/{id}/content"),
-    ) == ["files.content.create", "files.content.create_by_id", "files.content.get"]
+    ) == ["files.content.upload", "files.content.upload_version", "files.content.get"]
+
+
+def test_the_vendors_words_tell_apart_what_is_not_below_the_same_parameters() -> None:
+    assert calls(
+        ("post", "/threads/runs", "createThreadAndRun"),
+        ("post", "/threads/{id}/runs", "createRun"),
+    ) == ["threads.runs.create_thread_and_run", "threads.runs.create"]
+    assert calls(
+        ("get", "/config", "getConfig"), ("get", "/config/{subject}", "getKafkaConfig")
+    ) == ["config.list", "config.get"]
+    assert calls(
+        ("delete", "/toys", "deleteToys"), ("delete", "/toys/{id}", "deleteToy")
+    ) == ["toys.delete_all", "toys.delete"]
 
 
 def test_a_post_that_gets_leaves_the_plain_name_to_the_get() -> None:

@@ -2,7 +2,13 @@ from __future__ import annotations
 
 import pytest
 
-from generator.python.said import said_verb, telling_verb, without_resource
+from generator.python.said import (
+    said_verb,
+    says_upload,
+    telling_verb,
+    told_apart,
+    without_resource,
+)
 
 
 @pytest.mark.parametrize(
@@ -60,3 +66,45 @@ def test_an_operation_id_goes_without_its_resource(
     operation_id: str, chain: tuple[str, ...], name: str
 ) -> None:
     assert without_resource(operation_id, chain) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "chain", "method", "name"),
+    [
+        ("createThreadAndRun", "threads.runs", "create", "create_thread_and_run"),
+        ("createRun", "threads.runs", "create", ""),
+        ("dropletActions_post_byTag", "droplets.actions", "create", "create_by_tag"),
+        ("droplets_destroy_byTag", "droplets", "delete", "delete_by_tag"),
+        ("post_files_id_content", "files.content", "create", ""),
+        ("Upload a file version", "files.content", "create", "upload_version"),
+        ("ValidateExistingMonitor", "monitor", "validate", "validate_existing"),
+        (
+            "Create upload session for existing file",
+            "files.upload_sessions",
+            "create",
+            "create_for_existing_file",
+        ),
+        ("Act on all of what has been tagged before", "pets", "create", ""),
+        ("Create what has been tagged long before", "pets", "create", ""),
+        ("", "pets", "create", ""),
+    ],
+)
+def test_words_tell_operations_of_one_name_apart(
+    text: str, chain: str, method: str, name: str
+) -> None:
+    assert told_apart(text, chain.split("."), method) == name
+
+
+@pytest.mark.parametrize(
+    ("operation_id", "summary", "uploads"),
+    [
+        ("uploadFile", "", True),
+        ("files_upload", "", True),
+        ("inference_upload_file", "", True),
+        ("post_files_content", "Upload file", True),
+        ("", "Upload a file", True),
+        ("createFile", "Upload a file", False),
+    ],
+)
+def test_an_upload_is_said(operation_id: str, summary: str, *, uploads: bool) -> None:
+    assert says_upload(operation_id, summary) is uploads

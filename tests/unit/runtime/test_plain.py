@@ -44,7 +44,10 @@ NOW = datetime(2020, 1, 2, 3, 4, 5, 600000, tzinfo=UTC)
         ((1, {2}, frozenset([3])), [1, [2], [3]]),
         ({"a": 1, "b": NOT_GIVEN}, {"a": 1}),
         ({Colour.RED: Colour.RED, 1: DigitString(7)}, {"red": "red", "1": "7"}),
-        ([Decimal("1.10"), Decimal("1E+2"), True, None], [1.1, 100, True, None]),
+        (
+            [Decimal("1.50"), Decimal("1E+2"), True, None],
+            [1.5, 100, True, None],
+        ),
         (UUID(int=1), "00000000-0000-0000-0000-000000000001"),
         (12345678901234567890123, 12345678901234567890123),
     ],
@@ -78,7 +81,7 @@ def test_json_is_written_as_it_is(value: Any) -> None:
         ({"a": {"b": object()}}, r"^\['a'\]\['b'\]: a value of type object is no JSON"),
         (float("nan"), "not JSON compliant"),
         (Decimal("NaN"), "NaN is no number in JSON"),
-        ([Decimal("0.1234567890123456789")], r"^\[0\]: a decimal of so many digits"),
+        ([Decimal("sNaN")], r"^\[0\]: sNaN is no number"),
         ([NOT_GIVEN], r"^\[0\]: NOT_GIVEN can be left out of an object"),
     ],
 )

@@ -11,7 +11,7 @@ import pytest
 from runtime._schemas import holds
 
 SUITE = Path(__file__).parents[4] / "shared/json-schema-test-suite/tests/draft2020-12"
-OTHERS = ("$ref", "$dynamicRef", "$id", "unevaluatedItems", "unevaluatedProperties")
+OTHERS = ("$ref", "$dynamicRef", "$id")
 """What rules have none of."""
 
 
@@ -29,7 +29,7 @@ def cases() -> Iterator[tuple[str, Any, Any, bool]]:
 @pytest.mark.skipif(not SUITE.is_dir(), reason="no suite here")
 def test_the_suite_of_json_schema_agrees() -> None:
     found = list(cases())
-    assert len(found) > 700
+    assert len(found) > 800
     wrong = [
         name
         for name, schema, value, valid in found
@@ -55,6 +55,11 @@ def test_the_suite_of_json_schema_agrees() -> None:
         ({"contains": {"enum": ["a"]}}, ["b"], True),
         ({"contains": {"enum": ["a"]}, "maxContains": 1}, ["a", "b"], True),
         ({"oneOf": [{"enum": ["a"]}, {"enum": ["b"]}]}, "c", True),
+        ({"unevaluatedProperties": False}, {"a": 1}, True),
+        ({"unevaluatedProperties": {"type": "null"}}, {"a": 1}, False),
+        ({"properties": {"a": {}}, "unevaluatedProperties": False}, {"a": 1}, True),
+        ({"not": {"unevaluatedProperties": False}}, {"a": 1}, True),
+        ({"not": {"unevaluatedProperties": False}}, {}, False),
         ({"oneOf": [{"minLength": 1}, {"maxLength": 3}]}, "ab", False),
     ],
 )

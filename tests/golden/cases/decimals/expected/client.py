@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from ._runtime import (
     NOT_GIVEN,
@@ -19,6 +21,9 @@ from ._runtime import (
     SyncBaseClient,
     Timeout,
 )
+
+if TYPE_CHECKING:
+    from .resources.prices import AsyncPrices, Prices
 
 API = Api(
     name="Client",
@@ -74,6 +79,13 @@ class Client(SyncBaseClient):
             on_response=on_response,
         )
 
+    @cached_property
+    def prices(self) -> Prices:
+        """Operations on `prices`."""
+        from .resources.prices import Prices
+
+        return Prices(self)
+
 
 class AsyncClient(AsyncBaseClient):
     """An async client of Pets."""
@@ -121,3 +133,10 @@ class AsyncClient(AsyncBaseClient):
             on_request=on_request,
             on_response=on_response,
         )
+
+    @cached_property
+    def prices(self) -> AsyncPrices:
+        """Operations on `prices`."""
+        from .resources.prices import AsyncPrices
+
+        return AsyncPrices(self)

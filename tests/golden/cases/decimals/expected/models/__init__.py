@@ -7,11 +7,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .unused import Price as Price
+    from .prices import Price as Price
 
 __all__ = ["Price"]
 
-_HOMES = {"Price": (".unused", "Price")}
+_HOMES = {"Price": (".prices", "Price")}
 
 
 if not TYPE_CHECKING:

@@ -5,9 +5,15 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from .._runtime import Model
+from .._runtime import Model, Rule
 
 
+@Rule(
+    {
+        "if": {"unevaluatedProperties": False, "properties": {"a": {}}},
+        "then": {"required": ["a"]},
+    },
+)
 class Closed(Model):
     a: str | None = None
 

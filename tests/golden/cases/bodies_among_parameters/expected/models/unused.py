@@ -3,10 +3,8 @@
 
 from __future__ import annotations
 
-from .._runtime import Model, Number
+from .._runtime import Model
 
 
-class Price(Model):
-    text: str
-    number: Number
-    whole: int
+class Pet(Model):
+    name: str
