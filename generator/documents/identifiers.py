@@ -23,6 +23,8 @@ _DATA = frozenset({"const", "default", "enum", "example", "examples", "value"})
 """Members that hold values, in which `$id` and `$anchor` mean nothing."""
 
 
+_COLLECTIONS = frozenset({dict, list})
+
 _MOST = 100
 """References that are followed on the way of one."""
 
@@ -160,11 +162,11 @@ class Identifiers:
         while level:
             if any(type(node) is dict and "$id" in node for node in level):
                 return True
-            found = {
+            found: dict[int, JSON] = {
                 id(value): value
                 for node in level
-                for value in (node.values() if type(node) is dict else node)
-                if type(value) is dict or type(value) is list
+                for value in (as_map(node).values() if type(node) is dict else node)
+                if type(value) in _COLLECTIONS
             }
             level = [node for key, node in found.items() if key not in seen]
             seen.update(found)
