@@ -10,7 +10,7 @@ PYTHON ?= $(firstword $(foreach python,python3 python3.13 python3.12 python3.11 
 	$(shell $(python) -c '$(RECENT)' >/dev/null 2>&1 && echo $(python))))
 
 .DEFAULT_GOAL := help
-.PHONY: generate check update release release-notes test lint golden conformance hostile fuzz coverage bench clean help
+.PHONY: generate check update release release-notes test lint golden conformance mock-server hostile fuzz coverage bench clean help
 
 generate: $(READY) ## write generated/ from specs/
 	$(BIN)/apiwright generate
@@ -48,6 +48,12 @@ golden: $(READY) ## rewrite what the golden cases expect, and docs/problems.md f
 
 conformance: $(READY) ## the judge and the corpus in ../shared, where it is present, and what takes long
 	$(BIN)/pytest tests/conformance tests/live/test_load.py --numprocesses auto --dist worksteal -rs
+
+PRISM := build/prism/node_modules/.bin/prism
+mock-server: $(READY) ## call every operation of the corpus at a mock server of others, which npm has
+	@test -x $(PRISM) || npm install --silent --no-audit --no-fund --prefix build/prism @stoplight/prism-cli@5 \
+		|| echo "without npm and its registry there is no mock server" >&2
+	$(BIN)/pytest tests/mocked --numprocesses auto --dist worksteal -rs
 
 hostile: $(READY) ## fight every hostile document; make test takes some of each class
 	$(BIN)/pytest tests/hostile --numprocesses auto --dist worksteal

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from .api.schemas import Schemas
+from .data import data
 from .documents.overlay import ActionCount
 from .documents.tree import JSON, Document
 from .openapi import Specification
@@ -31,7 +31,7 @@ OnStage = Callable[[str], None]
 """Called with the document's name and its stage when one of them begins."""
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Made:
     """What a package was made from, for those who ask about single nodes.
 
@@ -45,7 +45,7 @@ class Made:
     plan: Plan
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Built:
     """What came of one document: files by path below the output, and the account.
 

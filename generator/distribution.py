@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from .data import data
+from .documents.reads import note_file
 from .documents.toml import Toml, read_toml
 from .documents.tree import JSON, as_list, as_map, as_text
 from .problems import Fatal, Outcome, Problem, readable
@@ -22,7 +23,7 @@ EXTRAS = {"cli": ("rich>=13.7",)}
 """What else the package can use: `cli` for the bar and the table of `python -m ... wait`."""
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Release:
     """A version of the distribution, and what changed in it.
 
@@ -36,7 +37,7 @@ class Release:
     clients: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class _Project:
     header: str
     name: str
@@ -47,7 +48,7 @@ class _Project:
     extras: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class _Readme:
     header: str
     name: str
@@ -57,7 +58,7 @@ class _Readme:
     vendors: tuple[Sample, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class _Notes:
     """A release as its part of the history says it."""
 
@@ -65,14 +66,24 @@ class _Notes:
     lines: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class _Changes:
     header: str
     releases: tuple[_Notes, ...]
 
 
+FIRST = Release("0.1.0", ("The first release.",))
+"""What a distribution is before anybody has written a release of it."""
+
+
 def read_releases(path: Path) -> tuple[Release, ...]:
-    """The releases, the newest first. Raises Fatal "invalid-releases" where there is none."""
+    """The releases, the newest first; `FIRST` alone where there is no such file.
+
+    Raises Fatal "invalid-releases" where the file has none.
+    """
+    if not (path.exists() or path.is_symlink()):
+        note_file(path, None)
+        return (FIRST,)
     toml = read_toml(path)
     found = tuple(
         Release(

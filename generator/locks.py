@@ -6,12 +6,13 @@ import hashlib
 import json
 import re
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 from typing import TypeVar
 
 from .api.definitions import Alias, Definition
 from .api.model import Api
+from .data import data
 from .documents.pointers import split
 from .documents.tree import JSON, as_list, as_map, as_text, load, read_text
 from .python.credentials import credentials
@@ -25,7 +26,7 @@ _FLAT = ("calls", "resources", "headers", "webhooks")
 _NESTED = ("arguments", "fields")
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class NamesLock:
     """A lock as it was read, and what becomes of it.
 

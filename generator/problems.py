@@ -6,6 +6,8 @@ import enum
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from .data import data
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
@@ -35,7 +37,7 @@ class Outcome(enum.StrEnum):
     EVIDENCE = "evidence"  # an example contradicts its schema
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Problem:
     """One finding about one node of a document.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from .data import data
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Summary:
     """How many of what came of a document, and in how many seconds."""
 

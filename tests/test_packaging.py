@@ -79,7 +79,7 @@ def test_an_installed_wheel_generates_what_the_checkout_does(
 def test_the_wheel_has_a_command_and_no_tests(installed: Path) -> None:
     (metadata,) = installed.glob("apiwright-*.dist-info")
     entry_points = (metadata / "entry_points.txt").read_text()
-    assert "apiwright = generator.cli:main" in entry_points
+    assert "apiwright = generator.__main__:run" in entry_points
     assert {path.name for path in installed.iterdir()} == {"generator", metadata.name}
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
+
+from ..data import data
 
 Role: TypeAlias = Literal[
     "component",
@@ -22,7 +23,7 @@ Role: TypeAlias = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Address:
     """One step: what the schema is to the node above it.
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeAlias
 
+from ..data import data
 from ..documents.tree import JSON, as_list, as_map, child
 from .definitions import Alias, Definition
 from .fits import fault
@@ -14,7 +15,7 @@ from .types import Array, Held, Implied, Map, ModelRef, Tuple, Type, Union
 Steps: TypeAlias = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Conflict:
     """An example's value that its schema forbids.
 
@@ -33,7 +34,7 @@ class Conflict:
     absent: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class _Site:
     schema_pointer: str
     owner: str = ""

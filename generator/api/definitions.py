@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from ..data import data
 from ..documents.tree import JSON
-from .types import Held, Implied, ModelRef, Type, Union, accepts_null, references
+from .types import (
+    Choice,
+    Held,
+    Implied,
+    ModelRef,
+    Scalar,
+    Type,
+    Union,
+    accepts_null,
+    references,
+)
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Text:
     """What a document says about a node in words.
 
@@ -29,7 +39,7 @@ class Text:
 NO_TEXT = Text()
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Property:
     """A member of an object. Whether it may be null is its type's; whether it must be there is its own."""
 
@@ -44,7 +54,7 @@ class Property:
     pinned_name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Model:
     """An object with known members; members beyond them are always kept, `extra` is their type.
 
@@ -62,7 +72,7 @@ class Model:
     rule: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Alias:
     """A named type that is no object of its own: an enum, an array, a union."""
 
@@ -80,7 +90,9 @@ def definition_references(definition: Definition) -> Iterator[str]:
         yield from references(definition.type)
         return
     for property_ in definition.properties:
-        yield from references(property_.type)
+        # Most members are one of these, and name none.
+        if not isinstance(property_.type, (Scalar, Choice)):
+            yield from references(property_.type)
     if definition.extra is not None:
         yield from references(definition.extra)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import json
 import re
 from collections.abc import Iterator
@@ -41,6 +40,7 @@ def answer_examples(spec: Specification, api: Api) -> Iterator[Documented]:
     return _examples_of(spec, contents)
 
 
+_sorted = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
 SHOWN = 4_000
 """How many characters of JSON an example may have that goes into the package."""
 
@@ -48,29 +48,32 @@ SHOWN = 4_000
 def shown_examples(spec: Specification, api: Api) -> dict[str, tuple[int, str]]:
     """An example of what each operation answers with, by its pointer: the status, and JSON.
 
-    The first of the first success that is JSON and has one; none that is long, or that a tool made up.
+    Of the first success that has any: the longest that is not too long, as it tells most. None
+    that a tool made up. Members are sorted: their order means nothing, and is the vendor's to change.
     """
     found: dict[str, tuple[int, str]] = {}
     for operation in api.operations:
         for answer in operation.answers:
             if not _SUCCESS.fullmatch(answer.status):
                 continue
-            for value in itertools.islice(_shown(spec, answer.contents), 1):
-                text = json.dumps(value, ensure_ascii=False)
-                if len(text) <= SHOWN:
-                    found.setdefault(operation.pointer, (int(answer.status), text))
+            for values in _shown(spec, answer.contents):
+                texts = [text for text in map(_sorted, values) if len(text) <= SHOWN]
+                if texts:
+                    told = int(answer.status), max(texts, key=len)
+                    found.setdefault(operation.pointer, told)
+                    break
     return found
 
 
-def _shown(spec: Specification, contents: tuple[Content, ...]) -> Iterator[JSON]:
-    """The examples of content in JSON, those of its schema the last, behind references, too."""
+def _shown(spec: Specification, contents: tuple[Content, ...]) -> Iterator[list[JSON]]:
+    """The examples of content in JSON, then those of its schema, behind references, too."""
     for content in contents:
         if not is_json(content.media_type) or content.items is not None:
             continue
         at = spec.media_type(content.pointer)
         if at.node.get("x-generated-examples") is True:
             continue
-        yield from (value for *_, value in _examples(spec, at, content.type))
+        yield [value for *_, value in _examples(spec, at, content.type)]
         here: str | None = child(at.pointer, "schema") if "schema" in at.node else None
         seen: set[str] = set()
         while here is not None and here not in seen:
@@ -78,7 +81,7 @@ def _shown(spec: Specification, contents: tuple[Content, ...]) -> Iterator[JSON]
             ref = as_map(spec.schema(here)).get("$ref")
             here = spec.resolve(ref, here) if isinstance(ref, str) else None
             if here is not None:
-                yield from (value for _, value in spec.schema_examples(here))
+                yield [value for _, value in spec.schema_examples(here)]
 
 
 def argument_examples(spec: Specification, api: Api) -> Iterator[Documented]:

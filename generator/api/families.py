@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from functools import cached_property
 
 from ..documents.tree import as_list, as_map, as_text, child
@@ -18,6 +19,7 @@ class Families:
 
     def __init__(self, spec: Specification) -> None:
         self._spec = spec
+        self._parents: dict[str, tuple[str, ...]] = {}
 
     def of(self, pointer: str) -> Group | None:
         """The schemas that a value described by the one at a pointer may be of, itself the last.
@@ -43,45 +45,47 @@ class Families:
         return Group(pointer, [*members, pointer], tag, mapping, default)
 
     def has(self, pointer: str) -> bool:
-        """Whether a component extends a schema whose values are told apart."""
-        return any(self.of(parent) is not None for parent in self._ancestors(pointer))
-
-    def _ancestors(self, pointer: str) -> list[str]:
-        return _reached(pointer, self._parents)
+        """Whether a schema extends one whose values are told apart."""
+        ancestors = _reached(pointer, self._parents_of)
+        return any(self.of(parent) is not None for parent in ancestors)
 
     def _descendants(self, pointer: str) -> list[str]:
-        return _reached(pointer, self._children)
+        return _reached(pointer, lambda one: self._children.get(one, ()))
 
     @cached_property
     def _children(self) -> dict[str, list[str]]:
+        """The components that refer to each schema in their `allOf`."""
         found: dict[str, list[str]] = {}
-        for one, parents in self._parents.items():
-            for parent in parents:
+        for one in sorted(self._spec.component_schemas):
+            for parent in self._parents_of(one):
                 found.setdefault(parent, []).append(one)
         return found
 
-    @cached_property
-    def _parents(self) -> dict[str, list[str]]:
-        """The schemas that each component refers to in its `allOf`."""
-        found: dict[str, list[str]] = {}
-        for pointer in sorted(self._spec.component_schemas):
+    def _parents_of(self, pointer: str) -> tuple[str, ...]:
+        """The schemas that one refers to in its `allOf`."""
+        known = self._parents.get(pointer)
+        if known is None:
             place = child(pointer, "allOf")
             parts = as_list(as_map(self._spec.schema(pointer)).get("allOf"))
-            for index, part in enumerate(parts):
-                ref = as_map(part).get("$ref")
-                if isinstance(ref, str):
-                    target = self._spec.resolve(ref, child(place, index))
-                    if target is not None:
-                        found.setdefault(pointer, []).append(target)
-        return found
+            refs = [
+                (index, as_map(part).get("$ref")) for index, part in enumerate(parts)
+            ]
+            targets = (
+                self._spec.resolve(ref, child(place, index))
+                for index, ref in refs
+                if isinstance(ref, str)
+            )
+            known = tuple(target for target in targets if target is not None)
+            self._parents[pointer] = known
+        return known
 
 
-def _reached(pointer: str, edges: dict[str, list[str]]) -> list[str]:
+def _reached(pointer: str, edges: Callable[[str], Iterable[str]]) -> list[str]:
     """What edges lead to from a pointer, itself left out."""
     found: dict[str, None] = {}
     waiting = [pointer]
     while waiting:
-        for one in edges.get(waiting.pop(), ()):
+        for one in edges(waiting.pop()):
             if one not in found and one != pointer:
                 found[one] = None
                 waiting.append(one)

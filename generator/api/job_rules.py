@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from ..data import data
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Poll:
     """When a job is asked after, in seconds; None leaves it to the runtime."""
 
@@ -15,7 +15,7 @@ class Poll:
     longest: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class ErrorAt:
     """Where an answer describes errors; the parts are relative to `at`."""
 
@@ -28,7 +28,7 @@ class ErrorAt:
     row: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class JobRules:
     """How an answer tells of a job: where its status is, what it means, and where the rest is."""
 

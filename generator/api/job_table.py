@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from ..data import data
 from ..documents.tree import JSON, as_list, as_map, child, split
 from ..openapi import Specification
 from ..problems import Outcome
@@ -13,7 +14,7 @@ from .reach import members, reach
 from .types import Type, union
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Table:
     """One object of `x-job`, and the type that its pointers start from."""
 

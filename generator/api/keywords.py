@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 ANNOTATIONS = frozenset(
     {
         "title",
@@ -54,6 +56,7 @@ LIMITS = frozenset({*LOWER, *UPPER, *OTHER})
 """Every limit; most schemas set none."""
 
 
+@cache
 def constrains(keyword: str) -> bool:
     """Whether a keyword of a schema narrows the values, rather than describing them."""
     return keyword not in ANNOTATIONS and not keyword.startswith("x-")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..documents.tree import JSON, as_list, as_map
-from .model import Encoding
+from .model import Encoding, Positions
 
 
 def bare(media: str) -> str:
@@ -68,7 +68,11 @@ def _headers(words: dict[str, JSON]) -> Iterator[tuple[str, str]]:
 
 def untold_headers(node: dict[str, JSON]) -> Iterator[tuple[str, str]]:
     """The members and the headers of their parts of which the document does not tell the value."""
-    for member, encoding in as_map(node.get("encoding")).items():
+    by_name = as_map(node.get("encoding")).items()
+    first = enumerate(as_list(node.get("prefixEncoding")), 1)
+    by_position = [(f"{position}.", encoding) for position, encoding in first]
+    further = [("further", node.get("itemEncoding"))]
+    for member, encoding in (*by_name, *by_position, *further):
         told = {name for name, _ in _headers(as_map(encoding))}
         for name in as_map(as_map(encoding).get("headers")):
             if name not in told and name.lower() != "content-type":
@@ -77,22 +81,39 @@ def untold_headers(node: dict[str, JSON]) -> Iterator[tuple[str, str]]:
 
 def encodings(node: dict[str, JSON]) -> tuple[tuple[str, Encoding], ...]:
     """The `encoding` of a media type's members, as written (OAS 3.1.1 section 4.8.15)."""
-    found: list[tuple[str, Encoding]] = []
-    for name, value in sorted(as_map(node.get("encoding")).items()):
-        words = as_map(value)
-        explode = words.get("explode")
-        content_type = words.get("contentType")
-        style = words.get("style")
-        found.append(
-            (
-                name,
-                Encoding(
-                    content_type if isinstance(content_type, str) else None,
-                    style if isinstance(style, str) else None,
-                    explode if isinstance(explode, bool) else None,
-                    words.get("allowReserved") is True,
-                    tuple(_headers(words)),
-                ),
-            )
-        )
-    return tuple(found)
+    return tuple(
+        (name, _encoding(as_map(words)))
+        for name, words in sorted(as_map(node.get("encoding")).items())
+    )
+
+
+def positions(media: str, node: dict[str, JSON]) -> Positions | None:
+    """The encodings of parts by their position (OAS 3.2.0 section 4.14.5).
+
+    None where there are none, or where `encoding` stands beside them, which goes by names.
+    """
+    by_position = "prefixEncoding" in node or "itemEncoding" in node
+    if not bare(media).startswith("multipart/") or not by_position:
+        return None
+    if "encoding" in node:
+        return None
+    item = node.get("itemEncoding")
+    return Positions(
+        tuple(
+            _encoding(as_map(words)) for words in as_list(node.get("prefixEncoding"))
+        ),
+        None if item is None else _encoding(as_map(item)),
+    )
+
+
+def _encoding(words: dict[str, JSON]) -> Encoding:
+    explode = words.get("explode")
+    content_type = words.get("contentType")
+    style = words.get("style")
+    return Encoding(
+        content_type if isinstance(content_type, str) else None,
+        style if isinstance(style, str) else None,
+        explode if isinstance(explode, bool) else None,
+        words.get("allowReserved") is True,
+        tuple(_headers(words)),
+    )

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, TypeAlias
 
+from ..data import data
 from ..documents.tree import JSON
 from ..openapi.cursor import METHODS
 from .definitions import NO_TEXT, Definition, Property, Text
@@ -15,7 +16,7 @@ from .types import Type
 Location: TypeAlias = Literal["path", "query", "querystring", "header", "cookie"]
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Style:
     """How a parameter's value becomes text (OAS 3.1.1 section 4.8.12.2).
 
@@ -29,7 +30,7 @@ class Style:
     encodings: tuple[tuple[str, Encoding], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Parameter:
     """An argument of an operation that travels outside the body."""
 
@@ -44,7 +45,7 @@ class Parameter:
     pinned_name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Encoding:
     """How one member of a form or multipart body is written (OAS 3.1.1 section 4.8.15).
 
@@ -58,7 +59,7 @@ class Encoding:
     headers: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Items:
     """What one of the values of a stream is; without a type, an event as it comes.
 
@@ -69,12 +70,24 @@ class Items:
     kind: Literal["data", "event"] = "data"
 
 
-@dataclass(frozen=True, slots=True)
+@data
+class Positions:
+    """How the parts of a multipart body without names are written (OAS 3.2.0 section 4.14.5).
+
+    Those of `prefix` are of the first parts, `item` is of all others.
+    """
+
+    prefix: tuple[Encoding, ...]
+    item: Encoding | None
+
+
+@data
 class Content:
     """One media type of a body or an answer, and the type of what it carries.
 
     `members` are the properties of an object that a caller can give one by one, `items` what the
-    values of a stream are (`itemSchema`, OAS 3.2.0 section 4.14.1).
+    values of a stream are (`itemSchema`, OAS 3.2.0 section 4.14.1). With `positions` the values of an
+    array are the parts of a multipart body.
     """
 
     media_type: str
@@ -83,6 +96,7 @@ class Content:
     encodings: tuple[tuple[str, Encoding], ...] = ()
     members: tuple[Property, ...] | None = None
     items: Items | None = None
+    positions: Positions | None = None
 
     @property
     def item(self) -> Type | None:
@@ -90,7 +104,7 @@ class Content:
         return self.items.type if self.items else None
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Body:
     """What an operation sends; the preferred content stands first."""
 
@@ -100,7 +114,7 @@ class Body:
     text: Text = NO_TEXT
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Header:
     """A documented header of an answer."""
 
@@ -112,7 +126,7 @@ class Header:
     pinned_name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Answer:
     """What comes back under one status key: `200`, `4XX` or `default`."""
 
@@ -123,7 +137,7 @@ class Answer:
     text: Text = NO_TEXT
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Variable:
     """A variable of a server's URL; without a default it has to be given."""
 
@@ -133,7 +147,7 @@ class Variable:
     text: Text = NO_TEXT
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Server:
     """Where an API lives: a URL with variables."""
 
@@ -141,7 +155,7 @@ class Server:
     variables: tuple[Variable, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Scheme:
     """A way to authenticate (OAS 3.1.1 section 4.8.27).
 
@@ -161,7 +175,7 @@ class Scheme:
     scopes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class ClientArgument:
     """A value that the client supplies to its operations: a path parameter or a server variable.
 
@@ -176,7 +190,7 @@ class ClientArgument:
     pointer: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Operation:
     """One method of one path; the overlay may pin what it is called, or its resource (dotted).
 
@@ -211,7 +225,7 @@ class Operation:
         return tuple(header for answer in self.answers for header in answer.headers)
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Webhook:
     """A request that the API sends: a webhook, or a callback with the expression of its URL."""
 
@@ -226,7 +240,7 @@ class Webhook:
     pinned_name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Api:
     """Everything that a document says, ready to be written in any language.
 

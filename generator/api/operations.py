@@ -3,26 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
-from ..documents.tree import JSON, as_map, as_text, child
+from ..documents.tree import as_map, as_text, child
 from ..openapi import At, OperationAt
-from ..problems import Outcome
 from .addresses import Address
+from .contents import read_contents
 from .definitions import Model, Property, Text
-from .media import (
-    content_rank,
-    encodings,
-    is_form,
-    is_json,
-    is_text,
-)
+from .media import encodings
 from .model import (
     Answer,
     Body,
-    Content,
     Header,
-    Items,
     Location,
     Operation,
     Parameter,
@@ -30,18 +22,15 @@ from .model import (
     Style,
     Variable,
 )
-from .parts import report_parts
 from .schemas import Schemas
-from .streams import carries_items, read_items
 from .texts import text_of
-from .types import ANY, NULL, Kind, ModelRef, Scalar, Type
+from .types import ANY, Kind, ModelRef, Scalar, Type
 
 if TYPE_CHECKING:
     from openapi_pydantic.v3.v3_1 import Parameter as ParameterObject
     from openapi_pydantic.v3.v3_1 import RequestBody, Response
     from openapi_pydantic.v3.v3_1 import Server as ServerObject
 
-    Carrier: TypeAlias = At[RequestBody] | At[Response]
 
 _STYLES: dict[str, str] = {
     "path": "simple",
@@ -51,7 +40,6 @@ _STYLES: dict[str, str] = {
     "cookie": "form",
 }
 _STRING = Scalar(Kind.STRING)
-_BINARY = Scalar(Kind.BINARY)
 
 
 def read_operation(schemas: Schemas, at: OperationAt) -> Operation:
@@ -214,75 +202,3 @@ def parameter_header(schemas: Schemas, at: At[ParameterObject], owner: str) -> H
     return Header(
         read.name, read.type, read.required, read.pointer, read.text, read.pinned_name
     )
-
-
-def read_contents(
-    schemas: Schemas, at: Carrier, address: Address
-) -> tuple[Content, ...]:
-    """What a body or an answer can be, the preferred media type first."""
-    return tuple(
-        sorted(
-            _contents(schemas, at, address),
-            key=lambda one: (content_rank(one.media_type), one.media_type),
-        )
-    )
-
-
-def _contents(schemas: Schemas, at: Carrier, address: Address) -> list[Content]:
-    found: list[Content] = []
-    for media, pointer in schemas.spec.media(at).items():
-        node = as_map(as_map(at.node.get("content")).get(media))
-        report_parts(schemas.spec, media, node, pointer)
-        found.append(
-            Content(
-                media,
-                _content_type(schemas, media, node, pointer, address),
-                pointer,
-                encodings(node),
-                items=_items(schemas, media, node, pointer, address),
-            )
-        )
-    return found
-
-
-def _items(
-    schemas: Schemas,
-    media: str,
-    node: dict[str, JSON],
-    pointer: str,
-    address: Address,
-) -> Items | None:
-    """What each value of a sequence is, where the media type is one (OAS 3.2.0 section 4.14.3)."""
-    if carries_items(media, node):
-        return read_items(schemas, media, node, pointer, address)
-    if "itemSchema" in node:
-        schemas.spec.report(
-            "item-schema-ignored",
-            Outcome.DEGRADED,
-            child(pointer, "itemSchema"),
-            f"{media} is read as one value; itemSchema is ignored",
-            "describe the value under schema",
-        )
-    return None
-
-
-def _content_type(
-    schemas: Schemas,
-    media: str,
-    node: dict[str, JSON],
-    pointer: str,
-    address: Address,
-) -> Type:
-    """What a media type carries: only JSON and forms have a shape, text is text, the rest bytes."""
-    has_schema = "schema" in node
-    if (
-        is_json(media)
-        or (is_form(media) and address.role in {"body", "payload"})
-        or media == "*/*"
-    ):
-        if has_schema:
-            return schemas.read(child(pointer, "schema"), address)
-        return ANY
-    if has_schema and schemas.spec.schema(child(pointer, "schema")) is False:
-        return NULL
-    return _STRING if is_text(media) else _BINARY

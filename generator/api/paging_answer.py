@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from ..data import data
 from ..documents.tree import child, split
 from .definitions import Definition, Model, Property, resolved
 from .media import is_json
@@ -20,7 +20,7 @@ _DEPTH = 4
 _NUMBERS = frozenset({Kind.INTEGER, Kind.INT64, Kind.NUMBER, Kind.DECIMAL})
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Member:
     """A member of an answer: where it is, its names from outside in, and what it says."""
 
@@ -46,7 +46,7 @@ class Member:
         return self.is_of(*_NUMBERS)
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Answered:
     """The JSON that an operation answers with on success.
 
@@ -60,7 +60,7 @@ class Answered:
     others: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Items:
     """Where the items of a page are in its answer, and what one is."""
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from ..data import data
 from ..documents.tree import JSON, as_map, child, split
 from ..openapi import Specification
 from ..problems import Outcome
@@ -80,7 +80,7 @@ def read_declared(
     )
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class _Declared:
     """One `x-pagination`, read key by key, with every fault reported in its place."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from ..data import data
 from ..documents.tree import JSON, child
 from .definitions import Definition, Model, Property, Text
 from .model import Operation
@@ -16,7 +16,7 @@ _NUMBERS = frozenset({Kind.INTEGER, Kind.INT64, Kind.NUMBER, Kind.DECIMAL})
 _CURSORS = _NUMBERS | {Kind.ANY, Kind.STRING, Kind.UUID}
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Sent:
     """A parameter or a member of a body; `expression` is how OpenAPI points at it."""
 

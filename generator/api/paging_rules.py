@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias, get_args
 
+from ..data import data
 from .types import Type
 
 Style: TypeAlias = Literal["cursor", "offset", "page", "url", "link"]
 STYLES: tuple[Style, ...] = get_args(Style)
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Paging:
     """How the answer with one page of a list leads to the next.
 
@@ -53,7 +53,7 @@ def in_answer(pointer: str) -> str:
     return f"$response.body#{pointer}"
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Doubt:
     """Why the pages of what looks like a list are not turned: a problem without its place."""
 

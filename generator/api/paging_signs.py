@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from ..data import data
 from ..documents.tree import as_list, as_map, as_text
 from ..openapi import Specification
 from . import paging_words as words
@@ -18,7 +19,7 @@ _PLAIN = Paging("cursor", "", ANY, ANY)
 """What every way starts from; where the items are is found for all of them alike."""
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Signs:
     """What an operation sends and answers, and where the items are."""
 

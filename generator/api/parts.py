@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
-from ..documents.tree import JSON, child
+from collections.abc import Iterator
+
+from ..documents.tree import JSON, as_map, child
 from ..openapi import Specification
 from ..problems import Outcome
-from .media import untold_headers
+from .media import bare, untold_headers
 
+_SINGLE = ("string", "integer", "number", "boolean")
 _BY_POSITION = ("prefixEncoding", "itemEncoding")
 
 
 def report_parts(
-    spec: Specification, media: str, node: dict[str, JSON], pointer: str
+    spec: Specification,
+    media: str,
+    node: dict[str, JSON],
+    pointer: str,
+    *,
+    by_position: bool = False,
 ) -> None:
     """Reports what a media type says of its parts that callers have to see to themselves.
 
-    That are headers without a value, and encodings by position (OAS 3.2.0 section 4.14.5): parts
-    without names, as of multipart/mixed, are sent and read as the bytes of the whole.
+    That are headers without a value, styles of parts, which are texts, JSON or files (OAS 3.1.1 section
+    4.8.15.1.2 has RFC 6570 for multipart/form-data, too), and encodings by position (OAS 3.2.0 section 4.14.5) where they
+    are not kept to (`by_position`): parts without names are read as the bytes of the whole.
     """
     for member, name in untold_headers(node):
         spec.report(
@@ -26,13 +35,33 @@ def report_parts(
             f"the document tells no value of the header {name!r} of the part {member!r}",
             "give it with the file: (name, content, type, headers)",
         )
+    for member in _styled(media, node):
+        spec.report(
+            "part-style",
+            Outcome.DEGRADED,
+            child(child(pointer, "encoding"), member),
+            f"the style of the part {member!r} is not kept to: arrays are a part for each item, "
+            "objects are JSON",
+            "give the member as the text that is to be sent",
+        )
     for word in _BY_POSITION:
-        if word in node:
+        if word in node and not by_position:
             spec.report(
                 "encoding-by-position",
                 Outcome.DEGRADED,
                 child(pointer, word),
-                f"{media} is sent and read as bytes, whose parts have no names; "
-                f"{word} is not kept to",
-                "give or take the whole as bytes; name the parts in multipart/form-data",
+                f"{media} is taken as the bytes of the whole; {word} is not kept to",
+                "take the bytes apart by their boundary, as `email.parser` does",
             )
+
+
+def _styled(media: str, node: dict[str, JSON]) -> Iterator[str]:
+    """The members whose style would write an array or an object in another way than parts do."""
+    if not bare(media).startswith("multipart/"):
+        return
+    properties = as_map(as_map(node.get("schema")).get("properties"))
+    for member, encoding in as_map(node.get("encoding")).items():
+        words = as_map(encoding)
+        differs = words.get("style", "form") != "form" or words.get("explode") is False
+        if differs and as_map(properties.get(member)).get("type") not in _SINGLE:
+            yield member

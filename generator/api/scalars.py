@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .types import Kind, Limits, Scalar
+from .types import NO_LIMITS, Kind, Limits, Scalar
 from .view import View
 
 _FORMATS = {
@@ -87,6 +87,8 @@ def _speaks(kind: str, view: View) -> bool:
 
 def limits(kind: str, view: View) -> Limits:
     """The constraints of a view that speak about values of one kind."""
+    if not (view.limits or view.required or view.together):
+        return NO_LIMITS
     found: dict[str, Any] = {}
     for word, name in _WORDS.get(kind, {}).items():
         value = view.limits.get(word)

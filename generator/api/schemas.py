@@ -16,6 +16,7 @@ from .groups import contradicting, impossible, marks, merge, says_type, shapes, 
 from .joined import Views
 from .keywords import constrains
 from .loops import Loops
+from .nesting import DEEPEST, too_deep
 from .objects import read_model
 from .scalars import implied_kind, scalar
 from .tags import read_tag
@@ -33,7 +34,8 @@ from .types import (
 from .unsaid import held
 from .view import Group, View
 
-"""Formats of numbers with more digits than a float has (OpenAPI's registry of formats)."""
+_SINGLE = ("boolean", "integer", "null", "number", "string")
+"""Types whose values are single ones."""
 
 
 class Schemas:
@@ -51,10 +53,12 @@ class Schemas:
         self._loops = Loops(spec, self.definitions)
         self._types: dict[str, Type] = {}
         self._reading: set[str] = set()
+        self._inside = 0
         self._queue: deque[tuple[str, View | None]] = deque()
         self._queued: set[str] = set()
         self._objects: set[str] = set()
         self._views = Views(spec)
+        self._plain_references: set[str] = set()
 
     def read(self, pointer: str, address: Address) -> Type:
         """The type of the schema at a pointer, with every definition that it leads to."""
@@ -93,9 +97,13 @@ class Schemas:
             return self._types[pointer]
         if pointer in self._reading:
             return self._loops.within(pointer)
+        if self._inside == DEEPEST:
+            return too_deep(self.spec, pointer)
         self._reading.add(pointer)
-        node = self.spec.schema(pointer)
-        return self._types.setdefault(pointer, self._own_type(pointer, node, address))
+        self._inside += 1
+        type_ = self._own_type(pointer, self.spec.schema(pointer), address)
+        self._inside -= 1
+        return self._types.setdefault(pointer, type_)
 
     def _own_type(
         self, pointer: str, node: dict[str, JSON] | bool, address: Address
@@ -107,6 +115,9 @@ class Schemas:
         if words == ["$ref"]:
             target = self.spec.resolve(as_text(node["$ref"]), pointer)
             lone = ANY if target is None else self._reference(target)
+        elif words == ["type"] and node["type"] in _SINGLE:
+            # Most schemas say no more; `_type_of` would say the same.
+            lone = self._of_kind(node["type"], View(pointer), address)
         elif "allOf" in words and not set(words) - {"allOf", "type"}:
             lone = self._lone_part(pointer, node, address)
         if lone is not None:
@@ -115,8 +126,15 @@ class Schemas:
 
     def _reference(self, target: str) -> Type:
         """The definition at a pointer, and beside an object what else its schema allows: null."""
+        if target in self._plain_references:
+            return ModelRef(target)
         family = self._families.of(target)
-        return self._family(target, family) if family else self._alone(target)
+        if family:
+            return self._family(target, family)
+        type_ = self._alone(target)
+        if type_ == ModelRef(target):
+            self._plain_references.add(target)
+        return type_
 
     def _family(self, target: str, family: Group) -> ModelRef:
         """What extends a schema with a discriminator, by its tag; the schema itself for the rest."""

@@ -94,6 +94,6 @@ def _oauth2(
 
 
 def _scopes(spec: Specification, name: str, known: dict[str, JSON]) -> tuple[str, ...]:
-    """The scopes of a flow that the operations ask for, in the flow's order."""
+    """The scopes of a flow that the operations ask for, by name: their order means nothing."""
     wanted = {scope for op in spec.operations() for scope in spec.scopes(op, name)}
-    return tuple(scope for scope in known if scope in wanted)
+    return tuple(scope for scope in sorted(known) if scope in wanted)

@@ -21,6 +21,9 @@ def with_supplied(operation: Operation, schemes: Iterable[Scheme]) -> Operation:
         if scheme.kind == "apiKey" and scheme.name in used
     }
 
+    if not keys:
+        return operation
+
     def with_credential(parameter: Parameter) -> Parameter:
         if _place(parameter.location, parameter.name) not in keys:
             return parameter

@@ -43,8 +43,8 @@ def read_tag(
 
     A member's values are those that the mapping gives it and those that its own schema allows; its
     component's name where there are none. Without a value for every object among the members there
-    is no telling them apart. `other` is the type of objects with a value that is nobody's, unless
-    the document says one (`defaultMapping`, OAS 3.2.0 section 4.25.1).
+    is no telling them apart. `other` is the type of objects with a value that is nobody's (it needs
+    none of its own), unless the document says one (`defaultMapping`, OAS 3.2.0 section 4.25.1).
     """
     if group.tag is None:
         return None
@@ -65,6 +65,8 @@ def read_tag(
         if not values and all(several[value] == 1 for value in claim.several):
             values = claim.several
         values = values or claim.implicit
+        if not values and claim.type == other:
+            continue
         if not values:
             _report(spec, group)
             return None

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TypeAlias, assert_never
 
+from ..data import data
 from ..documents.tree import JSON
 
 
@@ -29,7 +29,7 @@ class Kind(enum.StrEnum):
     NOTHING = "nothing"
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Limits:
     """The constraints of JSON Schema that a value can be held to (2020-12 validation, section 6).
 
@@ -54,7 +54,7 @@ class Limits:
 NO_LIMITS = Limits()
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Scalar:
     """One JSON value that is neither an array nor an object with known members."""
 
@@ -62,7 +62,7 @@ class Scalar:
     limits: Limits = NO_LIMITS
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Choice:
     """One of the values of an `enum` or `const`.
 
@@ -74,7 +74,7 @@ class Choice:
     closed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Contains:
     """How many items of an array are of one type; `at_most` only where that can be told exactly."""
 
@@ -83,7 +83,7 @@ class Contains:
     at_most: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Array:
     """An array whose items are all of one type."""
 
@@ -92,7 +92,7 @@ class Array:
     contains: Contains | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Tuple:
     """An array with types by position (`prefixItems`), and one for the items after them."""
 
@@ -109,7 +109,7 @@ class Tuple:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Map:
     """An object whose members are not known by name.
 
@@ -123,14 +123,14 @@ class Map:
     pattern: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Implied:
     """A type whose keywords speak of values of one kind, in a schema that allows other kinds too."""
 
     type: Type
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Held:
     """A type whose values are held to a rule that no type says: JSON Schema, as JSON."""
 
@@ -138,7 +138,7 @@ class Held:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Tag:
     """The property that tells the members of a union apart, and the type for each of its values.
 
@@ -150,7 +150,7 @@ class Tag:
     other: Type | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Union:
     """A value of any of the members; `tag` tells those apart that it maps to."""
 
@@ -158,7 +158,7 @@ class Union:
     tag: Tag | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class ModelRef:
     """A definition, by the pointer of its schema: cycles are harmless."""
 

@@ -47,16 +47,16 @@ def unsaid(spec: Specification, view: View, type_: Type | None) -> Wanted:
     """The keywords to hold values to beside a type; beside the class of a view's objects for None."""
     idle = frozenset(g.pointer for g in view.groups if not shapes(spec, g))
     words = _ANYWHERE | _of_type(view, type_)
+    of_members = type_ is None or isinstance(_bare(type_), Map)
 
     def wanted(pointer: str, node: dict[str, JSON]) -> Iterable[str]:
-        yield from words
-        for word in ("anyOf", "oneOf"):
-            if child(pointer, word) in idle:
-                yield word
+        yield from words.intersection(node)
+        if idle:
+            yield from (w for w in ("anyOf", "oneOf") if child(pointer, w) in idle)
         for word in OTHER:
-            if node.get(word) not in (None, view.limits.get(word)):
+            if word in node and node[word] not in (None, view.limits.get(word)):
                 yield word
-        if type_ is None or isinstance(_bare(type_), Map):
+        if of_members:
             yield from _of_members(view, node, is_class=type_ is None)
 
     return wanted

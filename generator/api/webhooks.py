@@ -6,9 +6,10 @@ from ..documents.tree import as_text
 from ..openapi import OperationAt
 from ..problems import Outcome
 from .addresses import Address
+from .contents import read_contents
 from .definitions import Text
 from .model import Header, Webhook
-from .operations import parameter_header, read_contents
+from .operations import parameter_header
 from .schemas import Schemas
 
 

@@ -7,9 +7,9 @@ import re
 import stat
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from ..data import data
 from ..documents.limits import DEFAULT, NAMES, Limits
 from ..documents.origins import Location, is_origin, is_remote
 from ..problems import Fatal, Outcome, Place, Problem
@@ -22,7 +22,7 @@ _NEEDED = ("httpx2", "pydantic", "typing_extensions")
 """What generated packages import."""
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class DocumentRequest:
     """A package to make from one document: its name, and the folder that it is written to.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from ..documents.pointers import JSON
 from ..documents.reads import noted
 from ..pipeline import Stage, build_document
 from ..problems import readable
@@ -32,8 +33,7 @@ def generate_document(
         screen.summary([built.summary])
         screen.say(f"{place}: nothing written")
         return built.exit_code
-    report = json.dumps(built.report, indent=2, ensure_ascii=False) + "\n"
-    reports = {request.report.name: report} if request.report else {}
+    reports = {request.report.name: _text(built.report)} if request.report else {}
     beside = Target(request.report.parent) if request.report else Target(request.output)
     # Nothing is written when the report's place is another's.
     beside.check(reports)
@@ -55,3 +55,7 @@ def generate_document(
             ),
         )
     return built.exit_code
+
+
+def _text(report: dict[str, JSON]) -> str:
+    return json.dumps(report, indent=2, ensure_ascii=False) + "\n"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from ..data import data
 from ..documents.extends import is_overlay
 from ..documents.text import read_text
 from ..documents.tree import load
@@ -21,7 +21,7 @@ from .built import build
 from .screen import Screen
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class DriftRequest:
     """A file of records, what they are records of, whose are taken, and where the overlay goes."""
 

@@ -6,9 +6,10 @@ import json
 import os
 import stat
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 
+from ..data import data
 from ..documents.pointers import JSON
 from ..documents.reads import Seen, digest
 from ..problems import Outcome, Place, Problem
@@ -18,7 +19,7 @@ _LARGEST = 1 << 26
 """Bytes of an entry: a longer one is none of ours."""
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Account:
     """What a run told its user, and how it ended.
 
@@ -33,7 +34,7 @@ class Account:
     exit_code: int
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Output:
     """What a run left on disk: digests by path below `root`, the whole of `package` included."""
 
@@ -42,7 +43,7 @@ class Output:
     files: dict[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Entry:
     """A run: what it was made with and looked at, what it left behind, and what it told.
 

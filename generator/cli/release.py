@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..distribution import read_releases, release_lines
+from ..distribution import FIRST, read_releases, release_lines
 from ..documents.text import read_text
 from ..documents.toml import read_toml
 from ..documents.tree import as_list, as_map, as_text
 from ..release.baseline import RELEASES, baseline
 from ..release.changes import compare_specs
-from ..release.entry import digest, inserted, next_entry
+from ..release.entry import Entry, digest, inserted, next_entry
 from ..write import Target, write
 from .arguments import SPECS
 from .screen import Screen
@@ -23,10 +23,14 @@ def release(
 
     0: written, or there is nothing to write; 1: it would be written, and this is a dry run; 2: a
     package cannot be made. An entry that is no part of the last release yet is written anew, unless
-    nothing was changed since; what people wrote under `changes` stays.
+    nothing was changed since; what people wrote under `changes` stays. The
+    first entry has none before it, and tells no change.
     """
     path = SPECS / RELEASES
     now = digest(SPECS)
+    if not path.exists() and not since:
+        first = Entry(FIRST.version, date, now, tuple(words) or FIRST.changes, ())
+        return _written(first, str(first), screen, dry_run=dry_run)
     with baseline(SPECS, since) as old:
         entries = as_list(read_toml(path).values.get("release"))
         known = as_list(read_toml(old / RELEASES).values.get("release"))
@@ -47,6 +51,10 @@ def release(
         text = inserted(
             entry, read_text(path).content, read_text(old / RELEASES).content
         )
+    return _written(entry, text, screen, dry_run=dry_run)
+
+
+def _written(entry: Entry, text: str, screen: Screen, *, dry_run: bool) -> int:
     screen.say(str(entry).rstrip())
     if not dry_run:
         write({RELEASES: text}, Target(SPECS, own={RELEASES}))

@@ -7,11 +7,11 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TextIO, TypeAlias
 
 import click
 
+from ..data import data
 from ..problems import Outcome, Problem, describe, readable
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ _COLORS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Screen:
     """The terminal, or whatever stands in its place."""
 

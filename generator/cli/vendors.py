@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from ..data import data
 from ..documents.reads import noted
 from ..documents.vendor import find_vendors, read_vendor
 from ..pipeline import PACKAGE as NAME
@@ -21,7 +21,7 @@ OUTPUT = "generated"
 PACKAGE = f"{OUTPUT}/{NAME}"
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Run:
     """What the asked-for vendors amount to: files below the project's folder, and where they go."""
 

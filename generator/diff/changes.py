@@ -5,8 +5,8 @@ from __future__ import annotations
 import enum
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from ..data import data
 from ..problems import Place
 
 
@@ -21,7 +21,7 @@ class Effect(enum.IntEnum):
     WIRE = 2
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Change:
     """One change: of what (`imports.get(limit)`, `Import.status`), how, and why it matters.
 

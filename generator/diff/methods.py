@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from ..api.model import Operation
 from ..api.types import NULL, Type, union
+from ..data import data
 from ..python.results import success
 from ..python.signatures import Argument, Arguments
 from .changes import Change, Effect
@@ -16,7 +16,7 @@ _GONE = "calls of it fail"
 _NEW = "nothing that ran stops"
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class _Method:
     """A method and the operation that it calls."""
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from ..api.definitions import Alias, Model, Property, definition_references
 from ..api.model import Operation
 from ..api.types import Type, references
+from ..data import data
 from ..python.plan import Plan
 from .changes import Change, Effect
 from .sides import Pair, Side, Sides, given, taken
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class _Uses:
     """The definitions that callers give, and those that they get."""
 

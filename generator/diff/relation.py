@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeAlias, assert_never
 
 from ..api.definitions import Alias
@@ -24,6 +24,7 @@ from ..api.types import (
     Type,
     Union,
 )
+from ..data import data
 from ..python.plan import Plan
 
 
@@ -36,14 +37,14 @@ class Relation(enum.Enum):
     OTHER = enum.auto()
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Named:
     """A model, by its name: what changes inside of it is told once, there."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Of:
     """A container: `list`, `dict` or `tuple`, and the forms of what is in it."""
 
@@ -51,7 +52,7 @@ class Of:
     forms: tuple[Forms, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class One:
     """A literal, or a scalar by the name of its kind."""
 

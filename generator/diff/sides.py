@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from ..api.types import ModelRef, Type
+from ..data import data
 from ..problems import Place
 from ..python.annotations import annotate
 from ..python.layout import flat
@@ -23,7 +23,7 @@ from .relation import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Side:
     """One version: its plan, and where the nodes of its document stand."""
 
@@ -31,7 +31,7 @@ class Side:
     locate: Callable[[str], Place]
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Sides:
     """The old version and the new one."""
 
@@ -67,7 +67,7 @@ class Sides:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Pair:
     """A value in both versions: its types, and where they are said."""
 
@@ -197,11 +197,13 @@ def _typed(
     reason: str,
     effect: Effect = Effect.BREAKING,
 ) -> Change:
+    now, before = spell(pair.new, sides.new.plan), spell(pair.old, sides.old.plan)
     return sides.change(
         code,
         effect,
         pair.subject,
-        f"is {spell(pair.new, sides.new.plan)}, was {spell(pair.old, sides.old.plan)}",
+        # Where the annotation is the same, a name in it means another type.
+        f"is {now}, which changed" if now == before else f"is {now}, was {before}",
         reason,
         old=pair.old_at,
         new=pair.new_at,

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from ..data import data
 from ..problems import Locate, Place
 from .pointers import (
     JSON,
@@ -23,7 +24,7 @@ Location: TypeAlias = tuple[int | str, ...]
 """Keys from the root to a node."""
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Source:
     """Where a node was read: a pointer in some document."""
 

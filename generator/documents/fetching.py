@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import SplitResult, urljoin, urlsplit
 
+from ..data import data
 from ..problems import Fatal, Outcome, Place, Problem
 from .limits import Limits as RunLimits
 from .limits import raising
@@ -31,7 +32,7 @@ _NOT_MODIFIED = 304
 _ACCEPT = "application/yaml, application/json, text/*;q=0.9, */*;q=0.8"
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Limits:
     """What one run takes from the network at most: bytes and seconds are of one document."""
 
@@ -46,7 +47,7 @@ def of_the_run(limits: RunLimits) -> Limits:
     return Limits(limits.download, limits.seconds, limits.redirects, limits.documents)
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Fetched:
     """A document as it came.
 
@@ -74,7 +75,7 @@ class Answered(Fatal):
         self.status = status
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class _Redirect:
     target: str
     permanent: bool

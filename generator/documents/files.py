@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from ..data import data
 from ..problems import Fatal, Outcome, Place, Problem, Problems
 from .fetching import Fetcher
 from .origins import ALLOW, Location, is_remote, joined
@@ -18,11 +18,13 @@ from .tree import Document, load, read_text
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _SELF = re.compile(r"""^\W{0,8}\$self["']?\s*:\s*["']?([^\s"'#,]+)""", re.MULTILINE)
+_PROSE = frozenset((".md", ".markdown", ".txt"))
+"""Files that are one text, which a description may refer to."""
 _SEARCHED = 1_000
 """How many files beside a document are searched for the `$self` that a reference names."""
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class File:
     """A document of a bundle: where it lies there, where it was read, and its base URI or "".
 
@@ -206,7 +208,11 @@ class Files:
             )
         name = self.name(location)
         shown = (self._root / name).as_posix() if self._root else name
-        document = load(read_text(location, name=shown), problems=self._problems)
+        text = read_text(location, name=shown)
+        if location.suffix.lower() in _PROSE:
+            document = Document(text.content, lambda _: Place(shown), shown)
+        else:
+            document = load(text, problems=self._problems)
         return File(
             document, location, child(f"/{self.key}", name), _base(document, location)
         )

@@ -48,6 +48,7 @@ class Identifiers:
         self._anchors: dict[tuple[str, str], str] = {}
         self._dynamic: Counter[str] = Counter()
         self._indexed = False
+        self._targets: dict[tuple[str, str, str], str | None] = {}
 
     @property
     def are_none(self) -> bool:
@@ -61,8 +62,14 @@ class Identifiers:
         A fragment is relative to the nearest schema with `$id` around it, else to the document
         (JSON Schema 2020-12 core, section 8.2).
         """
-        uri, _, fragment = ref.partition("#")
         base, start = self._resource(at)
+        known = (ref, base, start)
+        if known not in self._targets:
+            self._targets[known] = self._target(ref, base, start)
+        return self._targets[known]
+
+    def _target(self, ref: str, base: str, start: str) -> str | None:
+        uri, _, fragment = ref.partition("#")
         if uri:
             self._index()
             found = self._ids.get(joined(base, uri))
@@ -148,18 +155,19 @@ class Identifiers:
     @cached_property
     def _has_ids(self) -> bool:
         """Whether anything in the document may set a base URI; most set none."""
-        waiting: list[JSON] = [self._root]
+        level: list[JSON] = [self._root] if is_collection(self._root) else []
         seen: set[int] = set()
-        while waiting:
-            node = waiting.pop()
-            if id(node) in seen:
-                continue
-            seen.add(id(node))
-            members = as_map(node)
-            if isinstance(members.get("$id"), str):
+        while level:
+            if any(type(node) is dict and "$id" in node for node in level):
                 return True
-            inner = members.values() or as_list(node)
-            waiting += [value for value in inner if is_collection(value)]
+            found = {
+                id(value): value
+                for node in level
+                for value in (node.values() if type(node) is dict else node)
+                if type(value) is dict or type(value) is list
+            }
+            level = [node for key, node in found.items() if key not in seen]
+            seen.update(found)
         return False
 
     def _index(self) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass, fields
+from dataclasses import fields
 
+from ..data import data
 from ..problems import Fatal, Outcome, Place, Problem
 from .pointers import JSON, as_map, is_collection
 
@@ -26,7 +27,7 @@ MAX_ALIASED = 100_000
 """How many of them aliases and merge keys may add: a few lines can stand for any number."""
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Limits:
     """What a run takes at most; each can be raised, by `--limit` or in vendor.toml.
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..data import data
 from ..problems import Outcome, Place, Problem, Problems
 from .editing import Editor, Location, Source
 from .limits import MAX_DEPTH, exceeded
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from jsonpath_rfc9535 import JSONPathEnvironment
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class ActionCount:
     """How many nodes an action of an overlay changed, and why it did."""
 
@@ -67,7 +67,7 @@ def _environment() -> JSONPathEnvironment:
     return environment
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class _Run:
     editor: Editor
     overlay: Document

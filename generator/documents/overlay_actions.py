@@ -5,8 +5,8 @@ from __future__ import annotations
 import enum
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from ..data import data
 from ..problems import Outcome, Problem, Problems
 from .pointers import JSON, as_list, as_map, as_text, child
 from .tree import Document
@@ -25,7 +25,7 @@ class Kind(enum.Enum):
     COPY = enum.auto()
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Action:
     """One action that can be tried."""
 

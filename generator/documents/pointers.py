@@ -63,16 +63,18 @@ def lookup(tree: JSON, pointer: str) -> JSON:
     """The value that a pointer points to; KeyError when there is none (RFC 6901 §4)."""
     value = tree
     for key in split(pointer):
-        if isinstance(value, dict):
-            value = as_map(value)[key]
-        elif isinstance(value, list) and (number := item_number(key)) is not None:
-            items = as_list(value)
-            if number >= len(items):
-                raise KeyError(pointer)
-            value = items[number]
-        else:
-            raise KeyError(pointer)
+        value = enter(value, key)
     return value
+
+
+def enter(value: JSON, key: str) -> JSON:
+    """The member or item of a value that a pointer's unescaped key leads to; KeyError when none."""
+    if isinstance(value, _MAP):
+        return value[key]
+    number = item_number(key)
+    if isinstance(value, _LIST) and number is not None and number < len(value):
+        return value[number]
+    raise KeyError(key)
 
 
 def item_number(key: str) -> int | None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from ..data import data
 from .pointers import JSON, as_list, as_map, child, is_collection
 
 
@@ -60,7 +60,7 @@ _Path: TypeAlias = "str | tuple[_Path, str | int]"
 """A pointer, or a path and the key that leads on from it: text is made only when asked for."""
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Reference:
     """One text that refers to another node: a `$ref`, or a value of a discriminator's mapping."""
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
 
+from ..data import data
 from .tree import JSON, Text
 
 _METHOD = re.compile(r"curl\b[^\n]*?--request\s+([A-Za-z]+)")
@@ -13,7 +13,7 @@ _URL = re.compile(r"--url\s+'?([^\s'\\]+)")
 _HEADER = re.compile(r"--header\s+'([^':]+):")
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Shown:
     """Something a rendered page shows, and the offset in its text."""
 
@@ -21,7 +21,7 @@ class Shown:
     offset: int
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class RenderedPage:
     """The requests' methods, URLs and header names, and the JSON values, each where it stands."""
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 import stat
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 from pathlib import Path
 
+from ..data import data
 from ..problems import Fatal, Outcome, Place, Problem
 from .limits import current, raising
 from .reads import note_file, note_unrepeatable
@@ -22,7 +22,7 @@ _BOMS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Text:
     """The content of a file, under the name its user would type (a relative path, or a URL)."""
 
@@ -68,7 +68,7 @@ class Lines:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Part:
     """A part of a text that is read by itself, perhaps with its escapes resolved.
 

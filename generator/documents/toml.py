@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass
 from pathlib import Path
 
+from ..data import data
 from ..problems import Fatal, Outcome, Place, Problem
 from .pointers import JSON, as_map
 from .text import Text, read_text
@@ -15,7 +15,7 @@ _AT = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 _HEADER = re.compile(r"\s*\[\[?\s*([^\[\]]+?)\s*\]\]?\s*(?:#.*)?$")
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Toml:
     """A TOML file that was read: its values, and where its keys stand."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from ..problems import Fatal, Locate, Problems
+from ..problems import Fatal, Locate, Outcome, Problem, Problems
 from . import json_reader, json_scan, yaml_reader
 from .limits import MAX_BYTES, MAX_DEPTH, MAX_NODES
 from .pointers import (
@@ -14,6 +14,7 @@ from .pointers import (
     as_map,
     as_text,
     child,
+    enter,
     is_collection,
     item_number,
     lookup,
@@ -36,6 +37,7 @@ __all__ = [
     "as_text",
     "child",
     "decode",
+    "enter",
     "is_collection",
     "item_number",
     "load",
@@ -69,6 +71,9 @@ def load(
 ) -> Document:
     """Reads JSON (a name that ends so, or content that is) or else YAML.
 
+    What is called `.json` and is none, as a comma before a closing bracket makes it, is read as
+    the YAML that it then is, and reported.
+
     `first_line` and `first_column`, from 1, say where the text begins in the file it was cut
     out of, when every line was cut at that column. What was repaired goes to `problems`.
 
@@ -79,22 +84,36 @@ def load(
     lines = Lines(text, first_line, first_column)
     problems = problems if problems is not None else Problems()
     ending = PurePosixPath(text.name).suffix.lower()
-    if ending != ".json" and text.content.lstrip()[:1] not in ("{", "["):
+    is_flow = text.content.lstrip()[:1] in ("{", "[")
+    if ending != ".json" and not is_flow:
         return _load_yaml(text, lines, problems)
     try:
         root = json_reader.read(text, lines, problems)
     except Fatal as fault:
-        if ending == ".json" or fault.problem.code != "invalid-json":
+        if not is_flow or fault.problem.code != "invalid-json":
             raise
         # A flow collection of YAML begins like JSON.
         try:
-            return _load_yaml(text, lines, problems)
+            document = _load_yaml(text, lines, problems)
         except Fatal as yaml_fault:
             if ending in (".yaml", ".yml"):
                 raise
             raise fault from yaml_fault
+        if ending == ".json":
+            problems.add(_no_json(fault.problem))
+        return document
     return Document(
         root, Positions(lambda: lines, lambda: json_scan.scan(text.content)), text.name
+    )
+
+
+def _no_json(fault: Problem) -> Problem:
+    return Problem(
+        "yaml-in-json",
+        Outcome.REPAIRED,
+        f"this is no JSON ({fault.message}), but YAML; read as that",
+        "mend the JSON here, or call the file .yaml",
+        fault.place,
     )
 
 

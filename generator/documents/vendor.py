@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import keyword
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
+from ..data import data
 from ..problems import Fatal, Outcome, Place, Problem, Problems
 from .limits import DEFAULT, Limits
 from .sources_lock import NAME as SOURCES_LOCK
@@ -22,7 +23,7 @@ _TAKEN = "testing"
 _WHOLE = ("openapi.yaml", "openapi.yml", "openapi.json")
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Vendor:
     """What is known about a vendor before any of its documents is read.
 

@@ -6,9 +6,9 @@ import difflib
 import keyword
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from ..data import data
 from ..problems import Outcome, Place, Problem, Problems
 from .limits import NAMES, Limits
 from .origins import is_origin, origin
@@ -23,7 +23,7 @@ _KEYS = ("client", "naming", "index", "allow", "sources", "auth", "accepted", "l
 _NAMING = ("path", "operation-id")
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Accepted:
     """A finding that is known and agreed to: by its code, and by its pointer when that is given."""
 
@@ -36,7 +36,7 @@ class Accepted:
         return problem.code == self.code and self.pointer in {"", problem.pointer}
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class VendorToml:
     """A vendor.toml being read: each method gives an entry, and reports what is wrong with it."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Any, NoReturn, cast
 
 import yaml
 
+from ..data import data
 from ..problems import Fatal, Outcome, Problem
 from .limits import MAX_DEPTH, current, too_aliased, too_deep, too_many
 from .pointers import JSON, child
@@ -40,7 +40,7 @@ def _events(content: str) -> Iterator[yaml.Event]:
     return iter(get_event, None)
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class _Anchor:
     """What an alias stands for; `text` is None for a collection."""
 
@@ -144,18 +144,23 @@ class Composer:
             self.fail(event, "the file holds more than one document", "split it")
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
-        self._count(1)
+        # As `_count` and `begin` do, without calls: most nodes are scalars.
+        self._nodes += 1
+        if self._nodes > self._limits.nodes:
+            raise too_many(self._lines.place(0))
+        mark = event.start_mark
+        offset = mark.index if mark else 0
         value = self.scalar(event)
         if event.anchor:
             self._anchors[event.anchor] = _Anchor(value, None, event.value)
         open = self._open[-1]
         if not (isinstance(open, OpenMapping) and open.awaits_key):
-            open.add(value, (begin(event), None), 0)
+            open.add(value, (offset, None), 0)
             return
         key = event.value
-        self._take_key(open, event, key, merges=key == "<<" and event.implicit[0])
+        self._take_key(open, offset, key, merges=key == "<<" and event.implicit[0])
         if len(key) == 3 and event.implicit[0] and key.isdigit():
-            self.number_key(key, begin(event))
+            self.number_key(key, offset)
 
     def _enter(self, event: yaml.CollectionStartEvent) -> None:
         within = self._open[-1]
@@ -215,12 +220,12 @@ class Composer:
         elif anchor.text is None:
             self.fail(event, "a key has to be text, not a collection", "write a text")
         else:
-            self._take_key(open, event, anchor.text)
+            self._take_key(open, begin(event), anchor.text)
 
     def _take_key(
-        self, open: OpenMapping, event: yaml.Event, key: str, *, merges: bool = False
+        self, open: OpenMapping, offset: int, key: str, *, merges: bool = False
     ) -> None:
-        open.take_key(key, begin(event), merges=merges)
+        open.take_key(key, offset, merges=merges)
         if key in open.members:
             self.duplicate(key, open.key_offset)
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from ..api.model import Answer as Documented
 from ..api.model import Api, Content, Operation
 from ..api.streams import EVENT_FIELDS
+from ..data import data
 from ..documents.pointers import as_map, child
 from .nodes import Nodes
 from .records import Record
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Answer:
     """What is documented of an answer: its status, where it stands, and the schemas of its content.
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
+from ..data import data
 from ..documents.pointers import JSON, as_list, as_map, child, lookup
 from .queries import item, members, query
 
@@ -26,7 +26,7 @@ _OF_ONE_TYPE = frozenset(
 """Words that speak of values of one type, and leave the others alone."""
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Action:
     """One action of an overlay: what it selects, and what is merged there; None removes it.
 
@@ -38,7 +38,7 @@ class Action:
     prepares: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Change:
     """The actions that mend one schema, and in words what they make of it."""
 
@@ -46,7 +46,7 @@ class Change:
     actions: tuple[Action, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Writer:
     """Writes changes of a document as it is now, in the words of its version of OpenAPI."""
 

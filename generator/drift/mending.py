@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from ..api.model import Api
+from ..data import data
 from ..documents.pointers import JSON, as_list, as_map, lookup, split
 from ..documents.tree import Document
 from ..openapi import Specification
@@ -18,7 +18,7 @@ from .nodes import Nodes
 from .records import Record
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Unmended:
     """A record that no change of the document mends: why, and what to do about it."""
 
@@ -89,7 +89,7 @@ class Mender:
         return _unmended(answer, remedy)
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class _Case:
     """One record, and the answer that it is about."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from ..api.model import Api
+from ..data import data
 from ..documents.overlay import apply
 from ..documents.pointers import JSON, as_map, as_text
 from ..documents.text import Text
@@ -20,7 +20,7 @@ from .records import Record
 _VERSION = "1.1.0"
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Mended:
     """What became of the records: actions in their order, and a problem for each that has none.
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 
+from ..data import data
 from ..documents.pointers import JSON, as_map
 from ..documents.text import Text
 from ..problems import Fatal, Outcome, Place, Problem, Problems
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Record:
     """One way in which answers to an operation, or a webhook's requests, break their document.
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeAlias
+
+from ..data import data
 
 _Node: TypeAlias = ast.stmt | ast.arg
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Written:
     """A piece of the generated package: its full name, its file and lines (from 1), and its head."""
 
@@ -27,7 +29,7 @@ class Written:
         return f"{self.file}:{lines}"
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Source:
     """The files of a package, each parsed when it is first asked for."""
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from ..data import data
 from ..documents.identifiers import Identifiers
 from ..documents.pointers import inner
 from ..documents.tree import (
@@ -20,7 +20,7 @@ from ..documents.tree import (
 from ..problems import Fatal, Outcome, Problem
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Hop:
     """A `$ref` on the way: the pointer of the object that holds it, and what it says."""
 
@@ -28,7 +28,7 @@ class Hop:
     ref: str
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Trail:
     """The pointer of a node, and the references that were followed to come to it.
 

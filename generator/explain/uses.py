@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
 
 from ..api.definitions import Alias, Definition, Model, Property
 from ..api.model import Content, Operation, Webhook
 from ..api.types import Type
+from ..data import data
 from ..python.credentials import credentials
 from ..python.lock import header_fields
 from ..python.plan import Plan
@@ -20,7 +20,7 @@ from .words import type_words
 Find = Callable[[], tuple[Written, ...]]
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Use:
     """A node by its pointer: what it is, what was read of it, and the Python that came of it."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar, cast
 
+from ..data import data
 from ..documents.identifiers import Identifiers
-from ..documents.tree import JSON, Document, as_map, child, lookup, split
+from ..documents.tree import JSON, Document, as_map, child, enter, lookup, split
 from ..problems import Outcome, Place, Problem, Problems
 from .faults import Fault
 
@@ -32,7 +32,7 @@ METHODS = frozenset(
 """Methods that are fields of a path item (OAS 3.2.0 section 4.9.1): each is sent in capitals."""
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class At(Generic[T]):
     """An object of a document: as a value, as the node it was read from, and where that stands.
 
@@ -44,7 +44,7 @@ class At(Generic[T]):
     pointer: str
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class OperationAt:
     """One operation with everything that applies to it, from wherever the document says it.
 
@@ -99,11 +99,14 @@ class Cursor:
     def node(self, pointer: str) -> JSON:
         """The node at a pointer. `KeyError` when neither the document nor a repair put one there."""
         # What stands side by side is asked for in turn, and the way to it is the same.
-        above = pointer.rpartition("/")[0]
+        above, _, key = pointer.rpartition("/")
         try:
-            if above not in self._parents:
-                self._parents[above] = lookup(self.document.root, above)
-            return lookup(self._parents[above], pointer[len(above) :])
+            parent = self._parents.get(above)
+            if parent is None:
+                parent = self._parents[above] = lookup(self.document.root, above)
+            if not pointer:
+                return parent
+            return enter(parent, split(f"/{key}")[0] if "~" in key else key)
         except KeyError:
             for made in _ancestors(pointer):
                 if made in self._made:
@@ -173,7 +176,17 @@ class Cursor:
             )
             return None
         kind = _section(target)
-        if kind not in ("", section):
+        if (kind, section) == ("parameters", "headers"):
+            # A header is a parameter without a name and a place (OAS 3.1.1 section 4.8.21).
+            self.report(
+                "ref-of-wrong-kind",
+                Outcome.REPAIRED,
+                child(at, "$ref"),
+                f"{ref!r} leads to a parameter where a header is needed; read as one",
+                "refer to an object under components.headers",
+                see=[target],
+            )
+        elif kind not in ("", section):
             self.report(
                 "ref-of-wrong-kind",
                 outcome,
@@ -272,9 +285,10 @@ class Cursor:
 
 def _section(target: str) -> str:
     """The section of the components that a pointer names an object of, "" when it does not."""
-    steps = split(target)
-    whole = len(steps) == 3 and steps[0] == "components" and steps[1] in _SECTIONS
-    return steps[1] if whole else ""
+    if not target.startswith("/components/") or target.count("/") != 3:
+        return ""
+    section = split(target)[1]
+    return section if section in _SECTIONS else ""
 
 
 def _ancestors(pointer: str) -> Iterator[str]:

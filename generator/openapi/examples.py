@@ -21,7 +21,8 @@ _EXAMPLE_WORDS = frozenset(
 def examples(cursor: Cursor, at: At[T]) -> list[Example]:
     """The examples of a media type, parameter or header; those of its schema are not among them.
 
-    An example whose value lies in another file (`externalValue`) is no value.
+    Named ones come in the order of their names. An example whose value lies in another file
+    (`externalValue`) is no value.
     """
     found: list[Example] = []
     if "example" in at.node:
@@ -38,7 +39,7 @@ def examples(cursor: Cursor, at: At[T]) -> list[Example]:
         )
         for index, value in enumerate(as_list(named)):
             found += _value(cursor, child(where, index), value)
-    for name in as_map(named):
+    for name in sorted(as_map(named)):
         for pointer, value in _named(cursor, child(where, name)):
             found += _value(cursor, pointer, value)
     return found

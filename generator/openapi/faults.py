@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from ..data import data
 from ..problems import Outcome
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Fault:
     """A problem of a node, at `path` below it; the rest as in `Problem`."""
 

@@ -11,23 +11,11 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from ..documents.tree import JSON, as_list, as_map
-from .faults import Fault, degraded, odd_case, repaired
+from .faults import Fault, degraded, repaired
+from .type_names import GONE, bare_type, mended_type, type_rule
 
 Node: TypeAlias = dict[str, JSON]
 Rule: TypeAlias = Callable[[str, JSON], tuple[JSON, Fault | None]]
-
-GONE = object()
-"""Stands for the value of a keyword that is left out."""
-
-_SHAPES = frozenset(
-    {"$ref", "allOf", "anyOf", "oneOf", "properties", "items", "format", "pattern"}
-    | {"additionalProperties", "prefixItems", "required", "minimum", "maximum"}
-)
-"""Words that tell of values other than null."""
-
-_TYPES = frozenset(
-    {"array", "boolean", "integer", "null", "number", "object", "string"}
-)
 
 
 def mend(node: Node) -> tuple[Node, list[Fault]]:
@@ -37,7 +25,7 @@ def mend(node: Node) -> tuple[Node, list[Fault]]:
     object. Types that JSON Schema does not know are left as they are.
     """
     faults: list[Fault] = []
-    node = _without_stray_properties(_null_type(node, faults), faults)
+    node = _without_stray_properties(mended_type(node, faults), faults)
     mended: Node | None = None
     for word, value in node.items():
         rule = _RULES.get(word)
@@ -60,15 +48,6 @@ def mend(node: Node) -> tuple[Node, list[Fault]]:
     return (node if mended is None else mended), faults
 
 
-def _null_type(node: Node, faults: list[Fault]) -> Node:
-    """`type: null` without quotes, where nothing else says of which type the values are."""
-    if node.get("type", "") is not None or not node.keys().isdisjoint(_SHAPES):
-        return node
-    message = "null, as a value, stands for the type; read as 'null'"
-    faults.append(repaired("null-for-type", "type", message, "put null in quotes"))
-    return node | {"type": "null"}
-
-
 def is_stray(value: JSON) -> bool:
     """Whether a member of a map of schemas can be none, nor stand for one."""
     return (
@@ -76,11 +55,6 @@ def is_stray(value: JSON) -> bool:
         and value is not None
         and not bare_type(value)
     )
-
-
-def bare_type(value: JSON) -> str:
-    """The type that a text stands for where a schema is needed, "" when it is none."""
-    return value if isinstance(value, str) and value in _TYPES else ""
 
 
 def _without_stray_properties(node: Node, faults: list[Fault]) -> Node:
@@ -127,28 +101,6 @@ def _required(word: str, value: JSON) -> tuple[JSON, Fault | None]:
         message = "required lists names only; the rest is left out"
         return names, degraded("bad-keyword", word, message, "list names of properties")
     return _expect(list, "a list of names")(word, value)
-
-
-def _type(word: str, value: JSON) -> tuple[JSON, Fault | None]:
-    """Types in odd case, nothing where "null" is meant, and an empty list."""
-    if isinstance(value, str):
-        if value in _TYPES or value.lower() not in _TYPES:
-            return value, None
-        return value.lower(), odd_case(word, value, value.lower())
-    if not isinstance(value, list) or not value:
-        message = "type names no type; left out"
-        return GONE, repaired("empty-type", word, message, "name a type, or remove it")
-    types = as_list(value)
-    known = [t for t in types if isinstance(t, str)]
-    if len(known) == len(types):
-        return types, None
-    if all(isinstance(t, str) or t is None for t in types):
-        message = "null, as a value, stands among the types; read as 'null'"
-        meant = ["null" if t is None else t for t in types]
-        return meant, repaired("null-for-type", word, message, "put null in quotes")
-    message = "type lists names only; the rest is left out"
-    fault = degraded("bad-keyword", word, message, "list names of types")
-    return (known or GONE), fault
 
 
 def _discriminator(word: str, value: JSON) -> tuple[JSON, Fault | None]:
@@ -217,6 +169,22 @@ def _expect(kind: type, what: str) -> Rule:
     return rule
 
 
+def _map(word: str, value: JSON) -> tuple[JSON, Fault | None]:
+    """A map; what writes an empty one as `[]` knows no difference (PHP does not)."""
+    if value == []:
+        message = f"{word!r} is an empty list where an object is needed; read as that"
+        return {}, repaired("bad-keyword", word, message, "write {}")
+    return _expect(dict, "an object")(word, value)
+
+
+def _flag(word: str, value: JSON) -> tuple[JSON, Fault | None]:
+    meant = _SAID.get(value.lower()) if isinstance(value, str) else None
+    if meant is None:
+        return _expect(bool, "true or false")(word, value)
+    message = f"{value!r} is text where true or false is needed; read as that"
+    return meant, repaired("bad-flag", word, message, "write it without quotes")
+
+
 def _unfit(word: str, value: JSON, what: str) -> Fault:
     message = f"{word!r} has to be {what}; left out"
     if value is None:
@@ -263,10 +231,11 @@ _OBJECTS = (
     *("properties", "patternProperties", "$defs"),
     *("dependentSchemas", "dependentRequired"),
 )
+_SAID = {"true": True, "yes": True, "false": False, "no": False}
 _FLAGS = ("deprecated", "readOnly", "writeOnly", "nullable", "uniqueItems")
 
 _RULES: dict[str, Rule] = (
-    _rules(_type, "type")
+    _rules(type_rule, "type")
     | _rules(_required, "required")
     | _rules(_discriminator, "discriminator")
     | _rules(_items, "items")
@@ -281,8 +250,8 @@ _RULES: dict[str, Rule] = (
     | _rules(_expect(str, "text"), *_NAMES)
     | _rules(_expect(list, "a list"), *_LISTS)
     | _rules(_expect(list, "a list of schemas"), *_GROUPS)
-    | _rules(_expect(dict, "an object"), *_OBJECTS)
-    | _rules(_expect(bool, "true or false"), *_FLAGS)
+    | _rules(_map, *_OBJECTS)
+    | _rules(_flag, *_FLAGS)
 )
 
 _RIGHT: dict[str, type] = (

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
+from ..data import data
 from ..documents.tree import JSON, as_list, as_map, child, split
 from ..problems import Outcome
 from . import parse, repair
@@ -28,7 +28,7 @@ T = TypeVar("T")
 Node: TypeAlias = dict[str, JSON]
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class _Kind(Generic[T]):
     """How one kind of object is read, and what becomes of one that cannot be."""
 
@@ -205,7 +205,7 @@ class Objects:
     def _report_kind(self, pointer: str, value: JSON, what: str) -> None:
         self.cursor.report(
             "bad-member",
-            Outcome.REPAIRED if value is None else Outcome.DEGRADED,
+            Outcome.REPAIRED if value in (None, []) else Outcome.DEGRADED,
             pointer,
             f"{split(pointer)[-1]!r} has to be {what}; left out",
             "mend or remove it",

@@ -11,6 +11,7 @@ from . import parse, repair
 from .cursor import METHODS, At, OperationAt
 from .objects import Objects
 from .parameters import Source, read_parameters
+from .parameters_of_2_0 import body_parameters, read_body
 from .paths import path_template
 from .security import Security
 
@@ -189,15 +190,16 @@ class Operations:
         security = self._security.alternatives(node, pointer)
         if security is None:
             security = self._security.root or ()
+        around = [(node, pointer), *sources]
+        misplaced = body_parameters(self._cursor, around)
         yield OperationAt(
             method=method,
             path=path,
             pointer=own,
             operation=at,
-            parameters=read_parameters(
-                self._objects, [(node, pointer), *sources], names
-            ),
-            body=self._body(node, pointer),
+            parameters=read_parameters(self._objects, around, names, misplaced),
+            body=self._body(node, pointer)
+            or read_body(self._objects, misplaced, pointer),
             responses=self._responses(node, pointer),
             security=security,
             servers=self._servers(node, pointer, sources),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
 from ..documents.tree import JSON, as_text, child
@@ -22,16 +22,20 @@ Source: TypeAlias = tuple[dict[str, JSON], str]
 
 
 def read_parameters(
-    objects: Objects, sources: Sequence[Source], names: Sequence[str] | None
+    objects: Objects,
+    sources: Sequence[Source],
+    names: Sequence[str] | None,
+    without: Container[str] = (),
 ) -> tuple[At[Parameter], ...]:
     """The parameters of an operation, the first of `sources`, and of the path items around it.
 
     A parameter of the operation takes the place of the path item's. `names` are those of the path
-    template, each of which has a parameter afterwards; None where there is no template.
+    template, each of which has a parameter afterwards; None where there is no template. What stands
+    at the pointers in `without` is left alone.
     """
     shared = next((s for s in sources[1:] if "parameters" in s[0]), None)
-    found = _listed(objects, *shared) if shared else {}
-    found |= _listed(objects, *sources[0])
+    found = _listed(objects, *shared, without) if shared else {}
+    found |= _listed(objects, *sources[0], without)
     _check_whole_query(objects.cursor, found)
     if names is not None:
         _match(objects.cursor, found, sources[0][1], names)
@@ -130,10 +134,12 @@ def _with(at: At[Parameter], **changed: JSON) -> At[Parameter]:
     return At(value, node, at.pointer)
 
 
-def _listed(objects: Objects, node: dict[str, JSON], pointer: str) -> Listed:
+def _listed(
+    objects: Objects, node: dict[str, JSON], pointer: str, without: Container[str]
+) -> Listed:
     found: Listed = {}
     for place in objects.items(node, "parameters", pointer):
-        at = objects.parameter(place)
+        at = None if place in without else objects.parameter(place)
         if at is None:
             continue
         location, name = as_text(at.node.get("in")), at.value.name

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from ..documents.tree import as_map, child
+import re
+
+from ..documents.tree import as_list, as_map, as_text, child
 from ..problems import Outcome
 from .cursor import METHODS, Cursor
 
 _OPERATIONS = METHODS | {"$ref", "additionaloperations"}
 """Words of a path item, in lower case, below which there are operations."""
+
+_COLON = re.compile(r"(?<=/):([A-Za-z_][A-Za-z0-9_]*)(?=/|$)")
+"""A segment that is a parameter as routers of web servers write it."""
 
 
 def path_template(cursor: Cursor, key: str) -> str | None:
@@ -15,7 +20,7 @@ def path_template(cursor: Cursor, key: str) -> str | None:
     where = child("/paths", key)
     if key.startswith("/"):
         _check(cursor, key, where)
-        return key
+        return _without_query(cursor, _with_braces(cursor, key, where), where)
     node = cursor.node(where)
     if _OPERATIONS.isdisjoint(map(str.lower, as_map(node))):
         cursor.report(
@@ -63,3 +68,71 @@ def _check(cursor: Cursor, key: str, where: str) -> None:
             "OpenAPI knows no {+name}; read as RFC 6570 does: the value may have several segments",
             "write {name}, if it is one segment",
         )
+
+
+def _with_braces(cursor: Cursor, key: str, where: str) -> str:
+    """The path with `/{id}` for a `/:id` that is declared as a parameter of the path."""
+    if not _COLON.search(key):
+        return key
+    declared = set[str]().union(*_declared(cursor, where, "path"))
+    path = _COLON.sub(lambda m: f"{{{m[1]}}}" if m[1] in declared else m[0], key)
+    if path != key:
+        cursor.report(
+            "colon-in-path",
+            Outcome.REPAIRED,
+            where,
+            f"a parameter of the path stands in braces; read as {path}",
+            "write {name} for :name",
+        )
+    return path
+
+
+def _without_query(cursor: Cursor, path: str, where: str) -> str:
+    """The path without those pairs of a query that every operation declares as parameters.
+
+    Pairs of another kind tell operations apart and are sent as they stand.
+    """
+    head, _, query = path.partition("?")
+    if "={" not in query or "#" in query:
+        return path
+    operations = _declared(cursor, where, "query")
+    declared = set.intersection(*operations) if operations else set[str]()
+    pairs = query.split("&")
+    kept = [
+        pair
+        for pair in pairs
+        if not (pair.endswith("}") and pair.partition("={")[0] in declared)
+    ]
+    if kept == pairs:
+        return path
+    cursor.report(
+        "query-in-path",
+        Outcome.REPAIRED,
+        where,
+        "a path has no query; what is declared in: query is sent as that says",
+        "leave the query out of the path",
+    )
+    return "?".join([head, "&".join(kept)] if kept else [head])
+
+
+def _declared(cursor: Cursor, where: str, location: str) -> list[set[str]]:
+    """For each operation of a path item the names of the parameters of one place that apply to it."""
+    item = as_map(cursor.node(where))
+    shared = _names(cursor, where, location)
+    return [
+        shared | _names(cursor, child(where, key), location)
+        for key in item
+        if key in METHODS
+    ]
+
+
+def _names(cursor: Cursor, owner: str, location: str) -> set[str]:
+    """The names of the parameters of one place that an operation or a path item lists."""
+    names: set[str] = set()
+    place = child(owner, "parameters")
+    for index in range(len(as_list(as_map(cursor.node(owner)).get("parameters")))):
+        found = cursor.follow(child(place, index), "parameters")
+        node = as_map(found[0]) if found else {}
+        if node.get("in") == location:
+            names.add(as_text(node.get("name")))
+    return names

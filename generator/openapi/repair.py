@@ -25,7 +25,8 @@ _STYLES = {
 }
 """Which styles a parameter's place allows (OAS 3.2.0 section 4.12.3)."""
 
-_FORM = "application/x-www-form-urlencoded"
+FORM = "application/x-www-form-urlencoded"
+"""The media type of a form without files."""
 
 _SCHEMA_WORDS = frozenset(
     {"type", "format", "items", "enum", "default", "minimum", "maximum", "pattern"}
@@ -96,6 +97,10 @@ def cannot_be_sent(location: JSON, name: str) -> str:
 def parameter(node: Node) -> Mended:
     """A Parameter Object whose place, style and schema agree, and whose path parameters are required."""
     faults: list[Fault] = []
+    if "in" not in node:
+        message = "'in' is missing; read as 'query'"
+        faults.append(repaired("missing-member", (), message, "add it"))
+        node = node | {"in": "query"}
     location = node.get("in")
     if isinstance(location, str) and location.lower() in _STYLES:
         meant = location.lower()
@@ -126,16 +131,17 @@ def _whole_query(node: Node, faults: list[Fault]) -> Node:
         node = node | {"name": "querystring"}
     if not as_map(node.get("content")):
         message = "the whole query is described under content; read as a form"
-        remedy = f"put the schema under content, as {_FORM}"
+        remedy = f"put the schema under content, as {FORM}"
         faults.append(repaired("querystring-schema", (), message, remedy))
         schema = node.get("schema", {})
-        return _without(node, "schema") | {"content": {_FORM: {"schema": schema}}}
+        return _without(node, "schema") | {"content": {FORM: {"schema": schema}}}
     return node
 
 
 def header(node: Node) -> Mended:
-    """A Header Object whose style and schema agree."""
-    return _shape(*_style(node, "header", []))
+    """A Header Object whose style and schema agree; of a parameter, what a header says as well."""
+    words = {word: value for word, value in node.items() if word not in ("name", "in")}
+    return _shape(*_style(words, "header", []))
 
 
 def _style(node: Node, location: str, faults: list[Fault]) -> Mended:
@@ -198,6 +204,14 @@ def _shape(node: Node, faults: list[Fault]) -> Mended:
         message = "neither schema nor content says what it carries; read as any value"
         faults.append(degraded("no-schema", (), message, "add a schema"))
     return node | {"schema": words}, faults
+
+
+def own_schema(parameter: Node) -> Node:
+    """The schema of a parameter that says it with words of its own, as in OpenAPI 2.0."""
+    words = (*_SCHEMA_WORDS, "description")
+    return as_map(parameter.get("schema")) or {
+        word: value for word, value in parameter.items() if word in words
+    }
 
 
 def media_types(node: Node) -> Iterator[tuple[str, str, list[Fault]]]:

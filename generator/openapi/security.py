@@ -73,7 +73,7 @@ class Security:
                 if self._is_requirement(item, place)
             ]
         found = [
-            tuple(dict.fromkeys(map(self._component, requirement)))
+            tuple(sorted(set(map(self._component, requirement))))
             for requirement, place in named
             if self._are_declared(requirement, place)
         ]

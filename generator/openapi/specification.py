@@ -15,6 +15,7 @@ from .objects import Objects
 from .operations import Operations
 from .security import Security
 from .tag_tree import read_parents
+from .type_names import bare_type
 from .upgrade import upgrade
 from .version import minor_version
 
@@ -196,7 +197,7 @@ class Specification:
         raw = self._cursor.node(pointer)
         if isinstance(raw, bool):
             return raw
-        if keywords.bare_type(raw):
+        if bare_type(raw):
             self.report(
                 "bare-type",
                 Outcome.REPAIRED,

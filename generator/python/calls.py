@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ..api.model import Answer, Content, Operation
 from ..api.types import NULL, Kind, Scalar, Type, Union
+from ..data import data
 from .names import digest, settle
 from .resources import Route
 from .results import success
@@ -15,7 +16,7 @@ from .signatures import Argument
 _SWITCH = "stream"
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Call:
     """One method of an operation, with the answers of success that are its own.
 

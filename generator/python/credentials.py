@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from ..api.model import Scheme
+from ..data import data
 from .layout import Expr, call, keyword, tuple_of
 from .literals import literal
 from .names import settle_members, snake
@@ -25,7 +24,7 @@ _GRANT_WORDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Credential:
     """A keyword of the client that takes a secret, for the report as well.
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
+from ..data import data
 from .characters import columns, readable
 from .layout import STEP, WIDTH
 
@@ -50,7 +50,7 @@ def _cut(text: str) -> str:
     return f"{text[:_LONGEST].rstrip()} ... (and more in the document)"
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class _Block:
     """Consecutive lines of a text: a paragraph to wrap, or lines to keep."""
 

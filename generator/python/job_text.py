@@ -82,7 +82,6 @@ def wait_text(
         indent=4,
         is_async=is_async,
     )
-    first, *rest = actuals(given, constant, rules, "options")
     named = [keyword(name, name) for name, _ in _WAITS]
     return MethodText(
         head,
@@ -97,7 +96,7 @@ def wait_text(
         ),
         return_call(
             "return await " if is_async else "return ",
-            call("self._wait", first, *rest[:2], *named, *rest[2:]),
+            call("self._wait", constant, rules, "options", *named, *actuals(given)),
         ),
         deprecation(plan, op, scope),
     )

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeAlias, assert_never
 
+from ..data import data
 from ..documents.pointers import JSON, as_list, as_map
 from .characters import columns
 from .literals import literal
@@ -14,30 +15,21 @@ WIDTH = 88
 STEP = 4
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Group:
     """Items in brackets: `Field(a, b)`, `dict[str, X]`, `[a]`, `(a,)`, `{"a": b}`.
 
-    `opening` is everything up to and including the bracket. Built by `call`, `subscript`,
+    `opening` is everything up to and including the bracket. Built by `group`, `call`, `subscript`,
     `list_of`, `tuple_of` and `dict_of`.
     """
 
     opening: str
     items: tuple[Expr, ...]
     closing: str
-    text: str = field(init=False, repr=False, compare=False)
+    text: str = field(repr=False, compare=False)
     """The group on one line, known from the start: it is asked for at every level."""
-    width: int = field(init=False, repr=False, compare=False)
+    width: int = field(repr=False, compare=False)
     """The columns of `text`."""
-
-    def __post_init__(self) -> None:
-        comma = "," if self.is_single_tuple else ""
-        inner = ", ".join(map(flat, self.items))
-        _measured(self, f"{self.opening}{inner}{comma}{self.closing}")
-
-    @property
-    def is_single_tuple(self) -> bool:
-        return self.opening == "(" and len(self.items) == 1
 
     @property
     def is_single_subscript(self) -> bool:
@@ -45,19 +37,16 @@ class Group:
         return self.closing == "]" and self.opening != "[" and len(self.items) == 1
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Or:
     """`A | B | None`; built by `union`, which leaves no union inside a union."""
 
     members: tuple[Expr, ...]
-    text: str = field(init=False, repr=False, compare=False)
-    width: int = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        _measured(self, " | ".join(map(flat, self.members)))
+    text: str = field(repr=False, compare=False)
+    width: int = field(repr=False, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Labelled:
     """An argument or entry with its label: `name=value`, `"key": value`."""
 
@@ -67,6 +56,14 @@ class Labelled:
 
 # A str is finished text that is never broken: a name, a literal, `Foo()`.
 Expr: TypeAlias = str | Group | Or | Labelled
+
+
+def group(opening: str, items: tuple[Expr, ...], closing: str) -> Group:
+    """Items in brackets."""
+    is_single_tuple = opening == "(" and len(items) == 1
+    comma = "," if is_single_tuple else ""
+    text = f"{opening}{', '.join(map(flat, items))}{comma}{closing}"
+    return Group(opening, items, closing, text, columns(text))
 
 
 def call(function: str, *arguments: Expr) -> Expr:
@@ -104,7 +101,10 @@ def union(*members: Expr) -> Expr:
     flattened: list[Expr] = []
     for member in members:
         flattened.extend(member.members if isinstance(member, Or) else (member,))
-    return flattened[0] if len(flattened) == 1 else Or(tuple(flattened))
+    if len(flattened) == 1:
+        return flattened[0]
+    text = " | ".join(map(flat, flattened))
+    return Or(tuple(flattened), text, columns(text))
 
 
 def json_value(value: JSON) -> Expr:
@@ -143,6 +143,9 @@ def layout(expr: Expr, *, indent: int = 0, prefix: str = "", suffix: str = "") -
 
 def fitting(prefix: str, expr: Expr, suffix: str, indent: int) -> str | None:
     """The one line of `prefix expr suffix`, or None when it is too long."""
+    if isinstance(expr, str):
+        line = f"{prefix}{expr}{suffix}"
+        return None if indent + columns(line) > WIDTH else f"{' ' * indent}{line}"
     if indent + columns(f"{prefix}{suffix}") + _width(expr) > WIDTH:
         return None
     return f"{' ' * indent}{prefix}{flat(expr)}{suffix}"
@@ -198,7 +201,7 @@ def fits(lines: Iterable[str]) -> bool:
 
 def _group(opening: str, items: Iterable[Expr], closing: str) -> Expr:
     held = tuple(items)
-    return Group(opening, held, closing) if held else f"{opening}{closing}"
+    return group(opening, held, closing) if held else f"{opening}{closing}"
 
 
 def _width(expr: Expr) -> int:
@@ -212,8 +215,3 @@ def _width(expr: Expr) -> int:
             return columns(label) + _width(value)
         case _:
             assert_never(expr)
-
-
-def _measured(expr: Group | Or, text: str) -> None:
-    object.__setattr__(expr, "text", text)
-    object.__setattr__(expr, "width", columns(text))

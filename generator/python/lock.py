@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeAlias
+
+from ..data import data
 
 Names: TypeAlias = dict[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Lock:
     """Names given before, by the pointer of what they stand for.
 

@@ -81,7 +81,8 @@ def _module_summary(module: str) -> str:
 
 def _inside(scope: Scope, members: Iterable[str]) -> Scope:
     """What the annotations of a class with these members see."""
-    return replace(scope, hidden=BUILTINS.intersection(members))
+    hidden = BUILTINS.intersection(members)
+    return replace(scope, hidden=hidden) if hidden else scope
 
 
 def _class(plan: Plan, model: Model, outside: Scope) -> ClassText:

@@ -23,7 +23,6 @@ from .placement import written_references
 from .plan import Plan
 from .prose import ended
 from .resource_tree import Resource
-from .runtime_names import RUNTIME
 from .scope import BUILTINS, ImportSet, Scope
 from .statements import Parameter, class_header, import_from, return_call, signature
 
@@ -95,10 +94,12 @@ def _page_uses(
     plan: Plan, resource: Resource, constants: dict[str, str]
 ) -> dict[str, PageUse]:
     """How the methods of lists speak of their pages, by the operation's pointer."""
-    taken = RUNTIME.union(
-        plan.names.values(), plan.headers.values(), _classes(plan, resource)
-    )
-    names = page_names(resource.operations, plan.names, plan.api.definitions, taken)
+    beside = {*_classes(plan, resource)}
+
+    def is_free(name: str) -> bool:
+        return name not in beside and name not in plan.classes
+
+    names = page_names(resource.operations, plan.names, plan.api.definitions, is_free)
     return {
         op.pointer: PageUse(op.paging, constants[_pages(op)], names.get(op.pointer, ""))
         for op in resource.operations
@@ -215,10 +216,12 @@ def _constants(
         for op in resource.operations
         if op.paging is not None
     ]
-    wanted = [
-        (key, [name, f"{name}_", f"{name}_{digest(pointer).upper()}"])
-        for key, name, pointer in wishes
-    ]
+    wanted = [(key, _candidates(name, pointer)) for key, name, pointer in wishes]
     classes = _classes(plan, resource)
     taken = [*models, *classes, *BODIES.values(), "NOT_GIVEN", "TYPE_CHECKING"]
     return settle(wanted, taken=taken)
+
+
+def _candidates(name: str, pointer: str) -> Iterator[str]:
+    yield from (name, f"{name}_")
+    yield f"{name}_{digest(pointer).upper()}"

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ..api.media import is_form, is_json, is_text
 from ..api.model import Body, Operation
+from ..data import data
 from .annotations import argument
 from .calls import Call
 from .docstrings import docstring
@@ -19,7 +20,7 @@ from .prose import ended, sentences
 from .results import results, stream_results
 from .scope import Scope
 from .signatures import Argument, Arguments
-from .statements import Kind, decorator, return_call, signature
+from .statements import Kind, Signature, decorator, return_call
 from .statements import Parameter as Formal
 
 OPTIONS = "Timeout, retries, extra headers and query for this call alone."
@@ -28,7 +29,7 @@ _EXTRA_BODY = "Further members of the body, by their wire names."
 _CONTENT_TYPE = "The media type to send the body as."
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class _Way:
     """What a method returns, and the call that it comes down to, in one of the two worlds."""
 
@@ -52,25 +53,25 @@ def method_texts(
     """
     op = called.operation
     every = plan.arguments[op.pointer]
-    given = replace(
-        every, items=tuple(a for a in every.items if not called.is_switch(a))
-    )
     switched = [a for a in every.items if called.is_switch(a)]
-    parameters = formals(given, op, scope)
+    given = every
+    if switched:
+        given = replace(every, items=tuple(a for a in every.items if a not in switched))
+    head = Signature(formals(given, op, scope), indent=4)
+    handed = actuals(given, switched)
     warning = deprecation(plan, op, scope)
 
     def text(way: _Way) -> MethodText:
-        head = signature(
-            called.method, parameters, way.returns, indent=4, is_async=way.is_awaited
-        )
         body = return_call(
             "return await " if way.is_awaited else "return ",
-            call(
-                way.method,
-                *actuals(given, *way.handed, "options", switched=switched),
-            ),
+            call(way.method, *way.handed, "options", *handed),
         )
-        return MethodText(head, way.docstring, body, warning)
+        return MethodText(
+            head.header(called.method, way.returns, is_async=way.is_awaited),
+            way.docstring,
+            body,
+            warning,
+        )
 
     if page is not None:
         first, second = _page_ways(called, given, constant, scope, page)
@@ -124,7 +125,7 @@ def deprecation(plan: Plan, op: Operation, scope: Scope) -> str:
 
 def formals(given: Arguments, op: Operation, scope: Scope) -> list[Formal]:
     """The parameters of an operation's method, `options` last."""
-    carried = replace(scope, files=_takes_files(op))
+    carried = replace(scope, files=True) if _takes_files(op) else scope
     formals = [Formal("self")]
     formals += [Formal(a.python, _argument(a, scope)) for a in given.positional]
     named = [
@@ -217,7 +218,10 @@ def _body_annotation(body: Body, scope: Scope) -> Expr:
             members.append(
                 subscript(_import(scope, "collections.abc", "Iterable"), inner)
             )
-        if is_json(media) or is_form(media) or media == "*/*":
+        if content.positions:
+            members.append(argument(content.type, scope))
+            members.append(scope.runtime("FileContent"))
+        elif is_json(media) or is_form(media) or media == "*/*":
             members.append(argument(content.type, scope))
         else:
             members.append(scope.builtin("str"))
@@ -226,20 +230,23 @@ def _body_annotation(body: Body, scope: Scope) -> Expr:
     return "Any" if "Any" in members else union(*dict.fromkeys(members))
 
 
-def actuals(
-    given: Arguments, *first: str, switched: Sequence[Argument] = ()
-) -> list[Expr]:
-    """What a method hands on: these first, then its arguments by where they travel.
+def actuals(given: Arguments, switched: Sequence[Argument] = ()) -> list[Expr]:
+    """What a method hands on of its arguments, by where they travel.
 
     Those that are `switched` on are handed on as true.
     """
-    parts: list[Expr] = [*first]
-    for where in ("path", "query", "header", "cookie"):
-        entries = _entries(given, switched, where)
-        if entries:
-            parts.append(keyword(where, dict_of(entries)))
+    travelling: dict[str, dict[str, Expr]] = {}
+    for a in given.items:
+        travelling.setdefault(_way(a), {})[literal(a.wire)] = a.python
+    for a in switched:
+        travelling.setdefault(_way(a), {})[literal(a.wire)] = "True"
+    parts: list[Expr] = [
+        keyword(where, dict_of(travelling[where]))
+        for where in ("path", "query", "header", "cookie")
+        if where in travelling
+    ]
     if given.flattened:
-        members = _entries(given, switched, "body")
+        members = travelling.get("body")
         parts.append(keyword("body", dict_of(members) if members else "{}"))
         parts.append(keyword("extra_body", "extra_body"))
     elif given.body is not None:
@@ -249,17 +256,8 @@ def actuals(
     return parts
 
 
-def _entries(
-    given: Arguments, switched: Sequence[Argument], where: str
-) -> dict[str, Expr]:
-    entries: dict[str, Expr] = {
-        literal(a.wire): a.python for a in given.items if _travels(a, where)
-    }
-    return entries | {literal(a.wire): "True" for a in switched if _travels(a, where)}
-
-
-def _travels(a: Argument, where: str) -> bool:
-    return a.where == where or (where, a.where) == ("query", "querystring")
+def _way(a: Argument) -> str:
+    return "query" if a.where == "querystring" else a.where
 
 
 def _docstring(called: Call, given: Arguments, notes: Sequence[str] = ()) -> str:
@@ -287,7 +285,7 @@ def argument_texts(given: Arguments) -> list[tuple[str, str]]:
 
 
 def _describe(a: Argument) -> str:
-    parts = sentences(replace(a.text, title="", summary=""))
+    parts = sentences(a.text, headed=False)
     if a.where == "path" and not a.positional:
         parts.append("Taken from the client when it is not given.")
     if a.is_made:

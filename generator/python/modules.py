@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from ..data import data
 
-@dataclass(frozen=True, slots=True)
+
+@data
 class Imports:
     """The import lines of a module by group; a group is one string, its lines joined."""
 
@@ -16,7 +17,7 @@ class Imports:
     checking: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class FieldText:
     """A field of a model, and what is said about it."""
 
@@ -24,7 +25,7 @@ class FieldText:
     docstring: str
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class ClassText:
     """A model's class."""
 
@@ -33,7 +34,7 @@ class ClassText:
     fields: tuple[FieldText, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class AliasText:
     """A named type, and what is said about it."""
 
@@ -41,7 +42,7 @@ class AliasText:
     docstring: str
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class ModelsModule:
     """A module of models: classes first, then the aliases, which are evaluated as they stand."""
 
@@ -52,7 +53,7 @@ class ModelsModule:
     aliases: tuple[AliasText, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class ExamplesModule:
     """What operations answer, as the document shows it."""
 
@@ -61,7 +62,7 @@ class ExamplesModule:
     table: str
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class LazyModule:
     """A package's `__init__` that imports nothing until a name is asked for.
 
@@ -78,7 +79,7 @@ class LazyModule:
     former: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class EmptyModule:
     """A package's `__init__` that only says what the package holds."""
 
@@ -86,7 +87,7 @@ class EmptyModule:
     docstring: str
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class MethodText:
     """One operation's method: `def` line or lines, docstring, and the call it comes down to.
 
@@ -99,7 +100,7 @@ class MethodText:
     decorator: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class PageText:
     """The class of one page of a list."""
 
@@ -107,7 +108,7 @@ class PageText:
     docstring: str
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class ChildText:
     """A property that leads to another resource, imported when it is first read."""
 
@@ -117,7 +118,7 @@ class ChildText:
     body: str
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class ResourceClassText:
     """The sync or the async class of a resource."""
 
@@ -127,7 +128,7 @@ class ResourceClassText:
     methods: tuple[MethodText, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class ResourceModule:
     """A resource: its operations as data, the classes of its pages, and two thin classes."""
 
@@ -139,7 +140,7 @@ class ResourceModule:
     classes: tuple[ResourceClassText, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class ClientClassText:
     """The sync or the async client of one API."""
 
@@ -151,7 +152,7 @@ class ClientClassText:
     children: tuple[ChildText, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class ClientModule:
     """The two clients of an API, and what they know about it."""
 
@@ -162,7 +163,7 @@ class ClientModule:
     classes: tuple[ClientClassText, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class CommandModule:
     """The `__main__` of a distribution: the jobs that can be waited for."""
 
@@ -172,7 +173,7 @@ class CommandModule:
     package: str
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class WebhookText:
     """One webhook as data, and what is said about it."""
 
@@ -180,7 +181,7 @@ class WebhookText:
     docstring: str
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class WebhooksModule:
     """What an API sends, each request as data, and the table of all by name."""
 
@@ -203,7 +204,7 @@ Context: TypeAlias = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class SourceFile:
     """A file to render: its path below the output, the template, and what it is filled with."""
 

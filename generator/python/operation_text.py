@@ -127,31 +127,40 @@ def _is_compound(type_: Type) -> bool:
 
 def _body(content: Content, scope: Scope) -> Expr:
     usual = BODIES.get(content.media_type)
-    if usual and not content.encodings:
+    if usual and not content.encodings and not content.positions:
         return scope.runtime(usual)
     parts: list[Expr] = [literal(content.media_type)]
     if content.encodings:
         parts.append(keyword("encodings", _encodings(content.encodings, scope)))
+    if content.positions:
+        first = [_encoding(each, scope) for each in content.positions.prefix]
+        if first:
+            parts.append(keyword("prefix", tuple_of(first)))
+        if content.positions.item:
+            parts.append(keyword("item", _encoding(content.positions.item, scope)))
     return call(scope.runtime("Body"), *parts)
 
 
 def _encodings(encodings: tuple[tuple[str, Encoding], ...], scope: Scope) -> Expr:
-    entries: dict[str, Expr] = {}
-    for name, encoding in encodings:
-        words = {
-            "content_type": encoding.content_type,
-            "style": encoding.style,
-            "explode": encoding.explode,
-            "allow_reserved": encoding.allow_reserved or None,
+    return dict_of(
+        {literal(name): _encoding(encoding, scope) for name, encoding in encodings}
+    )
+
+
+def _encoding(encoding: Encoding, scope: Scope) -> Expr:
+    words = {
+        "content_type": encoding.content_type,
+        "style": encoding.style,
+        "explode": encoding.explode,
+        "allow_reserved": encoding.allow_reserved or None,
+    }
+    said = [keyword(k, literal(v)) for k, v in words.items() if v is not None]
+    if encoding.headers:
+        headers: dict[str, Expr] = {
+            literal(name): literal(value) for name, value in encoding.headers
         }
-        said = [keyword(k, literal(v)) for k, v in words.items() if v is not None]
-        if encoding.headers:
-            headers: dict[str, Expr] = {
-                literal(name): literal(value) for name, value in encoding.headers
-            }
-            said.append(keyword("headers", dict_of(headers)))
-        entries[literal(name)] = call(scope.runtime("Encoding"), *said)
-    return dict_of(entries)
+        said.append(keyword("headers", dict_of(headers)))
+    return call(scope.runtime("Encoding"), *said)
 
 
 def server_text(server: Server, scope: Scope) -> Expr:

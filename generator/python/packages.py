@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from ..data import data
 from .docstrings import docstring
 from .layout import dict_of, list_of, tuple_of
 from .literals import literal
@@ -53,7 +53,7 @@ RUNTIME_EXPORTS = (
 """What a distribution exports of its runtime."""
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Export:
     """A name that a package gives out, the relative module it lies in, and its name there."""
 

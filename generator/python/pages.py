@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import fields
 
 from ..api.definitions import Definition, resolved
 from ..api.model import Api, Operation
 from ..api.paging_rules import Paging
 from ..api.types import ModelRef
+from ..data import data
 from .annotations import annotate
 from .docstrings import docstring
 from .layout import Expr, call, keyword, subscript
@@ -21,7 +22,7 @@ from .statements import assignment, class_header
 _TYPES = frozenset({"item", "answer", "evidence"})
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class PageUse:
     """How a method speaks of its pages: by the constant of the facts and the class of one page.
 
@@ -64,7 +65,7 @@ def page_names(
     operations: Sequence[Operation],
     names: dict[str, str],
     definitions: dict[str, Definition],
-    taken: Iterable[str],
+    is_free: Callable[[str], bool],
 ) -> dict[str, str]:
     """The class of one page of each operation of a resource whose answer is an object.
 
@@ -81,9 +82,8 @@ def page_names(
             # A `ThingPage` is one of the `ThingPages`.
             short = f"{name}s" if name.endswith("Page") else f"{name}Page"
             wanted[key] = [short, f"{name}PageOf{digest(''.join(key)).capitalize()}"]
-    used = set(taken)
     free = [
-        (key, [n for n in wishes if not {n, f"Async{n}"} & used])
+        (key, [n for n in wishes if is_free(n) and is_free(f"Async{n}")])
         for key, wishes in wanted.items()
     ]
     found = settle(free)
@@ -120,7 +120,7 @@ def page_texts(uses: Iterable[PageUse], scope: Scope) -> Iterator[PageText]:
             yield PageText(
                 class_header(
                     f"{prefix}{use.class_name}",
-                    [subscript(scope.runtime(kind), item), model],
+                    [subscript(scope.runtime(kind), item, model), model],
                 ),
                 docstring(
                     f"One page: `{loop}` goes over its items, and on over all pages after it.",

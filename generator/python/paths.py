@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from ..data import data
 
 _VERSION = re.compile(
     r"v\d+([._]\d+)*((alpha|beta)\d*)?|\d{4}-\d{2}(-\d{2})?|\d+(\.\d+)+", re.IGNORECASE
@@ -15,7 +16,7 @@ _OPAQUE = re.compile(r"(?<=\w)-(?=[^-]*\d)(?=[^-]*[a-z])(?=[^-]*[A-Z])[0-9A-Za-z
 """The random end of a word that a vendor made unique: `securityClassification-6VMVochwUWo`."""
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class PathParts:
     """A path template in parts: kept words, dropped ones, and whether it ends in a parameter.
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from ..api.definitions import definition_references
 from ..api.model import Api, Content, Operation, Webhook
 from ..api.types import Type, references
+from ..data import data
 from .names import digest, safe, settle, snake
 from .reserved import DEVICES
 from .resources import Route
 from .signatures import flattened_members
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Placement:
     """Modules below `models`, as dotted names, and the definitions in each, in document order."""
 

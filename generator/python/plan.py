@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ..api.addresses import Address
 from ..api.definitions import Alias, Definition, Model, definition_references
 from ..api.model import Api, Operation
+from ..data import data
 from .calls import Call, operation_calls, stream_names
 from .lock import NO_LOCK, Lock, Names, header_fields
 from .model_names import ModelNames, headers_names, webhook_headers_names
 from .names import safe, settle, settle_members
+from .ordering import ordered
 from .pages import page_models
 from .placement import (
     Placement,
@@ -31,12 +33,13 @@ from .waits import wait_names
 from .webhook_names import webhook_names
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Plan:
     """Every decision about names and modules.
 
     `kept` are the names of before, `former` those of definitions that the vendor renamed: they stay
-    as deprecated names of what is at these pointers.
+    as deprecated names of what is at these pointers. `classes` are the names of all models and of what
+    the runtime has.
     """
 
     api: Api
@@ -53,6 +56,7 @@ class Plan:
     waits: dict[str, str]
     streams: dict[str, str]
     former: Names
+    classes: frozenset[str]
 
     def calls(self, op: Operation) -> tuple[Call, ...]:
         """The methods of an operation."""
@@ -119,7 +123,7 @@ def make_plan(
     pinned: dict[str, str] | None = None,
 ) -> Plan:
     """Settles every name of an API; names in the lock are kept where they still fit."""
-    api = replace(api, definitions=_ordered(_referred(api), lock))
+    api = replace(api, definitions=ordered(_referred(api), lock))
     reserved = CLIENT | {argument.name for argument in api.arguments}
     found = routes(
         [op for op in api.operations if not op.alias_of],
@@ -172,20 +176,8 @@ def make_plan(
         _waits(resources, found),
         stream_names(api.operations, found),
         former_models(lock, names, {*names.values(), *headers.values()}),
+        taken.union(headers.values()),
     )
-
-
-def _ordered(definitions: dict[str, Definition], lock: Lock) -> dict[str, Definition]:
-    """The definitions with the members of objects in the order in which they got their names."""
-    found = dict(definitions)
-    for pointer, known in lock.fields.items():
-        definition = found.get(pointer)
-        if isinstance(definition, Model):
-            by_name = {p.name: p for p in definition.properties}
-            order = [*(name for name in known if name in by_name), *by_name]
-            members = tuple(by_name[name] for name in dict.fromkeys(order))
-            found[pointer] = replace(definition, properties=members)
-    return found
 
 
 def _fields(api: Api, models: frozenset[str], lock: Lock) -> dict[str, Names]:
@@ -195,13 +187,14 @@ def _fields(api: Api, models: frozenset[str], lock: Lock) -> dict[str, Names]:
     """
     found: dict[str, Names] = {}
     reserved = FIELDS | RUNTIME | models
+    reserved_in_pages = reserved | PAGE
     pages = page_models(api)
     for pointer, definition in api.definitions.items():
         if isinstance(definition, Model):
             found[pointer] = settle_members(
                 [p.name for p in definition.properties],
                 "field",
-                reserved=reserved | PAGE if pointer in pages else reserved,
+                reserved=reserved_in_pages if pointer in pages else reserved,
                 pinned={p.name: p.pinned_name for p in definition.properties},
                 given=lock.fields.get(pointer),
             )

@@ -10,12 +10,15 @@ _BREAK = re.compile(r"\n[ \t]*\n+")
 _HEADING = re.compile(r"^\s*#+\s+")
 
 
-def sentences(text: Text) -> list[str]:
-    """The paragraphs of a docstring: the summary, ended by a full stop, then the description."""
+def sentences(text: Text, *, headed: bool = True) -> list[str]:
+    """The paragraphs of a docstring: the summary, ended by a full stop, then the description.
+
+    Only where it is `headed` is there a summary.
+    """
     paragraphs = [
         part for part in _BREAK.split(text.description.strip()) if part.strip()
     ]
-    summary = (text.summary or text.title).strip()
+    summary = (text.summary or text.title).strip() if headed else ""
     if summary and paragraphs and _plain(summary) == _plain(paragraphs[0]):
         paragraphs.pop(0)
     found = [ended(summary)] if summary else []

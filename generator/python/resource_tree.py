@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from ..api.model import Api, Operation
+from ..data import data
 from .lock import Names
 from .names import digest, pascal, safe
 from .resources import Chain, Route
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Resource:
     """A node of the tree of resources, with its children and operations in document order."""
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from ..api.definitions import Definition
 from ..api.model import Operation
+from ..data import data
 from .methods import Shapes
 from .names import counted, digest, safe, settle, snake, spelled
 from .paths import PathParts, path_parts
@@ -30,7 +30,7 @@ _DEEPEST = 20
 """How many resources may stand in one another: each is a folder, and a path has an end."""
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Route:
     """Where an operation stands: the chain of resources, then the method."""
 

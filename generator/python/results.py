@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from ..api.definitions import resolved
 from ..api.media import is_json
 from ..api.model import Answer, Content, Items, Operation
 from ..api.types import ANY, NULL, Kind, Scalar
+from ..data import data
 from . import layout
 from .annotations import annotate
 from .layout import Expr, call, dict_of
@@ -22,7 +22,7 @@ _ACCEPT = "application/json"
 _WITHOUT_CONTENT = frozenset({"204", "205"})
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Results:
     """The answers of one operation.
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from ..data import data
 from .credentials import credentials, variable_of
 from .layout import flat, keyword
 from .literals import literal, markdown
 from .plan import Plan
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class JobSample:
     """A method that waits for a job: how it is called, and its arguments by position."""
 
@@ -29,7 +29,7 @@ class JobSample:
         return self.call.rpartition(".")[0]
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Sample:
     """The client's class, its arguments and a call as source, and where the arguments come from."""
 

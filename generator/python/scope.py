@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from ..api.definitions import Definition
 from ..api.types import Kind
+from ..data import data
 
 BUILTINS = frozenset(
     {"bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple", "type"}
@@ -47,7 +48,7 @@ class ImportSet:
         self.checking.setdefault(module, set()).add(name)
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Scope:
     """What annotations of one class or module can see.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from ..data import data
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Settings:
     """What `vendor.toml` or the command line says about one package."""
 

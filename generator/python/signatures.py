@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
 from typing import Literal, TypeAlias
 
 from ..api.definitions import Definition, Property, Text, takes_null
@@ -10,13 +10,14 @@ from ..api.fits import fault
 from ..api.media import is_form, is_json
 from ..api.model import Api, Body, Operation, Parameter
 from ..api.types import ANY, Choice, Type, union
+from ..data import data
 from .names import digest, kept_names, safe, settle, snake, spelled
 from .reserved import ARGUMENTS, WAIT
 
 Where: TypeAlias = Literal["path", "query", "querystring", "header", "cookie", "body"]
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Argument:
     """One argument of a method and the thing on the wire that it stands for.
 
@@ -36,7 +37,7 @@ class Argument:
     is_made: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Arguments:
     """The arguments of one operation.
 
@@ -173,31 +174,13 @@ def _constant(given: Parameter | Property) -> object:
 def _names(
     operation: Operation, members: tuple[Property, ...], given: dict[str, str]
 ) -> dict[tuple[str, str], str]:
-    wanted: list[tuple[tuple[str, str], list[str]]] = []
     reserved = ARGUMENTS | (WAIT if operation.job else frozenset[str]())
-    for p in sorted(operation.parameters, key=lambda p: p.location != "path"):
-        short = safe(snake(p.name, "value"), reserved)
-        wanted.append(
-            (
-                (p.location, p.name),
-                [
-                    short,
-                    f"{p.location}_{short}",
-                    f"{p.location}_{snake(spelled(p.name))}",
-                ],
-            )
-        )
-    for m in members:
-        short = safe(snake(m.name, "value"), reserved)
-        long = snake(spelled(m.name))
-        wanted.append(
-            (
-                ("body", m.name),
-                [short, f"body_{short}", f"body_{long}", f"body_{long}_"],
-            )
-        )
-    for key, names in wanted:
-        names.append(f"{names[0]}_{digest(names[-1] + key[1])}")
+    keys: list[tuple[str, str]] = [
+        (p.location, p.name)
+        for p in sorted(operation.parameters, key=lambda p: p.location != "path")
+    ]
+    keys += [("body", m.name) for m in members]
+    wanted = [(key, _candidates(*key, reserved)) for key in keys]
     pinned: dict[tuple[str, str], str] = {
         (p.location, p.name): p.pinned_name for p in operation.parameters
     }
@@ -207,6 +190,18 @@ def _names(
         where, _, wire = told.partition(":")
         before[where, wire] = name
     return settle(wanted, given=kept_names(before, pinned, reserved))
+
+
+def _candidates(where: str, name: str, reserved: frozenset[str]) -> Iterator[str]:
+    short = safe(snake(name, "value"), reserved)
+    yield short
+    yield f"{where}_{short}"
+    last = f"{where}_{snake(spelled(name))}"
+    yield last
+    if where == "body":
+        last = f"{last}_"
+        yield last
+    yield f"{short}_{digest(last + name)}"
 
 
 def idempotency_key(operation: Operation) -> str:

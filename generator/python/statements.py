@@ -5,12 +5,12 @@ from __future__ import annotations
 import enum
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import TypeAlias
 
+from ..data import data
 from .characters import columns
-from .layout import STEP, WIDTH, Expr, Group, broken, call, exploded, fitting, flat
+from .layout import STEP, WIDTH, Expr, broken, call, exploded, fitting, flat, group
 from .splitting import declared, enclosable, result
 
 
@@ -21,7 +21,7 @@ class Kind(enum.Enum):
     KEYWORD = enum.auto()
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Parameter:
     """One parameter of a signature; `default` is finished text without brackets in it."""
 
@@ -66,22 +66,37 @@ def signature(
 
     Keyword-only parameters follow the positional ones, after a bare `*`.
     """
-    listed = _listed(parameters)
-    start = f"{'async ' if is_async else ''}def {name}("
-    arguments = ", ".join(map(_flat_parameter, listed))
-    arrow, returned = (")", "") if returns is None else (") -> ", returns)
-    line = fitting(f"{start}{arguments}{arrow}", returned, ":", indent)
-    if line is not None:
-        return line
-    if not listed and returns is None:
-        return f"{' ' * indent}{start}):"
-    if not listed:
-        return "\n".join(result(f"{start}{arrow}", returned, indent))
-    lines = [f"{' ' * indent}{start}"]
-    for parameter in listed:
-        lines += _parameter(parameter, indent + STEP)
-    lines += enclosable(arrow, returned, ":", indent)
-    return "\n".join(lines)
+    return Signature(parameters, indent).header(name, returns, is_async=is_async)
+
+
+class Signature:
+    """The parameters of functions that differ in what they return, or in being `async`."""
+
+    def __init__(self, parameters: Sequence[Parameter], indent: int) -> None:
+        self._listed = _listed(parameters)
+        self._indent = indent
+        self._flat = ", ".join(map(_flat_parameter, self._listed))
+
+    @cached_property
+    def _lines(self) -> list[str]:
+        """The parameters with a line each."""
+        indent = self._indent + STEP
+        return [line for each in self._listed for line in _parameter(each, indent)]
+
+    def header(self, name: str, returns: Expr | None, *, is_async: bool = False) -> str:
+        """The header of one of the functions."""
+        indent = self._indent
+        start = f"{'async ' if is_async else ''}def {name}("
+        arrow, returned = (")", "") if returns is None else (") -> ", returns)
+        line = fitting(f"{start}{self._flat}{arrow}", returned, ":", indent)
+        if line is not None:
+            return line
+        if not self._listed and returns is None:
+            return f"{' ' * indent}{start}):"
+        if not self._listed:
+            return "\n".join(result(f"{start}{arrow}", returned, indent))
+        last = enclosable(arrow, returned, ":", indent)
+        return "\n".join([f"{' ' * indent}{start}", *self._lines, *last])
 
 
 def decorator(expr: Expr, *, indent: int = STEP) -> str:
@@ -107,7 +122,7 @@ def import_from(module: str, names: Iterable[str], *, indent: int = 0) -> str:
     line = f"{' ' * indent}{prefix}{', '.join(ordered)}"
     if columns(line) <= WIDTH:
         return line
-    return "\n".join(exploded(prefix, Group("(", ordered, ")"), "", indent))
+    return "\n".join(exploded(prefix, group("(", ordered, ")"), "", indent))
 
 
 def _listed(parameters: Sequence[Parameter]) -> list[Parameter]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from ..data import data
 from ..diff.changes import Change, Effect, next_version
 from ..diff.telling import sentences
 
@@ -16,7 +16,7 @@ _FIRST = "[[release]]"
 _WIRE = "No name or type changes, only what the wire shows."
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Entry:
     """A release to be written: `specs` is the digest of what it was told from."""
 
@@ -36,7 +36,7 @@ class Entry:
         ]
         if self.clients:
             lines += ["[release.clients]"]
-            lines += [f"{name} = {_list(told)}" for name, told in self.clients]
+            lines += [f"{_key(name)} = {_list(told)}" for name, told in self.clients]
         return "\n".join([*lines, ""])
 
 
@@ -81,6 +81,11 @@ def digest(specs: Path) -> str:
             content = hashlib.sha256(path.read_bytes()).hexdigest()
             told.update(f"{inner.as_posix()}\0{content}\n".encode())
     return told.hexdigest()
+
+
+def _key(name: str) -> str:
+    """A client's name as a key of TOML, which is bare only in ASCII."""
+    return name if name.isascii() else _quoted(name)
 
 
 def _list(texts: Sequence[str]) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 
 from ..built import Built
+from ..data import data
 from ..diff.changes import Change
 from ..diff.compare import compare
 from ..diff.sides import Side
@@ -26,7 +27,7 @@ SitesOf = Callable[[frozenset[str]], Sites]
 """From the origins that may be asked to their sites."""
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Renewal:
     """What became of a vendor's folder; `problems` say why nothing did when it `failed`.
 
@@ -141,7 +142,7 @@ def _compared(
     return tuple(compare(old, new))
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class _Renaming:
     """Places of the trial as a reader finds them: what was fetched at its URL, all else at home."""
 

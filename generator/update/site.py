@@ -7,9 +7,10 @@ import threading
 import time
 from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import field
 from urllib.robotparser import RobotFileParser
 
+from ..data import data
 from ..documents.fetching import Answered, Fetched, Fetcher, Limits
 from ..documents.origins import origin
 from ..documents.pages.forms import is_markup
@@ -25,7 +26,7 @@ _HTML = ("text/html", "application/xhtml+xml")
 _HTML_NAMES = (".html", ".htm", ".xhtml")
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Manners:
     """How a site is asked: requests at once, and seconds between the beginnings of two.
 
@@ -37,7 +38,10 @@ class Manners:
     longest: float = 30.0
 
 
-@dataclass(frozen=True, slots=True)
+MANNERS = Manners()
+
+
+@data
 class Request:
     """What is asked for, and the validators of what is there already; `html` may come."""
 
@@ -46,7 +50,7 @@ class Request:
     html: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class _Rules:
     """What robots.txt says; None where it cannot be had, which forbids everything."""
 
@@ -72,7 +76,7 @@ class Sites:
         origins: Collection[str],
         *,
         limits: Limits = LIMITS,
-        manners: Manners = Manners(),
+        manners: Manners = MANNERS,
         clock: Callable[[], float] = time.monotonic,
         pause: Callable[[float], None] = time.sleep,
     ) -> None:

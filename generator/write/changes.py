@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TypeAlias
 
+from ..data import data
 from .target import Target
 
 Content: TypeAlias = str | bytes
 """The text of a file, or its bytes where they have to stay what they are."""
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Changes:
     """Paths below a root, by what becomes of them, each in the order of the alphabet."""
 
@@ -25,6 +25,11 @@ class Changes:
 
     def __bool__(self) -> bool:
         return bool(self.new or self.changed or self.removed)
+
+    @property
+    def is_single(self) -> bool:
+        """Whether no more than one file changes, which the system does in one step."""
+        return len(self.new) + len(self.changed) + len(self.removed) == 1
 
     def inside(self, folder: str) -> Changes:
         """The changes in a folder below the root; none for the folder ""."""
@@ -86,15 +91,18 @@ def plan_changes(files: Mapping[str, Content], target: Target) -> Changes:
     new: list[str] = []
     changed: list[str] = []
     unchanged: list[str] = []
+    existing = target.existing()
+    there = {*existing}
     for path in sorted(files):
         here = target.root / path
-        if not here.exists():
+        # What is listed already need not be looked for, file by file.
+        if path not in there and (target.lists(path) or not here.exists()):
             new.append(path)
         elif here.read_bytes() == as_bytes(files[path]):
             unchanged.append(path)
         else:
             changed.append(path)
-    removed = [path for path in target.existing() if path not in files]
+    removed = [path for path in existing if path not in files]
     return Changes(tuple(new), tuple(changed), tuple(removed), tuple(unchanged))
 
 

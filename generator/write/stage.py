@@ -21,41 +21,49 @@ class Stage:
     """Files that are ready to be moved to their places."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self._files = folder / "files"
+        self._folders: set[str] = set()
         self.backups = folder / "backups"
 
     def path(self, path: str) -> Path:
         """Where the staged file or folder lies that belongs at this path below the root."""
-        return self._folder / "files" / path
+        return self._files / path
 
     def fill(
         self, files: Mapping[str, Content], changes: Changes, target: Target
     ) -> None:
-        """Writes what changes, and the rest of the package beside it, so that it is whole.
+        """Writes what changes, and the rest of a package that is exchanged, so that it is whole.
 
         Raises OSError.
         """
         changing = (*changes.new, *changes.changed)
         for path in changing:
             staged = self._place(path, target.root)
-            staged.write_bytes(as_bytes(files[path]))
+            with open(staged, "wb") as file:  # noqa: PTH123 (hundreds of files)
+                file.write(as_bytes(files[path]))
             if path in changes.changed:
                 shutil.copymode(target.root / path, staged)
-        if not changes.inside(target.package):
+        inside = changes.inside(target.package)
+        if not inside or inside.is_single:
             return
         gone = {*changing, *changes.removed}
         for path in target.all_files():
             if path not in gone:
-                link(target.root / path, self._place(path, target.root))
+                link(target.root / path, Path(self._place(path, target.root)))
 
-    def _place(self, path: str, root: Path) -> Path:
-        staged = self.path(path)
-        if not staged.parent.is_dir():
-            staged.parent.mkdir(parents=True)
-            original = (root / path).parent
+    def _place(self, path: str, root: Path) -> str:
+        """Where a file is staged, in a folder that is there."""
+        folder = path.rpartition("/")[0]
+        if folder not in self._folders:
+            self._folders.add(folder)
+            self._make(self.path(folder), root / folder)
+        return f"{self._files}/{path}"
+
+    def _make(self, staged: Path, original: Path) -> None:
+        if not staged.is_dir():
+            staged.mkdir(parents=True)
             if original.is_dir():
-                shutil.copymode(original, staged.parent)
-        return staged
+                shutil.copymode(original, staged)
 
 
 def is_left(root: Path) -> bool:

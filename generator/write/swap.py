@@ -6,9 +6,9 @@ import os
 import shutil
 from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from ..data import data
 from ..problems import Fatal, Outcome, Place, Problem
 from .changes import Changes, Content, plan_changes
 from .journal import Journal, uninterrupted
@@ -16,7 +16,7 @@ from .stage import Stage, is_left, locked, stage
 from .target import CACHES, Target
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Written:
     """How many files were written, left alone because they said the same already, and removed."""
 
@@ -80,8 +80,9 @@ def _swap(ready: Stage, changes: Changes, target: Target) -> None:
 def _swap_package(
     ready: Stage, changes: Changes, target: Target, journal: Journal
 ) -> Changes:
-    """Exchanges the package when something in it changes; gives what is left to be done."""
-    if not changes.inside(target.package):
+    """Exchanges the package when several files of it change; gives what is left to be done."""
+    inside = changes.inside(target.package)
+    if not inside or inside.is_single:
         return changes
     staged = ready.path(target.package)
     if target.folder is None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
+from ..data import data
 from ..problems import Fatal, Outcome, Place, Problem
 from .ours import is_ours
 
@@ -13,7 +13,15 @@ CACHES = "__pycache__"
 """Folders that Python makes by itself: they are nobody's."""
 
 
-@dataclass(frozen=True, slots=True)
+@data
+class _Way:
+    """The way to a folder: whether that is there, and what stands in the way that is not ours."""
+
+    obstacle: tuple[Path, str] | None = None
+    is_there: bool = False
+
+
+@data
 class Target:
     """What may be written.
 
@@ -41,6 +49,11 @@ class Target:
         """
         return [path for path in self.all_files() if not self._is_kept(path)]
 
+    def lists(self, path: str) -> bool:
+        """Whether a path is one of `existing` when something is there."""
+        inside = bool(self.package) and path.startswith(f"{self.package}/")
+        return inside and not self._is_kept(path)
+
     def all_files(self) -> list[str]:
         """Every file in the package's folder, links included, as paths below the root.
 
@@ -54,7 +67,7 @@ class Target:
         Raises Fatal "foreign-file" with all the places, and OSError.
         """
         found: dict[Path, str] = {}
-        known: dict[str, tuple[Path, str] | None] = {"": None}
+        known = {"": _Way(is_there=True)}
         for path in (*sorted(files), *self.existing()):
             obstacle = self._obstacle(path, known)
             if obstacle:
@@ -85,17 +98,14 @@ class Target:
             else:
                 yield entry.relative_to(self.root).as_posix()
 
-    def _obstacle(
-        self, path: str, known: dict[str, tuple[Path, str] | None]
-    ) -> tuple[Path, str] | None:
+    def _obstacle(self, path: str, known: dict[str, _Way]) -> tuple[Path, str] | None:
         """The first thing on the way to a path that is not ours, and what it is.
 
-        `known` is that of the folders that were looked at, and grows: hundreds of files share one.
+        `known` are the folders that were looked at, and grows: hundreds of files share one.
         """
-        folder = path.rpartition("/")[0]
-        obstacle = self._in_folder(folder, known)
-        if obstacle:
-            return obstacle
+        way = self._way(path.rpartition("/")[0], known)
+        if way.obstacle or not way.is_there:
+            return way.obstacle
         here = self.root / path
         if here.is_symlink():
             return here, "a symbolic link"
@@ -109,14 +119,19 @@ class Target:
             else (here, "a file that was not generated")
         )
 
-    def _in_folder(
-        self, folder: str, known: dict[str, tuple[Path, str] | None]
-    ) -> tuple[Path, str] | None:
+    def _way(self, folder: str, known: dict[str, _Way]) -> _Way:
         if folder not in known:
-            known[folder] = self._in_folder(folder.rpartition("/")[0], known)
-            here = self.root / folder
-            if known[folder] is None and here.is_symlink():
-                known[folder] = here, "a symbolic link"
-            elif known[folder] is None and here.exists() and not here.is_dir():
-                known[folder] = here, "a file where a folder is to be written"
+            above = self._way(folder.rpartition("/")[0], known)
+            stopped = above.obstacle or not above.is_there
+            known[folder] = above if stopped else _looked_at(self.root / folder)
         return known[folder]
+
+
+def _looked_at(folder: Path) -> _Way:
+    if folder.is_symlink():
+        return _Way((folder, "a symbolic link"))
+    if not folder.exists():
+        return _Way()
+    if not folder.is_dir():
+        return _Way((folder, "a file where a folder is to be written"))
+    return _Way(is_there=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from ._framing import JSONLines, JSONSequence, framing
 from ._media import essence, is_json
-from ._multipart import encode_multipart, new_boundary
+from ._multipart import by_name, by_position, encode_multipart, new_boundary
 from ._operation import Body, Encoding
 from ._plain import members, to_json, to_text
 from ._styles import Pairs, form, percent, percent_reserved, shape
@@ -43,7 +43,11 @@ def encode_body(body: Body, value: object) -> tuple[bytes | Upload, dict[str, st
         }
     if media.startswith("multipart/"):
         boundary = new_boundary()
-        content = encode_multipart(_named(value, media), body.encodings, boundary)
+        if body.prefix or body.item:
+            parts = by_position(value, body.prefix, body.item)
+        else:
+            parts = by_name(_named(value, media), body.encodings)
+        content = encode_multipart(parts, boundary)
         return content, {"Content-Type": f"{content_type}; boundary={boundary}"}
     if isinstance(value, Mapping | list) or members(value) is not None:
         raise ValueError(

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from ._exact import exact
+from ._later import building, is_later, later
 
 __all__ = ["BUILDING", "Field", "Model", "fields_of", "wire_name"]
 
@@ -33,12 +35,17 @@ class Model(BaseModel):
         protected_namespaces=(),
     )
 
-    __rule__: ClassVar[Any] = None
+    # An annotation here is evaluated anew for every class of a client.
+    __rule__ = cast("Any", None)
     """The `Rule` that the objects of this class are held to, if there is any."""
 
     if TYPE_CHECKING:
         # What a class says of the type of further members replaces this, and is no argument.
         __pydantic_extra__: Any = Field(init=False)
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        _look_up(cls)
 
     @classmethod
     def model_rebuild(
@@ -50,7 +57,7 @@ class Model(BaseModel):
         _types_namespace: Mapping[str, Any] | None = None,
     ) -> bool | None:
         """Build the validators of this class now; pydantic does so by itself at the first use."""
-        with BUILDING:
+        with BUILDING, building(cls):
             return super().model_rebuild(
                 force=force,
                 raise_errors=raise_errors,
@@ -62,6 +69,8 @@ class Model(BaseModel):
     def __get_pydantic_core_schema__(
         cls, source: Any, handler: GetCoreSchemaHandler, /
     ) -> CoreSchema:
+        if is_later(cls):
+            return later(cls)
         schema = handler(source)
         if schema["type"] == "model":
             fields = schema["schema"]
@@ -90,6 +99,30 @@ class Model(BaseModel):
 
         def model_dump_json(self, **options: Any) -> str:
             return super().model_dump_json(**{"warnings": False, **options})
+
+
+_BUILTINS = {"str": str, "int": int, "bool": bool, "float": float}
+
+
+def _look_up(model: type[BaseModel]) -> None:
+    """Puts types for annotations that are no more than a name, or a name and null.
+
+    Pydantic compiles the text of each annotation, and most are of this kind. What its module
+    defines further down stays a text, and so does all in a class that no module holds.
+    """
+    module = sys.modules.get(model.__module__)
+    if module is None or model.__qualname__ != model.__name__:
+        return
+    known = vars(module)
+    written: dict[str, Any] = vars(model).get("__annotations__", {})
+    for field, text in written.items():
+        if isinstance(text, str):
+            name = text.removesuffix(" | None")
+            type_ = known.get(name, _BUILTINS.get(name))
+            # Where a module is read again, it holds the class of before under this name.
+            is_itself = name == model.__name__
+            if not (type_ is None or is_itself or isinstance(type_, str)):
+                written[field] = type_ if name == text else type_ | None
 
 
 def fields_of(model: type[BaseModel]) -> dict[str, FieldInfo]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import mimetypes
 import secrets
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
 from typing import TypeAlias, cast
 
@@ -24,10 +24,13 @@ File: TypeAlias = (
 """A file to send: its content, or its name and content, and when they are known its media type and
 further headers of its part."""
 
+Given: TypeAlias = tuple[str | None, object, Encoding]
+"""The name of a part, where it has one, its value, and how that is written."""
+
 
 @data()
 class _Part:
-    name: str
+    name: str | None
     content: bytes | Source
     content_type: str | None
     filename: str | None = None
@@ -39,45 +42,72 @@ def new_boundary() -> str:
     return secrets.token_hex(16)
 
 
-def encode_multipart(
-    values: Mapping[str, object], encodings: Mapping[str, Encoding], boundary: str
-) -> bytes | Upload:
-    """One part for each value, and for each item of a list; objects as JSON, files with names.
+def by_name(
+    values: Mapping[str, object], encodings: Mapping[str, Encoding]
+) -> Iterator[Given]:
+    """One part for each value, and for each item of a list."""
+    for name, value in values.items():
+        encoding = encodings.get(name, Encoding())
+        for item in cast("list[object]", value) if isinstance(value, list) else [value]:
+            yield name, item, encoding
+
+
+def by_position(
+    values: object, prefix: Sequence[Encoding], item: Encoding | None
+) -> Iterator[Given]:
+    """One part without a name for each value of an array (OpenAPI 3.2 §4.14.5).
+
+    Raises:
+        ValueError: It is no array.
+    """
+    match values:
+        case list() | tuple():
+            further = item or Encoding()
+            for index, value in enumerate(cast("list[object]", values)):
+                yield None, value, prefix[index] if index < len(prefix) else further
+        case _:
+            raise ValueError("a body of parts without names is an array of them")
+
+
+def encode_multipart(parts: Iterable[Given], boundary: str) -> bytes | Upload:
+    """The parts one behind the other: objects as JSON, files with names.
 
     Raises:
         ValueError: A value is neither a file nor JSON, or a header of a part would break out.
     """
     chunks: list[bytes | Source] = []
-    for name, value in values.items():
-        encoding = encodings.get(name, Encoding())
-        for item in cast("list[object]", value) if isinstance(value, list) else [value]:
-            part = _part(name, item, encoding)
-            chunks += (
-                f"--{boundary}\r\n{_headers(part, encoding)}\r\n".encode(),
-                part.content,
-                b"\r\n",
-            )
+    for name, value, encoding in parts:
+        part = _part(name, value, encoding)
+        chunks += (
+            f"--{boundary}\r\n{_headers(part, encoding)}\r\n".encode(),
+            part.content,
+            b"\r\n",
+        )
     chunks.append(f"--{boundary}--\r\n".encode())
     return join(chunks)
 
 
-def _part(name: str, value: object, encoding: Encoding) -> _Part:
+def _part(name: str | None, value: object, encoding: Encoding) -> _Part:
     if isinstance(value, tuple):
         return _named_file(name, cast("tuple[object, ...]", value), encoding)
     content = read_content(value)
     if content is not None:
         known = content.name if isinstance(content, Source) else None
         filename = known or name
-        return _Part(name, content, _file_type(filename, encoding), filename)
+        return _Part(name, content, _file_type(filename or "", encoding), filename)
     if isinstance(shape(value), str):
-        # Text is not quoted where JSON is asked for: it is taken for JSON already.
-        return _Part(name, to_text(value).encode(), encoding.content_type)
+        # Text is not quoted where JSON is asked for: it is taken for JSON already. Where no name
+        # makes it the value of a form, it is ASCII unless it says otherwise (RFC 2046 §4.1.2).
+        usual = "text/plain; charset=utf-8" if name is None else None
+        return _Part(name, to_text(value).encode(), encoding.content_type or usual)
     asked = encoding.content_type or ""
     content_type = asked if is_json(asked) else "application/json"
     return _Part(name, to_json(value).encode(), content_type)
 
 
-def _named_file(name: str, value: tuple[object, ...], encoding: Encoding) -> _Part:
+def _named_file(
+    name: str | None, value: tuple[object, ...], encoding: Encoding
+) -> _Part:
     headers: Mapping[str, str] = {}
     match value:
         case (str(filename), content) | (str(filename), content, None):
@@ -89,12 +119,13 @@ def _named_file(name: str, value: tuple[object, ...], encoding: Encoding) -> _Pa
             headers = cast("Mapping[str, str]", value[3])
         case _:
             raise ValueError(
-                f"{name}: a file is (name, content), (name, content, type) "
+                f"{name or 'a part'}: a file is (name, content), (name, content, type) "
                 "or (name, content, type, headers)"
             )
     found = read_content(content.encode() if isinstance(content, str) else content)
     if found is None:
-        raise ValueError(f"{name}: {type(content).__name__} is no content of a file")
+        kind = type(content).__name__
+        raise ValueError(f"{name or 'a part'}: {kind} is no content of a file")
     return _Part(name, found, content_type, filename, headers)
 
 
@@ -108,15 +139,20 @@ def _file_type(filename: str, encoding: Encoding) -> str:
 
 
 def _headers(part: _Part, encoding: Encoding) -> str:
-    disposition = f'form-data; name="{_quote(part.name)}"'
+    kind = (
+        "attachment" if part.name is None else f'form-data; name="{_quote(part.name)}"'
+    )
     if part.filename is not None:
-        disposition += f'; filename="{_quote(part.filename)}"'
-    headers = {"Content-Disposition": disposition, **encoding.headers, **part.headers}
+        kind += f'; filename="{_quote(part.filename)}"'
+    named = part.name is not None or part.filename is not None
+    headers = {"Content-Disposition": kind} if named else {}
+    headers |= {**encoding.headers, **part.headers}
     if part.content_type is not None:
         headers["Content-Type"] = part.content_type
     for name, value in headers.items():
         if "\r" in value or "\n" in value:
-            raise ValueError(f"{part.name}: a line break in the header {name}")
+            owner = part.name or "a part"
+            raise ValueError(f"{owner}: a line break in the header {name}")
     return "".join(f"{name}: {value}\r\n" for name, value in headers.items())
 
 

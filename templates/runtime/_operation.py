@@ -60,10 +60,16 @@ class Style:
 
 @data()
 class Body:
-    """One media type in which a body can be sent."""
+    """One media type in which a body can be sent.
+
+    With `prefix` or `item` the values of an array are the parts of a multipart body: the encodings of
+    the first ones, and that of all others (OpenAPI 3.2 §4.14.5).
+    """
 
     content_type: str
     encodings: Mapping[str, Encoding] = field(default_factory=dict[str, Encoding])
+    prefix: tuple[Encoding, ...] = ()
+    item: Encoding | None = None
 
 
 JSON = Body("application/json")

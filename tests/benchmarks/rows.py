@@ -139,15 +139,40 @@ def _again(document: Path, size: Size, scratch: Path) -> Row:
     ours = _ours(document, "largest", scratch)
     # What is made again for the first time is remembered from then on.
     env = {"XDG_CACHE_HOME": str(scratch / "cache")}
+    again = _command(ours, environment=env)
+
+    def unchanged() -> Cost:
+        again()
+        return again()
+
+    def changed() -> Cost:
+        again()
+        _change_one(document)
+        return again()
+
     work = {
         "into an empty folder": _command(
             ours, clear=_package("largest", scratch), environment=env
         ),
-        "nothing changed": _command(ours, environment=env),
+        "nothing changed": unchanged,
+        "one operation changed": changed,
     }
     costs = in_turns(work, size.rounds)
-    beside = "into an empty folder"
-    return Row("regenerate", "CPU seconds", beside, _seconds(costs), "at most 0.3 s")
+    return Row(
+        "regenerate",
+        "CPU seconds",
+        "into an empty folder",
+        _seconds(costs),
+        "nothing changed 0.3 s; one operation 1/5",
+    )
+
+
+def _change_one(document: Path) -> None:
+    """Changes what a document says of its first operation."""
+    tree = json.loads(document.read_text("utf-8"))
+    operation = next(iter(next(iter(tree["paths"].values())).values()))
+    operation["summary"] = operation.get("summary", "") + " Changed."
+    document.write_text(json.dumps(tree, indent=2), "utf-8")
 
 
 def _growth(size: Size, scratch: Path) -> Iterator[Row]:

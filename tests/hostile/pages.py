@@ -30,6 +30,12 @@ def _texts() -> dict[str, str]:
         "open_tags.html": "<" * 100_000,
         "attributes.html": "<a " + "b=c " * 50_000 + ">",
         "comment.html": "<html><!--" + "-" * 100_000,
+        "comments.html": "<html>" + "<!--" * 50_000,
+        "scripts.html": "<html>" + "<script " * 50_000,
+        "scripts_of_quotes.html": "<html>" + "<script x='" * 50_000,
+        "processing.html": "<html>" + "<?" * 50_000,
+        "classes.html": _SCRIPT.format("SwaggerUIBundle({spec: " + "/[" * 50_000),
+        "literals.html": _SCRIPT.format("SwaggerUIBundle({" + "spec: {" * 20_000),
         "entities.html": "<html>" + "&amp;" * 50_000 + "&#99999999999;&#0;",
         "entity_bomb.html": (
             '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><html>&b;'

@@ -30,23 +30,13 @@ _HEAVY = frozenset({"resources"})
 """Classes that are heavy work by their nature."""
 
 
-_OPEN = {
-    "dense_references": "pydantic builds a ring of more than a hundred models too deep",
-}
-"""Cases that are not met yet, and why."""
-
-
 def cases() -> list[Any]:
     """Every case, those that the ordinary run leaves out with the mark `long`."""
     found: list[Any] = []
     for name, members in CLASSES.items():
         step = max(1, len(members) // (2 if name in _HEAVY else _ORDINARY))
         for number, case in enumerate(members):
-            marks: list[pytest.MarkDecorator] = []
-            if number % step != 1 or case.name in _OPEN:
-                marks.append(pytest.mark.long)
-            if case.name in _OPEN:
-                marks.append(pytest.mark.xfail(reason=_OPEN[case.name], strict=False))
+            marks = [pytest.mark.long] if number % step != 1 else []
             found.append(pytest.param(case, id=f"{name}-{case.name}", marks=marks))
     return found
 

@@ -7,6 +7,7 @@ import gzip
 import json
 import re
 import socket
+import sys
 import threading
 from collections import deque
 from collections.abc import Iterator, Mapping
@@ -122,7 +123,15 @@ class Closing:
     answer: Answer
 
 
-Step: TypeAlias = Answer | Cut | Slow | Closing
+@dataclass(frozen=True)
+class Longer:
+    """An answer that goes on after the end that its Content-Length announced."""
+
+    answer: Answer
+    surplus: bytes
+
+
+Step: TypeAlias = Answer | Cut | Slow | Closing | Longer
 
 
 class VendorServer:
@@ -219,6 +228,11 @@ class _Server(ThreadingHTTPServer):
         self.owner = owner
         super().__init__(("127.0.0.1", 0), _Handler)
 
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Says nothing of clients that hang up."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
+
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
@@ -235,6 +249,9 @@ class _Handler(BaseHTTPRequestHandler):
     def _take(self, step: Step) -> None:
         if isinstance(step, Answer):
             self.wfile.write(b"".join(step.wire()))
+            return
+        if isinstance(step, Longer):
+            self.wfile.write(b"".join(step.answer.wire()) + step.surplus)
             return
         self.close_connection = True
         if isinstance(step, Closing):

@@ -39,6 +39,19 @@ paths:
     get:
       responses:
         '200': {description: Ticks., content: {text/event-stream: {itemSchema: {$ref: '#/components/schemas/Tick'}}}}
+  /pages:
+    get:
+      parameters: [{name: after, in: query, schema: {type: string}}]
+      responses:
+        '200': {description: A page., content: {application/json: {schema: {$ref: '#/components/schemas/TickList'}}}}
+  /lists:
+    get:
+      parameters: [{name: page, in: query, schema: {type: integer, default: 1}}]
+      responses:
+        '200':
+          description: A page.
+          headers: {Link: {schema: {type: string}}}
+          content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Tick'}}}}
   /rows:
     get:
       responses:
@@ -54,5 +67,12 @@ components:
         kind: {type: string, enum: [new, old]}
     Item: {type: object, required: [sku], properties: {sku: {type: string}, count: {type: integer, minimum: 1}}}
     Fault: {type: object, required: [code], properties: {code: {type: integer}}}
+    TickList:
+      type: object
+      required: [data, has_more]
+      properties:
+        data: {type: array, items: {$ref: '#/components/schemas/Tick'}}
+        has_more: {type: boolean}
+        next_cursor: {type: [string, 'null'], description: The value of `after` for the next page.}
     Tick: {type: object, required: [n], properties: {n: {type: integer}}}
 """

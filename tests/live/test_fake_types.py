@@ -21,7 +21,7 @@ from collections.abc import Iterable
 from typing import assert_type
 
 from shop import AsyncClient, Client
-from shop.models import Order, Tick
+from shop.models import Order, Tick, TickList
 from shop.testing import Answers, fake
 
 with fake(Client) as shop:
@@ -33,12 +33,22 @@ with fake(Client) as shop:
     shop.on(shop.client.ticks.get).answer([Tick(n=1)], [{"n": 2}])
     shop.on(shop.client.ticks.get).answer(Tick(n=1))  # type: ignore[arg-type]
     shop.on(shop.client.orders.list).answer(Tick(n=1))  # type: ignore[arg-type]
+    pages = assert_type(shop.on(shop.client.pages.list), Answers[TickList])
+    pages.answer(TickList(data=[Tick(n=1)], has_more=False), {"data": []})
+    pages.answer(shop.client.pages.list())
+    pages.answer(Tick(n=1))  # type: ignore[arg-type]
+    lists = assert_type(shop.on(shop.client.lists.list), Answers[list[Tick]])
+    lists.answer([Tick(n=1)], [{"n": 2}])
+    lists.answer(Tick(n=1))  # type: ignore[arg-type]
 
 
 async def use() -> None:
     async with fake(AsyncClient) as shop:
         assert_type(shop.on(shop.client.orders.list), Answers[list[Order]])
         assert_type(shop.on(shop.client.ticks.get), Answers[Iterable[Tick]])
+        pages = assert_type(shop.on(shop.client.pages.list), Answers[TickList])
+        pages.answer(TickList(data=[], has_more=False))
+        assert_type(shop.on(shop.client.lists.list), Answers[list[Tick]])
 """
 
 

@@ -24,7 +24,7 @@ from vendor_clients import (
 
 from .documents import VENDORS
 from .samples import RALLY
-from .server import Answer, Closing, Cut, Slow, VendorServer, refusing
+from .server import Answer, Closing, Cut, Longer, Slow, VendorServer, refusing
 from .worlds import World
 
 Serve = Callable[[str], VendorServer]
@@ -59,6 +59,27 @@ async def test_retry_after_may_be_a_date(world: World, rally: VendorServer) -> N
     async with world.open("rally", base_url=rally.url) as client:
         await world.get(client, "imp_1")
     assert world.time.sleeps == [20.0]
+
+
+@pytest.mark.parametrize("jump", [86_400.0, -86_400.0])
+async def test_a_clock_that_jumps_lengthens_no_wait_and_ends_no_call(
+    world: World, rally: VendorServer, jump: float
+) -> None:
+    def set_clock(_: object) -> None:
+        world.time.jump += jump
+
+    when = formatdate(world.time.now + 20, usegmt=True)
+    sent = formatdate(world.time.now, usegmt=True)
+    busy = Answer.text("Too Many Requests", 429)
+    rally.play(
+        busy.with_headers({"Retry-After": "5"}),
+        busy.with_headers({"Retry-After": when, "Date": sent}),
+    )
+    async with world.open("rally", base_url=rally.url, on_response=set_clock) as client:
+        options = RequestOptions(deadline=60)
+        data = await world.get(client, "imp_1", options=options)
+    assert data.import_id == "imp_1"
+    assert world.time.sleeps == [5.0, 20.0]
 
 
 async def test_a_wait_of_hours_is_left_to_the_caller(
@@ -146,6 +167,16 @@ async def test_a_connection_that_was_closed_between_calls_is_no_error(
     async with world.open("rally", base_url=rally.url) as client:
         await world.get(client, "imp_1")
         assert (await world.get(client, "imp_1")).import_id == "imp_1"
+
+
+@pytest.mark.parametrize("surplus", [b"}", b"HTTP/1.1 200 OK\r\n\r\n", b"\r\n" * 9])
+async def test_what_follows_the_announced_end_is_no_part_of_the_next_answer(
+    world: World, rally: VendorServer, surplus: bytes
+) -> None:
+    rally.play(Longer(Answer.json(RALLY), surplus))
+    async with world.open("rally", base_url=rally.url) as client:
+        for _ in range(3):
+            assert (await world.get(client, "imp_1")).import_id == "imp_1"
 
 
 @pytest.mark.parametrize("slow", Slow)

@@ -1,8 +1,10 @@
-"""What OpenAPI 3.2 adds, on the wire: any method, and a parameter that is the whole query."""
+"""What OpenAPI 3.2 adds, on the wire: any method, a parameter that is the whole query, parts without names."""
 
 from __future__ import annotations
 
 import asyncio
+import email
+import email.policy
 import importlib
 import threading
 from collections.abc import Iterator
@@ -39,11 +41,35 @@ paths:
       parameters:
         - {name: selector, in: querystring, required: true, content: {application/jsonpath: {schema: {type: string}}}}
       responses: {"204": {description: Done.}}
+  /albums:
+    post:
+      requestBody:
+        required: true
+        content:
+          multipart/mixed:
+            schema:
+              type: array
+              prefixItems: [{$ref: '#/components/schemas/Album'}]
+              items: {contentMediaType: image/png}
+            prefixEncoding: [{contentType: application/json}]
+            itemEncoding: {contentType: 'image/png, image/gif', headers: {X-Kind: {schema: {const: photo}}}}
+      responses: {"204": {description: Kept.}}
+    patch:
+      requestBody:
+        required: true
+        content:
+          multipart/related:
+            itemSchema: {$ref: '#/components/schemas/Album'}
+            itemEncoding: {contentType: application/json}
+      responses: {"204": {description: Kept.}}
   /pets/{id}:
     parameters: [{name: id, in: path, required: true, schema: {type: string}}]
     additionalOperations:
       COPY: {responses: {"204": {description: Copied.}}}
       purge: {responses: {"204": {description: Gone.}}}
+components:
+  schemas:
+    Album: {type: object, required: [title], properties: {title: {type: string}}}
 """
 
 
@@ -51,6 +77,7 @@ class Server(ThreadingHTTPServer):
     """Takes any method, and keeps what it was asked."""
 
     seen: list[tuple[str, str, bytes]]
+    content_type: str
 
 
 @pytest.fixture
@@ -63,6 +90,7 @@ def server() -> Iterator[Server]:
 
         def answer(self) -> None:
             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+            found.content_type = self.headers.get("Content-Type", "")
             found.seen.append((self.command, self.path, body))
             content = b'["Tom"]'
             self.send_response(200)
@@ -126,3 +154,53 @@ def test_and_by_the_async_client(pets: Any, server: Server) -> None:
 
     asyncio.run(call())
     assert server.seen == SENT
+
+
+def parts(server: Server) -> list[tuple[str, str | None, str | None, bytes]]:
+    """The parts of the last body, as a parser of mail reads them."""
+    head = f"Content-Type: {server.content_type}\r\n\r\n".encode()
+    message = email.message_from_bytes(
+        head + server.seen[-1][2], policy=email.policy.HTTP
+    )
+    return [
+        (
+            part.get_content_type(),
+            part["X-Kind"],
+            part["Content-Disposition"],
+            part.get_payload(decode=True),
+        )
+        for part in message.iter_parts()
+    ]
+
+
+def test_parts_without_names_are_sent_in_their_order(
+    pets: Any, server: Server, tmp_path: Path
+) -> None:
+    photo = tmp_path / "tom.gif"
+    photo.write_bytes(b"GIF")
+    album = pets.models.Album(title="Cats")
+    sent = [
+        ("application/json", None, None, b'{"title":"Cats"}'),
+        ("image/png", "photo", None, b"PNG"),
+        ("image/gif", "photo", 'attachment; filename="tom.gif"', b"GIF"),
+    ]
+    url = f"http://127.0.0.1:{server.server_port}"
+    with pets.Client(base_url=url) as client:
+        client.albums.create(body=(album, b"PNG", photo))
+        assert server.content_type.startswith("multipart/mixed; boundary=")
+        assert parts(server) == sent
+        client.albums.update(body=[album, {"title": "Dogs"}])
+        assert server.content_type.startswith("multipart/related; boundary=")
+        assert [content for _, _, _, content in parts(server)] == [
+            b'{"title":"Cats"}',
+            b'{"title":"Dogs"}',
+        ]
+        with pytest.raises(ValueError, match="an array of them"):
+            client.albums.create(body={"title": "Cats"})
+
+    async def call() -> None:
+        async with pets.AsyncClient(base_url=url) as client:
+            await client.albums.create(body=[album, b"PNG", photo])
+
+    asyncio.run(call())
+    assert parts(server) == sent

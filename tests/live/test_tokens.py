@@ -120,6 +120,17 @@ async def test_a_token_is_renewed_before_it_ends(
         assert await world.call(client.things.get) == {"seen": "token-2"}
 
 
+async def test_a_clock_that_jumps_renews_no_token(
+    world: World, package: Any, server: ScriptedServer
+) -> None:
+    async with opened(package, world, base_url=server.url, **SECRETS) as client:
+        for jump in (0.0, 86_400.0, -86_400.0):
+            world.time.jump = jump
+            assert await world.call(client.things.get) == {"seen": "token-1"}
+        world.time.now += 3600
+        assert await world.call(client.things.get) == {"seen": "token-2"}
+
+
 async def test_a_refused_token_is_renewed_once(
     world: World, package: Any, server: ScriptedServer, issuer: Issuer
 ) -> None:

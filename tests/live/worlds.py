@@ -37,10 +37,14 @@ ENVIRONMENT = (
 
 @dataclass
 class StillTime:
-    """A clock that moves only when somebody sleeps; `sleeps` are the waits so far."""
+    """A clock that moves only when somebody sleeps; `sleeps` are the waits so far.
+
+    `jump` is by how much somebody has set the clock of the day forward, or back.
+    """
 
     now: float = 1_793_448_000.0
     sleeps: list[float] = field(default_factory=list)
+    jump: float = 0.0
 
     def sleep(self, seconds: float) -> None:
         """Passes at once."""
@@ -55,7 +59,7 @@ class StillTime:
     def clock(self) -> Clock:
         """Time and chance as the runtime takes them; chance is nil."""
         return Clock(
-            now=lambda: self.now,
+            now=lambda: self.now + self.jump,
             elapsed=lambda: self.now,
             sleep=self.sleep,
             sleep_async=self.sleep_async,

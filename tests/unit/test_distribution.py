@@ -5,7 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from generator.distribution import DEPENDENCIES, Release, read_releases, shared_files
+from generator.distribution import (
+    DEPENDENCIES,
+    FIRST,
+    Release,
+    read_releases,
+    shared_files,
+)
 from generator.problems import Fatal
 from generator.python.sample import Sample
 
@@ -35,6 +41,10 @@ def test_a_history_without_a_version_is_refused(tmp_path: Path, text: str) -> No
         read_releases(releases(tmp_path, text))
     assert raised.value.problem.code == "invalid-releases"
     assert raised.value.problem.remedy
+
+
+def test_without_a_history_it_is_the_first_release(tmp_path: Path) -> None:
+    assert read_releases(tmp_path / "releases.toml") == (FIRST,)
 
 
 def test_the_files_beside_the_vendors_say_what_they_share() -> None:

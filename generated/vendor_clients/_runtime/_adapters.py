@@ -9,10 +9,12 @@ from pydantic import TypeAdapter
 from pydantic_core import SchemaValidator
 
 from ._exact import exact
+from ._later import building
 from ._models import BUILDING, Model
 
 _BY_TYPE: Final[dict[object, SchemaValidator]] = {}
 _BY_ID: Final[dict[int, tuple[object, SchemaValidator]]] = {}
+_MODELS: Final[Any] = type(Model)
 
 
 def validate(type_: object, content: bytes, met: object = None) -> object:
@@ -34,13 +36,14 @@ def validate(type_: object, content: bytes, met: object = None) -> object:
     )
 
 
-def validator(type_: object) -> SchemaValidator:
+def validator(type_: Any) -> SchemaValidator:
     """The validator of any type."""
-    if isinstance(type_, type) and issubclass(type_, Model):
-        if not type_.__pydantic_complete__:
-            type_.model_rebuild()
-        return cast("SchemaValidator", type_.__pydantic_validator__)
-    return _of_type(type_)
+    if not isinstance(type_, _MODELS):
+        return _of_type(type_)
+    if not type_.__pydantic_complete__:
+        type_.model_rebuild()
+    own: SchemaValidator = type_.__pydantic_validator__
+    return own
 
 
 def _of_type(type_: Any) -> SchemaValidator:
@@ -64,7 +67,8 @@ def _of_object(type_: Any) -> SchemaValidator:
 
 
 def _build(type_: Any) -> SchemaValidator:
-    adapter = TypeAdapter[Any](type_)
+    with building():
+        adapter = TypeAdapter[Any](type_)
     schema = exact(adapter.core_schema)
     if schema is adapter.core_schema:
         return cast("SchemaValidator", adapter.validator)

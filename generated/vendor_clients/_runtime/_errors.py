@@ -181,10 +181,19 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
 def connection_error(operation: str, failure: Failure, what: str) -> APIConnectionError:
     """The error for an answer that did not come, or not to its end; its cause is the failure's."""
     kind = APITimeoutError if failure.timed_out else APIConnectionError
-    cause = str(failure.error) or type(failure.error).__name__
-    error = kind(operation, f"{what}: {cause}")
+    error = kind(operation, f"{what}: {_words(failure.error)}")
     error.__cause__ = failure.error
     return error
+
+
+def _words(error: BaseException) -> str:
+    """What an error says, or the nearest of its causes that says anything: trio's say nothing."""
+    cause: BaseException | None = error
+    while cause is not None:
+        if said := str(cause):
+            return said
+        cause = cause.__cause__ or cause.__context__
+    return type(error).__name__
 
 
 def validation_error(

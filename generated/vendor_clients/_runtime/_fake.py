@@ -27,7 +27,9 @@ from ._fake_replies import Answering, BrokenAnswer
 from ._fake_time import StillTime
 from ._jobs import Job
 from ._memory import Incoming, Lost, Outgoing, async_memory_client, memory_client
+from ._models import Model
 from ._operation import Operation
+from ._pages import AsyncListPage, AsyncPage, AsyncPager, SyncListPage, SyncPage
 from ._probe import Called, methods, probe
 from ._request import Call
 from ._stream import AsyncStream, Stream
@@ -45,6 +47,7 @@ __all__ = [
 ]
 
 T = TypeVar("T")
+M = TypeVar("M", bound=Model)
 P = ParamSpec("P")
 S = TypeVar("S", bound=SyncBaseClient)
 A = TypeVar("A", bound=AsyncBaseClient)
@@ -157,6 +160,10 @@ class Fake(_BaseFake[S]):
     @overload
     def on(self, method: Callable[..., Job[T]]) -> Answers[T]: ...
     @overload
+    def on(self, method: Callable[..., SyncPage[Any, M]]) -> Answers[M]: ...
+    @overload
+    def on(self, method: Callable[..., SyncListPage[T]]) -> Answers[list[T]]: ...
+    @overload
     def on(self, method: Callable[..., T]) -> Answers[T]: ...
     def on(self, method: Callable[..., Any]) -> Answers[Any]:
         """The answers of a method, as in `fake.on(fake.client.imports.get)`, of which it has none yet.
@@ -191,6 +198,14 @@ class AsyncFake(_BaseFake[A]):
     ) -> Answers[Iterable[T]]: ...
     @overload
     def on(self, method: Callable[..., Awaitable[Job[T]]]) -> Answers[T]: ...
+    @overload
+    def on(
+        self, method: Callable[..., AsyncPager[AsyncPage[Any, M]]]
+    ) -> Answers[M]: ...
+    @overload
+    def on(
+        self, method: Callable[..., AsyncPager[AsyncListPage[T]]]
+    ) -> Answers[list[T]]: ...
     @overload
     def on(self, method: Callable[..., Awaitable[T]]) -> Answers[T]: ...
     def on(self, method: Callable[..., Any]) -> Answers[Any]:

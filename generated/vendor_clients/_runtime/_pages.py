@@ -17,9 +17,10 @@ from collections.abc import (
     Generator,
     Iterator,
 )
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Self, cast
 
 from pydantic import BaseModel
+from typing_extensions import TypeVar
 
 from ._models import Model
 from ._page_source import Source, Trail, source_of
@@ -27,12 +28,13 @@ from ._paging import Position
 from ._response import Response
 
 T = TypeVar("T")
+M_co = TypeVar("M_co", bound=Model, covariant=True, default=Model)
 P_co = TypeVar("P_co", covariant=True)
 
 if TYPE_CHECKING:
 
-    class _Answer(Model, Generic[T]):
-        """An answer that is an object."""
+    class _Answer(Model, Generic[T, M_co]):
+        """An answer that is an object: of the type of its items, and of its model."""
 
 else:
 
@@ -75,7 +77,7 @@ class _Page:
         return source_of(self).position(self)
 
 
-class _ModelPage(_Page, _Answer[T]):
+class _ModelPage(_Page, _Answer[T, M_co]):
     __slots__ = ()
 
     if not TYPE_CHECKING:
@@ -89,7 +91,7 @@ class _ModelPage(_Page, _Answer[T]):
         __hash__ = None
 
 
-class SyncPage(_ModelPage[T]):
+class SyncPage(_ModelPage[T, M_co]):
     """An answer with one page of a list, whose iterator goes on over all pages that follow."""
 
     __slots__ = ()
@@ -117,7 +119,7 @@ class SyncPage(_ModelPage[T]):
             return dict(BaseModel.__iter__(self))[name]
 
 
-class AsyncPage(_ModelPage[T]):
+class AsyncPage(_ModelPage[T, M_co]):
     """An answer with one page of a list, to which `async for` adds all pages that follow."""
 
     __slots__ = ()

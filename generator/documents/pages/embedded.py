@@ -36,6 +36,9 @@ _JSON_TYPE = re.compile(r"application/(?:\w+\+)?json", re.IGNORECASE)
 # Whose value is a document, or holds one.
 _CARRIERS = frozenset(("__redoc_state", "swaggerDoc", "spec"))
 _WORTH_READING = re.compile(r"__redoc_state|swaggerDoc|SwaggerUI|Redoc")
+_READ_AGAIN = 3
+"""How often as much as a whole script is read for literals that turn out to be none."""
+
 _ADDRESS = re.compile(r"\.(?:json|ya?ml)\b|openapi|swagger|api-docs", re.IGNORECASE)
 
 
@@ -145,6 +148,8 @@ class _Scan:
         self._objects: dict[str, int] = {}
         # What a name stands for: another name, and where that is said.
         self._names: dict[str, tuple[str, int]] = {}
+        # Literals in literals, none of which is whole, are not read from each of them anew.
+        self._left = _READ_AGAIN * (script.end - script.start)
         position: int | None = script.start
         while position is not None:
             position = self._read(position)
@@ -204,9 +209,13 @@ class _Scan:
         return None
 
     def _literal(self, start: int) -> int | None:
+        if self._left < 0:
+            self._carried.computed.append(start)
+            return None
         try:
             part, stop = literal(self._text, start, self._end)
         except NoLiteral as no_literal:
+            self._left -= no_literal.offset - start
             self._carried.computed.append(no_literal.offset)
             return None
         self._found.append(part)

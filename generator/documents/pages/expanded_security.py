@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from generator.documents.pages.expanded_schemas import Conversion
 from generator.documents.tree import JSON, as_list, as_map, as_text, child
 from generator.problems import Outcome
+
+from ...data import data
 
 _SOURCE = "/paths/request/security"
 _TARGET = "/components/securitySchemes"
@@ -49,7 +50,7 @@ def convert_security(
     return requirements, schemes
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class _Entry:
     """One alternative: the names in its title, and its schemes with their places."""
 

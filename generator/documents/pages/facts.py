@@ -12,6 +12,8 @@ from generator.documents.text import Lines, Text
 from generator.documents.tree import JSON, as_map
 from generator.problems import Fatal, Outcome, Place, Problem
 
+from ...data import data
+
 METHODS = frozenset(
     ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 )
@@ -24,7 +26,7 @@ _FRONT_LINE = re.compile(r"^(\w+):[ \t]*(.+?)[ \t]*\r?$", re.MULTILINE)
 _SOURCE = re.compile(r"^# Source:\s*(\S+)")
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class PageFacts:
     """What a page says outside the document it carries.
 

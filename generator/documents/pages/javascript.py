@@ -11,13 +11,16 @@ from generator.documents.tree import Part, Text
 
 _TOKEN = re.compile(
     r"""(?P<space>\s+|//[^\n]*|/\*.*?(?:\*/|\Z)|<!--[^\n]*)
-    |(?P<text>"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`)
+    |(?P<text>"(?:[^"\\\n]++|\\.)*+"|'(?:[^'\\\n]++|\\.)*+'|`(?:[^`\\]++|\\.)*+`)
     |(?P<number>0[xX][\da-fA-F]+|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)
     |(?P<name>[^\W\d]\w*|\$[\w$]*)
     |(?P<mark>.)""",
     re.VERBOSE | re.DOTALL,
 )
-_REGEX = re.compile(r"/(?:[^/\\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+/[a-z]*")
+_REGEX = re.compile(r"/(?:[^/\\\[\n]++|\\.|\[(?:[^\]\\\n]++|\\.)*+\])++/[a-z]*")
+_LONGEST_REGEX = 500
+"""Characters in which a regular expression ends: a slash that begins none is not looked for to the end of the page."""
+
 _ESCAPE = re.compile(r"\\(?:x([\da-fA-F]{2})|u\{([\da-fA-F]+)\}|(\r\n|.))", re.DOTALL)
 _KEPT = frozenset("bfnrtu\\/")
 _OTHER = {"v": "\\u000b", "0": "\\u0000", '"': '\\"'}
@@ -57,7 +60,7 @@ def tokens(content: str, start: int = 0, end: int | None = None) -> Iterator[Tok
             position = found.end()
             continue
         if text == "/" and not value_before:
-            regex = _REGEX.match(content, position, end)
+            regex = _REGEX.match(content, position, min(end, position + _LONGEST_REGEX))
             kind, text = ("regex", regex[0]) if regex else (kind, text)
         yield Token(kind, text, position)
         position += len(text)

@@ -10,13 +10,15 @@ from html.parser import HTMLParser
 
 from generator.documents.tree import Part, Text
 
+from ...data import data
+
 _REFERENCE = re.compile(r"&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\t\n\f <&#;]{1,32};?)")
 _PROPERTIES = re.compile(
     r"\sdata-initial-props\s*=\s*(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE
 )
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Script:
     """A script of a page: its attributes, and the offsets between which its text stands."""
 
@@ -46,14 +48,20 @@ def read_markup(text: Text) -> Markup:
     try:
         parser.feed(text.content)
         parser.close()
-    except AssertionError:
-        # How Python's parser gives up at a declaration that is none.
+    except (AssertionError, _Ended):
+        # An assertion is how Python's parser gives up at a declaration that is none.
         pass
     parser.finish()
     return parser.markup
 
 
+class _Ended(Exception):
+    """The page ends within a tag, a comment or a declaration (HTML, section 13.2.2)."""
+
+
 class _Parser(HTMLParser):
+    """Stops where something never ends: Python's parser would look for its end from every `<` anew."""
+
     def __init__(self, text: Text) -> None:
         super().__init__(convert_charrefs=True)
         self.markup = Markup()
@@ -62,6 +70,21 @@ class _Parser(HTMLParser):
         self._starts = [0, *breaks]
         self._script: tuple[dict[str, str], int] | None = None
         self._in_title = False
+
+    def parse_starttag(self, i: int) -> int:
+        return _ended(super().parse_starttag(i))
+
+    def parse_endtag(self, i: int) -> int:
+        return _ended(super().parse_endtag(i))
+
+    def parse_comment(self, i: int, report: bool = True) -> int:
+        return _ended(super().parse_comment(i, report))
+
+    def parse_pi(self, i: int) -> int:
+        return _ended(super().parse_pi(i))
+
+    def parse_html_declaration(self, i: int) -> int:
+        return _ended(super().parse_html_declaration(i))
 
     def _offset(self) -> int:
         line, column = self.getpos()
@@ -109,6 +132,12 @@ class _Parser(HTMLParser):
         self._end_script(len(self._text.content))
         self.markup.title = " ".join(self.markup.title.split())
         self.markup.sources = [url for url in self.markup.sources if url]
+
+
+def _ended(end: int) -> int:
+    if end < 0:
+        raise _Ended
+    return end
 
 
 def _unescaped(whole: Text, start: int, end: int) -> Part:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from generator.documents.pages.facts import (
     METHODS,
@@ -15,6 +14,8 @@ from generator.documents.pages.facts import (
 from generator.documents.tree import JSON, Document, Text, as_map, as_text, child
 from generator.problems import Outcome, Place, Problem, Problems
 
+from ...data import data
+
 # Mintlify's heading, and ReadMe's.
 _HEADING = re.compile(r"^(?:## OpenAPI|# OpenAPI definition)[ \t]*\r?$", re.MULTILINE)
 _FENCE = re.compile(
@@ -22,7 +23,7 @@ _FENCE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Block:
     """The OpenAPI block of a page: its text, where it stands, and what is said around it.
 

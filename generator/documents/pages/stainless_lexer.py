@@ -6,11 +6,12 @@ Both writings are read alike: the indented one, and the one flattened onto a lin
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
 
 from generator.documents.pages.facts import Page, body_start
 from generator.documents.tree import Text
+
+from ...data import data
 
 # Code blocks are blanked out with this character before anything is looked for.
 _BLANK = "\0"
@@ -35,7 +36,7 @@ _LINE_BULLET = re.compile(r"^( *)- `([^`\n]+)`(?=[ \t]*(\S?))", re.MULTILINE)
 _FLAT_BULLET = re.compile(r"(?<!\S)()-\s+`([^`]+)`(?=[ \t]*(\S?))")
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Bullet:
     """A list item that begins with code; it may be a part of the reference or of some prose.
 
@@ -50,7 +51,7 @@ class Bullet:
     alone: bool
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Section:
     """The bullets of one section of a page, which ends at `end`."""
 
@@ -59,7 +60,7 @@ class Section:
     bullets: tuple[Bullet, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Method:
     """One method of the client, as its page describes it. `example` is the answer's JSON text."""
 
@@ -78,7 +79,7 @@ class Method:
     example_offset: int
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class DomainType:
     """One entry of a `## Domain Types` section."""
 
@@ -86,7 +87,7 @@ class DomainType:
     section: Section
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Reference:
     """A page, cut into its parts; `flat`: its newlines and indentation are lost."""
 
@@ -132,7 +133,7 @@ def read_reference(text: Text) -> Reference:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class _Cut:
     """The text of a page, and the same text with its code blocks blanked out."""
 

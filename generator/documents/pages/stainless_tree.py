@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from generator.data import data
 from generator.documents.pages.stainless_lexer import Bullet, Reference, Section
 from generator.documents.pages.stainless_types import (
     Choice,
@@ -23,7 +24,7 @@ _ALIAS = re.compile(r"[A-Za-z_]\w* = (.+)", re.DOTALL)
 _MEMBER = re.compile(r"([A-Za-z_]\w*): (.+)", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Member:
     """A member of a class, or an argument; `type` is None when its text cannot be read."""
 
@@ -31,21 +32,21 @@ class Member:
     type: Type | None
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class ClassOf:
     """`class Name: …`, whose members are the bullets below."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Variant:
     """One alternative of a union, with a name (`UnionMember0 = str`) or without."""
 
     type: Type
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Item:
     """One value of a `Literal`."""
 

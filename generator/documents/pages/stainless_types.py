@@ -5,20 +5,21 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from ...data import data
 
 Value: TypeAlias = "str | int | float | bool | None"
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Named:
     """A type by its name: a class, or one of the plain types."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Generic:
     """A type with arguments, such as `Optional[str]` or `Dict[str, object]`."""
 
@@ -26,7 +27,7 @@ class Generic:
     arguments: tuple[Type, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@data
 class Choice:
     """A `Literal`; `more` values are left out of its text and stand in bullets below."""
 

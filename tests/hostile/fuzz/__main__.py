@@ -9,6 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from .seeds import LONGEST, sow
 from .targets import TARGETS, run
 
 CORPUS = Path(__file__).parents[1] / "corpus"
@@ -37,6 +38,10 @@ def _fuzz(name: str, seconds: int) -> None:
     work.mkdir(parents=True, exist_ok=True)
     kept = CORPUS / name
     kept.mkdir(parents=True, exist_ok=True)
+    sow(name, work)
+    # What a target imports late is loaded before everything is told to count what it runs.
+    for path in sorted(kept.iterdir()):
+        run(name, path.read_bytes())
     atheris.instrument_all()
     atheris.Setup(
         [
@@ -44,7 +49,8 @@ def _fuzz(name: str, seconds: int) -> None:
             f"-max_total_time={seconds}",
             "-timeout=20",
             "-rss_limit_mb=2048",
-            "-max_len=4096",
+            f"-max_len={LONGEST}",
+            "-len_control=0",
             f"-artifact_prefix={kept}/",
             str(work),
             str(kept),

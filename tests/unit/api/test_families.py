@@ -59,3 +59,23 @@ def test_schemas_that_extend_each_other_are_read(api_of: ApiOf) -> None:
     )
     assert held(read) == ModelRef("/components/schemas/Base/~any")
     assert read.model("/components/schemas/A").properties[0].name == "kind"
+
+
+def test_what_the_mapping_names_is_of_the_family_also_when_it_is_no_component(
+    api_of: ApiOf,
+) -> None:
+    base: JSON = {
+        "type": "object",
+        "properties": {"kind": {"type": "string"}},
+        "discriminator": {
+            "propertyName": "kind",
+            "mapping": {"a": "#/components/schemas/Parts/$defs/A"},
+        },
+    }
+    parts: JSON = {"$defs": {"A": {"description": "It.", "allOf": [ref("Base")]}}}
+    holder: JSON = {"type": "object", "properties": {"one": ref("Base")}}
+    read = api_of(schemas={"Holder": holder, "Base": base, "Parts": parts})
+    union = read.api.definitions["/components/schemas/Base/~any"].type
+    place = "/components/schemas/Parts/$defs/A"
+    assert dict(union.tag.mapping)["a"] == ModelRef(place)
+    assert [p.name for p in read.model(place).properties] == ["kind"]

@@ -2,8 +2,15 @@ from __future__ import annotations
 
 import pytest
 
-from generator.api.media import content_rank, encodings, is_form, is_json, is_text
-from generator.api.model import Encoding
+from generator.api.media import (
+    content_rank,
+    encodings,
+    is_form,
+    is_json,
+    is_text,
+    positions,
+)
+from generator.api.model import Encoding, Positions
 
 
 @pytest.mark.parametrize(
@@ -60,3 +67,14 @@ def test_encodings_are_read_as_written_and_odd_words_left_out() -> None:
         ("b", Encoding()),
     )
     assert encodings({}) == ()
+
+
+def test_parts_without_names_are_encoded_by_their_position() -> None:
+    node = {"prefixEncoding": [{"contentType": "text/csv"}, {}], "itemEncoding": {}}
+    assert positions("multipart/mixed", node) == Positions(
+        (Encoding("text/csv"), Encoding()), Encoding()
+    )
+    assert positions("Multipart/Related; a=b", {"itemEncoding": {}}) is not None
+    assert positions("multipart/mixed", {}) is None
+    assert positions("application/json", node) is None
+    assert positions("multipart/mixed", {**node, "encoding": {}}) is None

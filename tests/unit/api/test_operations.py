@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from generator.api.model import Operation, Style
-from generator.api.types import ANY, NULL, Array, Kind, ModelRef, Scalar, Type
+from generator.api.types import ANY, Kind, ModelRef, Scalar
 from generator.documents.tree import JSON
 
 ApiOf = Callable[..., Any]
@@ -30,11 +30,6 @@ def sent(api_of: ApiOf, content: JSON, **rest: JSON) -> Any:
         {"requestBody": {"required": True, "content": content}, "responses": {}},
         **rest,
     ).body
-
-
-def answered(api_of: ApiOf, content: JSON) -> Type:
-    op = read(api_of, {"responses": {"200": {"description": "", "content": content}}})
-    return op.answers[0].contents[0].type
 
 
 def test_an_operation_says_what_the_document_says(api_of: ApiOf) -> None:
@@ -152,14 +147,6 @@ def test_a_parameter_without_a_schema_takes_any_value(api_of: ApiOf) -> None:
     assert parameter.type == ANY
 
 
-def test_the_preferred_media_type_of_a_body_stands_first(api_of: ApiOf) -> None:
-    body = sent(api_of, {"text/csv": {}, "application/json": {"schema": OBJECT}})
-    assert [content.media_type for content in body.contents] == [
-        "application/json",
-        "text/csv",
-    ]
-
-
 def test_the_members_of_a_body_are_those_a_caller_can_give(api_of: ApiOf) -> None:
     body = sent(api_of, {"application/json": {"schema": OBJECT}})
     assert [p.name for p in body.contents[0].members] == ["a"]
@@ -202,48 +189,6 @@ def test_the_members_of_a_form_keep_their_encodings(api_of: ApiOf) -> None:
     (content,) = sent(api_of, {"multipart/form-data": node}).contents
     assert [name for name, _ in content.encodings] == ["a"]
     assert [p.name for p in content.members] == ["a"]
-
-
-@pytest.mark.parametrize(
-    ("media", "node", "type_"),
-    [
-        ("application/json", {"schema": {"type": "string"}}, TEXT),
-        ("application/json", {}, ANY),
-        ("*/*", {"schema": {"type": "array"}}, Array(ANY)),
-        ("text/csv", {"schema": {"type": "array"}}, TEXT),
-        ("text/plain", {}, TEXT),
-        ("application/pdf", {}, Scalar(Kind.BINARY)),
-        ("application/xml", {"schema": OBJECT}, Scalar(Kind.BINARY)),
-        ("application/x-www-form-urlencoded", {"schema": OBJECT}, Scalar(Kind.BINARY)),
-        ("application/pdf", {"schema": False}, NULL),
-    ],
-)
-def test_an_answer_is_typed_text_or_bytes_by_its_media_type(
-    api_of: ApiOf, media: str, node: JSON, type_: Type
-) -> None:
-    assert answered(api_of, {media: node}) == type_
-
-
-@pytest.mark.parametrize(
-    ("media", "item"),
-    [
-        ("application/jsonl", TEXT),
-        ("text/event-stream", TEXT),
-        ("application/geo+json-seq", TEXT),
-        ("multipart/mixed", None),
-        ("application/json", TEXT),
-        ("application/x-www-form-urlencoded", None),
-    ],
-)
-def test_an_item_schema_types_each_value_of_a_sequence(
-    api_of: ApiOf, media: str, item: Type | None
-) -> None:
-    node = {media: {"itemSchema": {"type": "string"}}}
-    answer = {"200": {"description": "", "content": node}}
-    op = read(api_of, {"responses": answer, "requestBody": {"content": node}})
-    assert op.answers[0].contents[0].item == item
-    assert op.body is not None
-    assert op.body.contents[0].item == item
 
 
 def test_the_headers_of_an_answer_are_typed_and_content_type_is_none(

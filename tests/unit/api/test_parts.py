@@ -20,7 +20,23 @@ SpecOf = Callable[..., Specification]
         ({"encoding": {"a": {"headers": {"X-A": {"schema": {"const": 1}}}}}}, []),
         ({"itemEncoding": {}}, [("encoding-by-position", "/m/itemEncoding")]),
         ({"prefixEncoding": [{}]}, [("encoding-by-position", "/m/prefixEncoding")]),
+        (
+            {"prefixEncoding": [{"headers": {"X-A": {}}}]},
+            [("part-header", "/m"), ("encoding-by-position", "/m/prefixEncoding")],
+        ),
         ({"schema": {}}, []),
+        (
+            {"encoding": {"a": {"style": "deepObject"}, "b": {"explode": False}}},
+            [("part-style", "/m/encoding/a"), ("part-style", "/m/encoding/b")],
+        ),
+        ({"encoding": {"a": {"style": "form"}, "b": {"explode": True}}}, []),
+        (
+            {
+                "schema": {"properties": {"a": {"type": "string"}}},
+                "encoding": {"a": {"style": "pipeDelimited"}},
+            },
+            [],
+        ),
     ],
 )
 def test_what_callers_have_to_see_to_is_told(
@@ -29,3 +45,9 @@ def test_what_callers_have_to_see_to_is_told(
     spec = spec_of(paths={})
     report_parts(spec, "multipart/mixed", node, "/m")
     assert [(p.code, p.pointer) for p in spec.problems] == codes
+
+
+def test_positions_that_are_kept_to_are_not_told(spec_of: SpecOf) -> None:
+    spec = spec_of(paths={})
+    report_parts(spec, "multipart/mixed", {"itemEncoding": {}}, "/m", by_position=True)
+    assert list(spec.problems) == []

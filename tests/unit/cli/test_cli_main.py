@@ -65,6 +65,20 @@ def test_the_module_is_the_program() -> None:
     assert python("-m", "generator", "--help").stdout.startswith("Usage: apiwright ")
 
 
+def test_a_program_says_all_and_ends_with_its_exit_code(tmp_path: Path) -> None:
+    asked = ("generate", "missing.yaml", "--package", "x", "--output", str(tmp_path))
+    ended = subprocess.run(
+        [sys.executable, "-m", "generator", *asked],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ended.returncode == 2
+    assert ended.stderr.endswith("remedy: give the path of a readable file\n")
+    assert ended.stdout.endswith("nothing written\n")
+
+
 def test_help_needs_none_of_the_heavy_modules() -> None:
     code = (
         "import sys; from generator.cli import main; main(['--help'])\n"

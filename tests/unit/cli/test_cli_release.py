@@ -119,3 +119,15 @@ def test_what_cannot_be_made_is_not_released(run: Run) -> None:
     assert ended.code == 2
     assert "error:" in ended.err
     assert RELEASES.read_bytes() == before
+
+
+def test_the_first_release_needs_no_history(run: Run) -> None:
+    RELEASES.unlink()
+    assert run("generate").code == 0
+    project = Path("generated/pyproject.toml").read_text("utf-8")
+    assert 'version = "0.1.0"' in project
+    assert run("release").code == 0
+    assert newest()["changes"] == ["The first release."]
+    assert run("check").code == 1  # The history has its date now.
+    assert run("generate").code == 0
+    assert run("check").code == 0

@@ -7,6 +7,7 @@ from generator.documents.pointers import (
     as_map,
     as_text,
     child,
+    enter,
     inner,
     item_number,
     lookup,
@@ -44,6 +45,21 @@ def test_lookup_walks_objects_and_arrays() -> None:
 def test_lookup_of_nothing_is_a_key_error(pointer: str) -> None:
     with pytest.raises(KeyError):
         lookup({"a": [1, 2], "b": None}, pointer)
+
+
+def test_a_value_is_entered_by_a_plain_key() -> None:
+    assert enter({"a/b": [5]}, "a/b") == [5]
+    assert enter([4, 5], "1") == 5
+
+
+@pytest.mark.parametrize("key", ["2", "01", "-", "x"])
+def test_what_is_not_there_is_not_entered(key: str) -> None:
+    with pytest.raises(KeyError):
+        enter([4, 5], key)
+    with pytest.raises(KeyError):
+        enter({}, key)
+    with pytest.raises(KeyError):
+        enter("text", key)
 
 
 def test_a_number_with_leading_zero_is_no_index() -> None:

@@ -49,7 +49,12 @@ def test_a_sound_node_is_returned_as_it_is() -> None:
         ({"maximum": True}, {}, "bad-keyword"),
         ({"description": 5}, {"description": "5"}, "not-text"),
         ({"description": None}, {}, "bad-keyword"),
-        ({"properties": []}, {}, "bad-keyword"),
+        ({"properties": []}, {"properties": {}}, "bad-keyword"),
+        ({"properties": [1]}, {}, "bad-keyword"),
+        ({"nullable": "True"}, {"nullable": True}, "bad-flag"),
+        ({"nullable": "yes"}, {"nullable": True}, "bad-flag"),
+        ({"readOnly": "no"}, {"readOnly": False}, "bad-flag"),
+        ({"nullable": "maybe"}, {}, "bad-keyword"),
         ({"allOf": {"a": {}}}, {}, "bad-keyword"),
         ({"enum": "a"}, {}, "bad-keyword"),
         ({"items": [{}]}, {}, "items-list"),
@@ -58,7 +63,6 @@ def test_a_sound_node_is_returned_as_it_is() -> None:
         ({"additionalProperties": "text"}, {}, "bad-keyword"),
         ({"not": []}, {}, "bad-keyword"),
         ({"$ref": 5}, {}, "bad-keyword"),
-        ({"nullable": "yes"}, {}, "bad-keyword"),
         (
             {"discriminator": "kind"},
             {"discriminator": {"propertyName": "kind"}},
@@ -75,7 +79,7 @@ def test_a_bad_value_is_read_as_meant_or_left_out(
 
 
 def test_unknown_types_and_empty_enums_are_left_to_who_reads_types() -> None:
-    assert mend({"type": "file"}) == ({"type": "file"}, [])
+    assert mend({"type": "uri"}) == ({"type": "uri"}, [])
     assert mend({"enum": []}) == ({"enum": []}, [])
 
 

@@ -173,7 +173,7 @@ def test_one_bad_parameter_does_not_take_the_others_with_it(
     at, spec = operation("""
         parameters:
         - {in: query, schema: {}}
-        - {name: body, in: body, schema: {}}
+        - {name: body, in: nowhere, schema: {}}
         - text
         - {name: kept, in: query, style: 5, schema: {}}
         """)
@@ -251,3 +251,33 @@ def test_a_parameter_of_the_path_that_is_declared_in_the_query(
     where = "/paths/~1pets~1{id}/get/parameters/0"
     assert spec.schema(f"{where}/schema") == {"type": "integer"}
     assert codes(spec) == [("path-parameter-elsewhere", "repaired", where)]
+
+
+def test_a_name_that_the_path_spells_otherwise_is_that_of_the_path(
+    operation: Make, codes: Codes
+) -> None:
+    at, spec = operation(
+        "parameters: [{name: pet_id, in: path, required: true, schema: {type: integer}}]",
+        path="/pets/{petId}",
+    )
+    (parameter,) = at.parameters
+    assert parameter.value.name == parameter.node["name"] == "petId"
+    assert spec.schema(f"{parameter.pointer}/schema") == {"type": "integer"}
+    assert [code for code, *_ in codes(spec)] == ["path-parameter-misspelt"]
+
+
+def test_of_several_spellings_none_is_the_paths(operation: Make, codes: Codes) -> None:
+    at, spec = operation(
+        """
+        parameters:
+        - {name: pet_id, in: path, required: true, schema: {type: integer}}
+        - {name: pet-id, in: path, required: true, schema: {type: integer}}
+        """,
+        path="/pets/{petId}",
+    )
+    assert named(at) == [("path", "petId")]
+    assert sorted(code for code, *_ in codes(spec)) == [
+        "path-parameter-not-declared",
+        "stray-path-parameter",
+        "stray-path-parameter",
+    ]

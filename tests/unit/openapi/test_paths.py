@@ -38,3 +38,25 @@ def test_a_path_begins_with_a_slash(
 
 def test_what_has_no_operation_and_no_slash_is_no_path() -> None:
     assert template("description", {}) == (None, ["stray-key"])
+
+
+def test_a_declared_parameter_after_a_colon_stands_in_braces() -> None:
+    own = {"name": "id", "in": "path"}
+    item = {"parameters": [own], "get": {"parameters": [{"name": "x", "in": "query"}]}}
+    found = template("/pets/:id/:x:feed/:y", item)
+    assert found == ("/pets/{id}/:x:feed/:y", ["colon-in-path"])
+    assert template("/pets/:id", {"get": {}}) == ("/pets/:id", [])
+
+
+def test_what_is_declared_of_the_query_is_no_part_of_the_path() -> None:
+    page: dict[str, Any] = {"parameters": [{"name": "page", "in": "query"}]}
+    assert template("/pets?page={page}", {"get": page}) == (
+        "/pets",
+        ["query-in-path"],
+    )
+    assert template("/pets?a=b&page={p}", {"get": {}, **page})[0] == "/pets?a=b"
+    for path, item in (
+        ("/pets?page={page}", {"get": page, "post": {}}),
+        ("/pets?page=2", {"get": page}),
+    ):
+        assert template(path, item) == (path, [])

@@ -70,5 +70,6 @@ def test_a_module_that_holds_a_header_and_words_alone_is_a_file() -> None:
 def test_modules_are_values_that_nothing_changes() -> None:
     for kind in get_args(Context):
         assert dataclasses.fields(kind)[0].name == "header"
-        params = kind.__dataclass_params__
-        assert (params.frozen, params.eq) == (True, True)
+        assert kind.__eq__ is not object.__eq__
+        with pytest.raises(dataclasses.FrozenInstanceError):
+            object.__new__(kind).header = "# Made."

@@ -42,9 +42,9 @@ def test_a_page_is_called_like_its_model(api_of: ApiOf) -> None:
     paths = {"/things": listing("ThingList"), "/others": listing("ThingPage")}
     files = files_of(api_of, paths, pages("ThingList", "ThingPage"))
     things, others = files["resources/things.py"], files["resources/others.py"]
-    assert "class ThingListPage(SyncPage[Thing], ThingList):" in things
-    assert "class AsyncThingListPage(AsyncPage[Thing], ThingList):" in things
-    assert "class ThingPages(SyncPage[Thing], ThingPage):" in others
+    assert "class ThingListPage(SyncPage[Thing, ThingList], ThingList):" in things
+    assert "class AsyncThingListPage(AsyncPage[Thing, ThingList], ThingList):" in things
+    assert "class ThingPages(SyncPage[Thing, ThingPage], ThingPage):" in others
 
 
 def test_operations_with_one_answer_share_the_page(api_of: ApiOf) -> None:

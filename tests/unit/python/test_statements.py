@@ -22,6 +22,7 @@ from generator.python.layout import (
 from generator.python.statements import (
     Kind,
     Parameter,
+    Signature,
     alias,
     assignment,
     class_header,
@@ -222,6 +223,16 @@ def test_a_long_signature_has_one_parameter_a_line() -> None:
         "        options: RequestOptions | None = None,\n"
         "    ) -> Import:"
     )
+
+
+def test_two_functions_with_the_same_parameters_are_broken_each_for_itself() -> None:
+    parameters = [Parameter("self"), Parameter("name" * 12, "str")]
+    both = Signature(parameters, indent=4)
+    short = both.header("get", "Import")
+    long = both.header("get", "Import", is_async=True)
+    assert short == signature("get", parameters, "Import", indent=4)
+    assert long == signature("get", parameters, "Import", indent=4, is_async=True)
+    assert (short.count("\n"), long.count("\n")) == (0, 3)
 
 
 def test_a_union_too_long_for_a_field_is_put_in_parentheses() -> None:

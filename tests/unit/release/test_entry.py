@@ -50,7 +50,9 @@ def test_each_client_has_its_sentences() -> None:
 
 def test_what_is_written_is_read_again_whatever_it_says() -> None:
     strange = 'a "b" \\ \n \x7f \u2028 é'
-    entry = Entry("1.0.0", "2026-11-26", "abc", (strange,), (("Acme", (strange,)),))
+    entry = Entry(
+        "1.0.0", "2026-11-26", "abc", (strange,), (("Acme", (strange,)), ("Äcme", ()))
+    )
     text = inserted(entry, "# head\n", '# old head\n[[release]]\nversion = "0.9.0"\n')
     assert text.startswith("# head\n[[release]]\n")
     assert tomllib.loads(text)["release"] == [
@@ -59,7 +61,7 @@ def test_what_is_written_is_read_again_whatever_it_says() -> None:
             "date": "2026-11-26",
             "specs": "abc",
             "changes": [strange],
-            "clients": {"Acme": [strange]},
+            "clients": {"Acme": [strange], "Äcme": []},
         },
         {"version": "0.9.0"},
     ]

@@ -183,6 +183,13 @@ def test_the_cause_of_a_failed_connection_is_kept() -> None:
     assert raised(cause).__cause__ is cause
 
 
+def test_an_error_without_words_is_told_in_those_of_its_cause() -> None:
+    error = httpx2.ConnectError("")
+    error.__context__ = OSError("certificate has expired")
+    assert "no answer: certificate has expired" in str(raised(error))
+    assert "no answer: ReadError" in str(raised(httpx2.ReadError("")))
+
+
 @pytest.mark.parametrize(
     "cause",
     [httpx2.ReadTimeout("slow"), httpx2.ConnectTimeout(""), httpx2.PoolTimeout("")],

@@ -147,6 +147,37 @@ def test_a_model_can_be_pickled_and_compared() -> None:
     assert person != Person(name="Ada", friends=[Person(name="Bob")])
 
 
+def test_what_a_class_says_of_its_fields_is_looked_up_where_it_is_a_name() -> None:
+    """Pydantic would compile each text, in each class that inherits it."""
+    assert not vars(Model).get("__annotations__")
+    written = vars(_fresh("looked_up").C)["__annotations__"]
+    assert written == {
+        "y": str,
+        "a": "Annotated[A | None, Field(alias='Aa')]",
+        "b": sys.modules["looked_up"].B | None,
+    }
+
+
+def test_a_name_that_a_module_says_again_means_the_new_class() -> None:
+    before = _fresh("read_again")
+    source = "class Me(Model):\n    me: Me | None = None\n"
+    for _ in range(2):
+        exec(f"from __future__ import annotations\n{source}", vars(before))
+    inner = before.Me.model_validate({"me": {}}).me
+    assert type(inner) is before.Me
+
+
+def test_a_name_inside_a_function_goes_before_that_of_the_module() -> None:
+    class Cat(Model):
+        claws: int
+
+    class Home(Model):
+        cat: Cat
+
+    home = Home.model_validate({"cat": {"claws": 18}})
+    assert dump(home) == {"cat": {"claws": 18}}
+
+
 _MUTUAL = """
 from __future__ import annotations
 from typing import Annotated

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from runtime._models import Field, Model
-from runtime._multipart import encode_multipart
+from runtime._multipart import by_name, by_position, encode_multipart
 from runtime._operation import Encoding
 from runtime._upload import Upload
 
@@ -32,8 +32,12 @@ class Part:
 
 
 def parts(values: dict[str, object], **encodings: Encoding) -> list[Part]:
-    content = b"".join(pieces(encode_multipart(values, encodings, BOUNDARY)))
-    head = f"Content-Type: multipart/form-data; boundary={BOUNDARY}\r\n\r\n".encode()
+    return read(encode_multipart(by_name(values, encodings), BOUNDARY), "form-data")
+
+
+def read(sent: bytes | Upload, subtype: str) -> list[Part]:
+    content = b"".join(pieces(sent))
+    head = f"Content-Type: multipart/{subtype}; boundary={BOUNDARY}\r\n\r\n".encode()
     message = email.message_from_bytes(head + content, policy=email.policy.HTTP)
     return [
         Part(
@@ -130,11 +134,46 @@ def test_encodings_choose_types_and_add_headers() -> None:
     assert json.loads(found[4].content) == {"a": 1}
 
 
+def test_parts_in_their_order_have_no_names(tmp_path: Path) -> None:
+    path = tmp_path / "b.png"
+    path.write_bytes(b"png")
+    prefix = (Encoding(content_type="application/json", headers={"X-Part": "1"}),)
+    values = [{"a": 1}, b"\x00", path, ("c.gif", b"gif"), "é", {"b": 2}]
+    sent = encode_multipart(by_position(values, prefix, None), BOUNDARY)
+    found = read(sent, "mixed")
+    assert [(p.filename, p.content_type, p.content) for p in found] == [
+        (None, "application/json", b'{"a":1}'),
+        (None, "application/octet-stream", b"\x00"),
+        ("b.png", "image/png", b"png"),
+        ("c.gif", "image/gif", b"gif"),
+        (None, 'text/plain; charset="utf-8"', "é".encode()),
+        (None, "application/json", b'{"b":2}'),
+    ]
+    assert found[0].headers["X-Part"] == "1"
+    assert "Content-Disposition" not in found[0].headers
+    assert found[2].headers["Content-Disposition"] == 'attachment; filename="b.png"'
+
+
+def test_further_parts_are_written_alike() -> None:
+    values = ("1", "2", "3")
+    prefix = (Encoding(content_type="text/csv"),)
+    item = Encoding(content_type="text/html")
+    found = read(encode_multipart(by_position(values, prefix, item), BOUNDARY), "mixed")
+    kinds = [part.content_type for part in found]
+    assert kinds == ["text/csv", "text/html", "text/html"]
+    with pytest.raises(ValueError, match="an array of them"):
+        encode_multipart(by_position({"a": 1}, prefix, item), BOUNDARY)
+
+
 def test_names_cannot_break_out_of_their_header() -> None:
-    content = encode_multipart({'a"\r\nX: 1': ('f"\n.txt', b"x")}, {}, BOUNDARY)
+    content = encode_multipart(
+        by_name({'a"\r\nX: 1': ('f"\n.txt', b"x")}, {}), BOUNDARY
+    )
     assert b'name="a%22%0D%0AX: 1"; filename="f%22%0A.txt"' in content
     with pytest.raises(ValueError, match="a line break in the header Content-Type"):
-        encode_multipart({"a": ("f", b"x", "text/plain\r\nX: 1")}, {}, BOUNDARY)
+        encode_multipart(
+            by_name({"a": ("f", b"x", "text/plain\r\nX: 1")}, {}), BOUNDARY
+        )
 
 
 @pytest.mark.parametrize(
@@ -142,7 +181,7 @@ def test_names_cannot_break_out_of_their_header() -> None:
 )
 def test_a_tuple_that_is_no_file_is_refused(wrong: object) -> None:
     with pytest.raises(ValueError, match=r"^f: "):
-        encode_multipart({"f": wrong}, {}, BOUNDARY)
+        encode_multipart(by_name({"f": wrong}, {}), BOUNDARY)
 
 
 @given(

@@ -177,6 +177,40 @@ def test_an_interruption_at_any_step_leaves_a_whole_package(
         pytest.fail("the last step was never reached")
 
 
+def test_a_single_file_takes_its_place_alone(target: Target, way: str) -> None:
+    new = {**OLD, "pkg/deep/base.py": TOP + "old = 'new'\n"}
+    folder = (target.root / "pkg").stat().st_ino
+    for number in range(1, 60):
+        with pytest.MonkeyPatch.context() as patch:
+            failing = Failing(patch, number, OSError(28, "No space left on device"))
+            with suppress(Fatal):
+                write(new, target)
+        if failing.calls < number:
+            break
+        found = files_in(target.root)
+        placed = {k: v for k, v in found.items() if not k.startswith(".apiwright")}
+        assert placed in (OLD, new), f"after a failure at step {number}"
+        write(OLD, target)
+    else:
+        pytest.fail("the last step was never reached")
+    assert files_in(target.root) == new
+    assert (target.root / "pkg").stat().st_ino == folder
+
+
+def test_a_single_file_that_is_gone_takes_its_folder_along(
+    target: Target, way: str
+) -> None:
+    fewer = {path: text for path, text in OLD.items() if path != "pkg/left.py"}
+    written = write(fewer, target)
+    assert files_in(target.root) == fewer
+    assert (written.changed, written.unchanged, written.removed) == (0, 5, 1)
+    alone = {**fewer, "pkg/alone/a.py": TOP}
+    write(alone, target)
+    assert files_in(target.root) == alone
+    write(fewer, target)
+    assert not (target.root / "pkg/alone").exists()
+
+
 KILLED = """
 import os, signal, sys
 from pathlib import Path

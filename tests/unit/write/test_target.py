@@ -126,6 +126,17 @@ def test_what_python_cached_is_nobodys(tmp_path: Path) -> None:
     assert (tmp_path / "pkg/__init__.py").read_text() == TOP
 
 
+def test_what_lies_in_the_package_is_listed_but_for_what_it_keeps(
+    tmp_path: Path,
+) -> None:
+    target = Target(tmp_path, "pkg", keep=("pkg/rally",))
+    write({"pkg/a.py": TOP, "pkg/rally/b.py": TOP, "c.py": TOP}, target)
+    assert target.existing() == ["pkg/a.py"]
+    assert target.lists("pkg/a.py")
+    assert not target.lists("pkg/rally/b.py")
+    assert not target.lists("c.py")
+
+
 def test_files_of_others_beside_the_package_do_not_matter(tmp_path: Path) -> None:
     (tmp_path / "notes.txt").write_text("mine")
     write(FILES, Target(tmp_path, "pkg"))

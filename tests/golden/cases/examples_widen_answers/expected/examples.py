@@ -6,6 +6,6 @@ from __future__ import annotations
 EXAMPLES = {
     "GET /jobs/{id}": (
         200,
-        '{"progress": "42%", "error": null, "extra": 1, "tags": ["a", 1]}',
+        '{"error": null, "extra": 1, "progress": "42%", "tags": ["a", 1]}',
     ),
 }

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml. Generate it again instead of changing it.
-"""A typed client of Pets."""
+"""A typed client of Names."""
 
 from __future__ import annotations
 

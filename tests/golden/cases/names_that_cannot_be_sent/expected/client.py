@@ -1,5 +1,5 @@
 # Generated from openapi.yaml. Generate it again instead of changing it.
-"""The clients of Pets."""
+"""The clients of Names."""
 
 from __future__ import annotations
 
@@ -17,23 +17,18 @@ from ._runtime import (
     NotGiven,
     OnRequest,
     OnResponse,
-    Server,
     SyncBaseClient,
     Timeout,
 )
 
 if TYPE_CHECKING:
-    from .resources.pets import AsyncPets, Pets
+    from .resources.things import AsyncThings, Things
 
-API = Api(
-    name="Client",
-    servers=(Server("https://pets.test"),),
-    base_url_env="NAMES_THAT_CANNOT_BE_SENT_BASE_URL",
-)
+API = Api(name="Client", base_url_env="NAMES_THAT_CANNOT_BE_SENT_BASE_URL")
 
 
 class Client(SyncBaseClient):
-    """A client of Pets."""
+    """A client of Names."""
 
     def __init__(
         self,
@@ -80,15 +75,15 @@ class Client(SyncBaseClient):
         )
 
     @cached_property
-    def pets(self) -> Pets:
-        """Operations on `pets`."""
-        from .resources.pets import Pets
+    def things(self) -> Things:
+        """Operations on `things`."""
+        from .resources.things import Things
 
-        return Pets(self)
+        return Things(self)
 
 
 class AsyncClient(AsyncBaseClient):
-    """An async client of Pets."""
+    """An async client of Names."""
 
     def __init__(
         self,
@@ -135,8 +130,8 @@ class AsyncClient(AsyncBaseClient):
         )
 
     @cached_property
-    def pets(self) -> AsyncPets:
-        """Operations on `pets`."""
-        from .resources.pets import AsyncPets
+    def things(self) -> AsyncThings:
+        """Operations on `things`."""
+        from .resources.things import AsyncThings
 
-        return AsyncPets(self)
+        return AsyncThings(self)

@@ -23,6 +23,7 @@ from ._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .resources.keepers import AsyncKeepers, Keepers
     from .resources.owners import AsyncOwners, Owners
     from .resources.pets import AsyncPets, Pets
 
@@ -79,6 +80,13 @@ class Client(SyncBaseClient):
             on_request=on_request,
             on_response=on_response,
         )
+
+    @cached_property
+    def keepers(self) -> Keepers:
+        """Operations on `keepers`."""
+        from .resources.keepers import Keepers
+
+        return Keepers(self)
 
     @cached_property
     def owners(self) -> Owners:
@@ -141,6 +149,13 @@ class AsyncClient(AsyncBaseClient):
             on_request=on_request,
             on_response=on_response,
         )
+
+    @cached_property
+    def keepers(self) -> AsyncKeepers:
+        """Operations on `keepers`."""
+        from .resources.keepers import AsyncKeepers
+
+        return AsyncKeepers(self)
 
     @cached_property
     def owners(self) -> AsyncOwners:

@@ -9,7 +9,7 @@ GET: Operation[None] = Operation(
     "GET",
     "/pets",
     returns=None,
-    security=("mutual", ("mutual", "key"), "password"),
+    security=("mutual", ("key", "mutual"), "password"),
 )
 
 

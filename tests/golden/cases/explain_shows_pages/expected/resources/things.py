@@ -28,11 +28,11 @@ LIST_PAGING = Paging(
 )
 
 
-class ThingListPage(SyncPage[Thing], ThingList):
+class ThingListPage(SyncPage[Thing, ThingList], ThingList):
     """One page: `for` goes over its items, and on over all pages after it."""
 
 
-class AsyncThingListPage(AsyncPage[Thing], ThingList):
+class AsyncThingListPage(AsyncPage[Thing, ThingList], ThingList):
     """One page: `async for` goes over its items, and on over all pages after it."""
 
 

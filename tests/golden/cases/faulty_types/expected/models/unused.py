@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from .._runtime import Model, Number
+from .._runtime import Date, Model, Number
 
 
 class Owner(Model):
@@ -22,3 +22,8 @@ class Pet(Model):
     age: int | None = None
     weight: Number | None = None
     gone: None = None
+    born: Date | None = None
+    cost: Number | None = None
+    photo: str | None = None
+    tame: bool | None = None
+    toys: dict[str, Any] | None = None

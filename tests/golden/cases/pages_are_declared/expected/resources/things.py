@@ -33,11 +33,14 @@ LIST_PAGING = Paging(
 )
 
 
-class ThingListResponsePage(SyncPage[Thing], ThingListResponse):
+class ThingListResponsePage(SyncPage[Thing, ThingListResponse], ThingListResponse):
     """One page: `for` goes over its items, and on over all pages after it."""
 
 
-class AsyncThingListResponsePage(AsyncPage[Thing], ThingListResponse):
+class AsyncThingListResponsePage(
+    AsyncPage[Thing, ThingListResponse],
+    ThingListResponse,
+):
     """One page: `async for` goes over its items, and on over all pages after it."""
 
 

@@ -28,11 +28,11 @@ LIST_PAGING = Paging(
 )
 
 
-class ThingPages(SyncPage[str], ThingPage):
+class ThingPages(SyncPage[str, ThingPage], ThingPage):
     """One page: `for` goes over its items, and on over all pages after it."""
 
 
-class AsyncThingPages(AsyncPage[str], ThingPage):
+class AsyncThingPages(AsyncPage[str, ThingPage], ThingPage):
     """One page: `async for` goes over its items, and on over all pages after it."""
 
 

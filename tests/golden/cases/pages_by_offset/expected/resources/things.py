@@ -32,11 +32,17 @@ LIST_PAGING = Paging(
 )
 
 
-class ThingListResponsePage(SyncPage[ThingListResponseItem], ThingListResponse):
+class ThingListResponsePage(
+    SyncPage[ThingListResponseItem, ThingListResponse],
+    ThingListResponse,
+):
     """One page: `for` goes over its items, and on over all pages after it."""
 
 
-class AsyncThingListResponsePage(AsyncPage[ThingListResponseItem], ThingListResponse):
+class AsyncThingListResponsePage(
+    AsyncPage[ThingListResponseItem, ThingListResponse],
+    ThingListResponse,
+):
     """One page: `async for` goes over its items, and on over all pages after it."""
 
 

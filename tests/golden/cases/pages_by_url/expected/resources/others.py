@@ -21,11 +21,11 @@ LIST: Operation[Envelope] = Operation("GET", "/others", returns=Envelope)
 LIST_PAGING = Paging("url", items="/result/things", next="$response.body#/links/next")
 
 
-class EnvelopePage(SyncPage[Thing], Envelope):
+class EnvelopePage(SyncPage[Thing, Envelope], Envelope):
     """One page: `for` goes over its items, and on over all pages after it."""
 
 
-class AsyncEnvelopePage(AsyncPage[Thing], Envelope):
+class AsyncEnvelopePage(AsyncPage[Thing, Envelope], Envelope):
     """One page: `async for` goes over its items, and on over all pages after it."""
 
 

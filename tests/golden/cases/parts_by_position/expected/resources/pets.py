@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 from .._runtime import (
     AsyncResource,
     Body,
+    Encoding,
     FileContent,
     Operation,
     RequestOptions,
@@ -17,7 +21,14 @@ CREATE: Operation[bytes] = Operation(
     "/pets",
     returns=bytes,
     accept="multipart/mixed",
-    body=Body("multipart/mixed"),
+    body=Body(
+        "multipart/mixed",
+        prefix=(
+            Encoding(content_type="application/json"),
+            Encoding(content_type="image/png"),
+        ),
+        item=Encoding(content_type="image/png"),
+    ),
 )
 
 
@@ -27,7 +38,7 @@ class Pets(Resource):
     def create(
         self,
         *,
-        body: str | FileContent,
+        body: Sequence[Any] | FileContent,
         options: RequestOptions | None = None,
     ) -> bytes:
         """POST `/pets`.
@@ -44,7 +55,7 @@ class AsyncPets(AsyncResource):
     async def create(
         self,
         *,
-        body: str | FileContent,
+        body: Sequence[Any] | FileContent,
         options: RequestOptions | None = None,
     ) -> bytes:
         """POST `/pets`.

@@ -7,11 +7,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .pets import HeadPetHeaders as HeadPetHeaders
     from .unused import Pet as Pet
 
-__all__ = ["Pet"]
+__all__ = ["HeadPetHeaders", "Pet"]
 
-_HOMES = {"Pet": (".unused", "Pet")}
+_HOMES = {"HeadPetHeaders": (".pets", "HeadPetHeaders"), "Pet": (".unused", "Pet")}
 
 
 if not TYPE_CHECKING:

@@ -9,6 +9,8 @@ from .._runtime import AsyncResource, Operation, RequestOptions, Resource
 
 GET: Operation[Any] = Operation("GET", "/pets", returns=Any)
 
+HEAD: Operation[None] = Operation("HEAD", "/pets", returns=None)
+
 
 class Pets(Resource):
     """Operations on `pets`."""
@@ -21,6 +23,14 @@ class Pets(Resource):
         """
         return self._call(GET, options)
 
+    def head(self, *, options: RequestOptions | None = None) -> None:
+        """HEAD `/pets`.
+
+        Args:
+            options: Timeout, retries, extra headers and query for this call alone.
+        """
+        return self._call(HEAD, options)
+
 
 class AsyncPets(AsyncResource):
     """Operations on `pets`."""
@@ -32,3 +42,11 @@ class AsyncPets(AsyncResource):
             options: Timeout, retries, extra headers and query for this call alone.
         """
         return await self._call(GET, options)
+
+    async def head(self, *, options: RequestOptions | None = None) -> None:
+        """HEAD `/pets`.
+
+        Args:
+            options: Timeout, retries, extra headers and query for this call alone.
+        """
+        return await self._call(HEAD, options)

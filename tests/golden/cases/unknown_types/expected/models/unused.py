@@ -11,7 +11,7 @@ from .._runtime import Model
 class Pet(Model):
     name: Any
     age: int | None = None
-    photo: Any = None
+    photo: str | None = None
     gone: None = None
     both: Any = None
     owner: str | None = None

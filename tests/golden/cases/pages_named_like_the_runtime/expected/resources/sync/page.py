@@ -27,11 +27,11 @@ LIST_PAGING = Paging(
 )
 
 
-class SyncPages(RuntimeSyncPage[AsyncPage], SyncPage):
+class SyncPages(RuntimeSyncPage[AsyncPage, SyncPage], SyncPage):
     """One page: `for` goes over its items, and on over all pages after it."""
 
 
-class AsyncSyncPages(RuntimeAsyncPage[AsyncPage], SyncPage):
+class AsyncSyncPages(RuntimeAsyncPage[AsyncPage, SyncPage], SyncPage):
     """One page: `async for` goes over its items, and on over all pages after it."""
 
 

@@ -1,0 +1,167 @@
+"""Frozen dataclasses with slots, made in a fraction of the time that `dataclasses` takes.
+
+`dataclasses` compiles six methods for each class, whether a run uses it or not. Here a method is
+compiled when it is first called; and an instance is filled in a third of the time, since it is frozen
+when all its members are there, not before.
+(The packages that are generated have the like in `templates/runtime/_data.py`.)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field
+from types import MethodType
+from typing import Any, Final, TypeAlias, TypeVar, cast, dataclass_transform
+
+T = TypeVar("T")
+
+Members: TypeAlias = Mapping[str, Field[Any]]
+
+
+@dataclass_transform(frozen_default=True, field_specifiers=(field,))
+def data(cls: type[T]) -> type[T]:
+    """Makes a class what `dataclass(frozen=True, slots=True)` makes it.
+
+    `fields`, `replace`, `asdict` and patterns work alike. Members are told by their annotations.
+    No class is derived from one that this made.
+    """
+    body: dict[str, Any] = {**cls.__dict__, "__qualname__": cls.__qualname__}
+    for name in ("__dict__", "__weakref__"):
+        body.pop(name, None)
+    names: Mapping[str, object] = body.get("__annotations__", {})
+    members = {name: _member(body.pop(name, MISSING)) for name in names}
+    body["__slots__"] = tuple(members)
+    frozen: dict[str, Any] = {
+        **_SHARED,
+        **body,
+        "__members__": members,
+        "__match_args__": tuple(n for n, member in members.items() if member.init),
+        "__dataclass_fields__": _Fields(),
+        "__init__": _Compiled(
+            lambda owner: _init(owner, type(cls.__name__, cls.__bases__, body))
+        ),
+        "__eq__": _Compiled(_eq),
+        "__hash__": _Compiled(_hash),
+    }
+    return cast("type[T]", type(cls.__name__, cls.__bases__, frozen))
+
+
+def _member(default: Any) -> Field[Any]:
+    is_member = isinstance(default, Field)
+    return cast("Field[Any]", default if is_member else field(default=default))
+
+
+class _Compiled:
+    """A method, compiled when it is first called: a run uses some of the classes."""
+
+    def __init__(self, compiled: Callable[[Any], Callable[..., Any]]) -> None:
+        self._compiled = compiled
+
+    def __set_name__(self, owner: Any, name: str) -> None:
+        self._owner, self._name = owner, name
+
+    def __get__(self, instance: object, owner: type) -> Any:
+        made = self._compiled(self._owner)
+        setattr(self._owner, self._name, made)
+        return made if instance is None else MethodType(made, instance)
+
+
+def _init(cls: Any, opened: type) -> Callable[..., Any]:
+    """`__init__` in the words of `dataclasses`, but for how an instance is filled.
+
+    Meanwhile it is of the class `opened`, which has the same slots and does not refuse assignments.
+    """
+    scope: dict[str, Any] = {
+        "_set_class": object.__dict__["__class__"].__set__,
+        "_opened": opened,
+        "_frozen": cls,
+        "_MISSING": MISSING,
+    }
+    members: Members = cls.__members__
+    signature = ["self"]
+    lines = ["_set_class(self, _opened)"] if members else ["pass"]
+    for name, member in members.items():
+        parameter = value = name
+        if member.default_factory is not MISSING:
+            scope[f"_make_{name}"] = member.default_factory
+            parameter = f"{name}=_MISSING"
+            value = f"_make_{name}() if {name} is _MISSING else {name}"
+        elif member.default is not MISSING:
+            scope[f"_default_{name}"] = member.default
+            parameter = f"{name}=_default_{name}"
+        signature.append(parameter)
+        lines.append(f"self.{name} = {value}")
+    lines += ["self.__class__ = _frozen"] if members else []
+    return _function(cls, f"__init__({', '.join(signature)})", lines, scope)
+
+
+def _eq(cls: Any) -> Callable[..., Any]:
+    line = f"return {_compared(cls, 'self')} == {_compared(cls, 'other')}"
+    lines = ["if self.__class__ is not other.__class__: return NotImplemented", line]
+    return _function(cls, "__eq__(self, other)", lines, {})
+
+
+def _hash(cls: Any) -> Callable[..., Any]:
+    line = f"return hash({_compared(cls, 'self')})"
+    return _function(cls, "__hash__(self)", [line], {})
+
+
+def _compared(cls: Any, instance: str) -> str:
+    """The tuple of what two instances are compared by."""
+    members: Members = cls.__members__
+    values = [f"{instance}.{n}, " for n, member in members.items() if member.compare]
+    return f"({''.join(values)})"
+
+
+def _function(
+    cls: type, head: str, lines: Iterable[str], scope: dict[str, Any]
+) -> Callable[..., Any]:
+    # Its words are the names of members in this program.
+    exec("\n  ".join([f"def {head}:", *lines]), scope)  # noqa: S102
+    name = head.partition("(")[0]
+    made: Callable[..., Any] = scope[name]
+    made.__qualname__ = f"{cls.__qualname__}.{name}"
+    return made
+
+
+class _Fields:
+    """`__dataclass_fields__`, made when something asks for it."""
+
+    def __set_name__(self, owner: Any, name: str) -> None:
+        self._owner = owner
+
+    def __get__(self, instance: object, owner: type) -> Members:
+        # Of the class nothing is used but what it says of its members.
+        body = {**self._owner.__members__, "__annotations__": owner.__annotations__}
+        like: Any = dataclass(init=False, repr=False, eq=False)(type("", (), body))
+        found: Members = like.__dataclass_fields__
+        self._owner.__dataclass_fields__ = found
+        return found
+
+
+def _repr(self: Any) -> str:
+    members: Members = self.__members__
+    shown = (f"{n}={getattr(self, n)!r}" for n, m in members.items() if m.repr)
+    return f"{type(self).__qualname__}({', '.join(shown)})"
+
+
+def _frozen(_self: object, name: str, *_value: object) -> None:
+    raise FrozenInstanceError(f"cannot assign to field {name!r}")
+
+
+def _get_state(self: Any) -> list[object]:
+    return [getattr(self, name) for name in self.__members__]
+
+
+def _set_state(self: Any, state: list[object]) -> None:
+    for name, value in zip(self.__members__, state, strict=True):
+        object.__setattr__(self, name, value)
+
+
+_SHARED: Final[dict[str, Any]] = {
+    "__repr__": _repr,
+    "__setattr__": _frozen,
+    "__delattr__": _frozen,
+    "__getstate__": _get_state,
+    "__setstate__": _set_state,
+}
