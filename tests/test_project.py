@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import hashlib
 import json
 import re
@@ -62,6 +63,37 @@ def test_what_vendors_wrote_is_untouched(lock: Path) -> None:
             continue
         content = (lock.parent / name).read_bytes()
         assert hashlib.sha256(content).hexdigest() == entry["sha256"]
+
+
+KNOWN = ("box", "datadog", "digitalocean", "figma", "intercom", "openai", "qdrant")
+KNOWN += ("twilio", "uspto", "rally", "qobra", "prism", "mintlify.com", "stainless.com")
+"""Vendors whose documents are generated from here, or tried."""
+
+
+@pytest.mark.parametrize(
+    "module",
+    sorted([*ROOT.glob("generator/**/*.py"), *ROOT.glob("templates/**/*.py")]),
+    ids=lambda path: path.relative_to(ROOT).as_posix(),
+)
+def test_nothing_in_the_code_knows_a_vendor_by_name(module: Path) -> None:
+    tree = ast.parse(module.read_text("utf-8"))
+    prose = {
+        id(node.value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+    }
+    for node in ast.walk(tree):
+        match node:
+            case ast.Constant(value=str(text)) if id(node) not in prose:
+                pass
+            case ast.Name(id=text) | ast.Attribute(attr=text):
+                pass
+            case ast.FunctionDef(name=text) | ast.ClassDef(name=text):
+                pass
+            case _:
+                continue
+        said = re.findall(r"[a-z.]+", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", text).lower())
+        assert set(said).isdisjoint(KNOWN), f"{module}:{node.lineno}: {text}"
 
 
 def test_links_between_the_documents_lead_somewhere() -> None:
