@@ -68,7 +68,7 @@ def field_limits(limits: Limits, decimal: str = "") -> list[Expr]:
 
 def _value(value: str | float, decimal: str) -> Expr:
     exact = decimal and isinstance(value, float) and math.isfinite(value)
-    return call(decimal, literal(repr(value))) if exact else literal(value)
+    return call(decimal, literal(str(value))) if exact else literal(value)
 
 
 def _whole(step: float | None) -> int | None:
