@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 from collections.abc import AsyncIterator, Callable, Iterator
 
 import httpx2
@@ -23,6 +24,9 @@ class TooLarge(httpx2.ReadError):
     """An answer, or an item of one, is more than may be taken into memory."""
 
 
+BROKEN = (httpx2.RequestError, ssl.SSLError)
+"""What a broken connection raises. Alerts of TLS 1.3, which follow the handshake, come bare under asyncio."""
+
 _UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout)
 _LASTING = (
     httpx2.UnsupportedProtocol,
@@ -42,7 +46,9 @@ class Failure:
     passing: bool
 
 
-def failed(error: httpx2.RequestError | httpx2.StreamError) -> Failure:
+def failed(
+    error: httpx2.RequestError | httpx2.StreamError | ssl.SSLError,
+) -> Failure:
     """What a failure of the HTTP library comes down to."""
     return Failure(
         error,
@@ -104,7 +110,7 @@ class Opened(_Opened):
                 self._check_size(size)
                 parts.append(part)
             return RawResponse(self.status, self.headers, b"".join(parts))
-        except httpx2.RequestError as error:
+        except BROKEN as error:
             return failed(error)
         finally:
             self.close()
@@ -117,7 +123,7 @@ class Opened(_Opened):
         """
         try:
             yield from self._answer.iter_bytes()
-        except httpx2.RequestError as error:
+        except BROKEN as error:
             raise Broken(failed(error)) from error
 
     def close(self) -> None:
@@ -139,7 +145,7 @@ class AsyncOpened(_Opened):
                 self._check_size(size)
                 parts.append(part)
             return RawResponse(self.status, self.headers, b"".join(parts))
-        except httpx2.RequestError as error:
+        except BROKEN as error:
             return failed(error)
         finally:
             await self.close()
@@ -153,7 +159,7 @@ class AsyncOpened(_Opened):
         try:
             async for chunk in self._answer.aiter_bytes():
                 yield chunk
-        except httpx2.RequestError as error:
+        except BROKEN as error:
             raise Broken(failed(error)) from error
 
     async def close(self) -> None:

@@ -12,7 +12,7 @@ import httpx2
 from ._data import data
 from ._http_clients import LIBRARY_HEADERS, AsyncHttpClient, HttpClient, Timeout
 from ._not_given import NOT_GIVEN, NotGiven
-from ._opened import AsyncOpened, Failure, Opened, failed
+from ._opened import BROKEN, AsyncOpened, Failure, Opened, failed
 from ._upload import Upload
 
 MAX_REDIRECTS = 10
@@ -65,7 +65,7 @@ def open_answer(client: HttpClient, request: Request) -> Opened | Failure:
                 return Opened(answer, request.remaining)
             answer.close()
             hop = following
-    except (httpx2.RequestError, httpx2.StreamError) as error:
+    except (*BROKEN, httpx2.StreamError) as error:
         return failed(error)
     return failed(httpx2.TooManyRedirects(f"more than {MAX_REDIRECTS} redirects"))
 
@@ -86,7 +86,7 @@ async def open_answer_async(
                 return AsyncOpened(answer, request.remaining)
             await answer.aclose()
             hop = following
-    except (httpx2.RequestError, httpx2.StreamError) as error:
+    except (*BROKEN, httpx2.StreamError) as error:
         return failed(error)
     return failed(httpx2.TooManyRedirects(f"more than {MAX_REDIRECTS} redirects"))
 
