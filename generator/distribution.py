@@ -9,6 +9,7 @@ from .data import data
 from .documents.reads import note_file
 from .documents.toml import Toml, read_toml
 from .documents.tree import JSON, as_list, as_map, as_text
+from .documents.vendor import outside
 from .problems import Fatal, Outcome, Problem, readable
 from .python.commands import command_file
 from .python.literals import literal
@@ -79,11 +80,14 @@ FIRST = Release("0.1.0", ("The first release.",))
 def read_releases(path: Path) -> tuple[Release, ...]:
     """The releases, the newest first; `FIRST` alone where there is no such file.
 
-    Raises Fatal "invalid-releases" where the file has none.
+    Raises Fatal "invalid-releases" where the file has none, "file-outside-folder".
     """
     if not (path.exists() or path.is_symlink()):
         note_file(path, None)
         return (FIRST,)
+    fault = outside(path, path.parent)
+    if fault is not None:
+        raise Fatal(fault)
     toml = read_toml(path)
     found = tuple(
         Release(

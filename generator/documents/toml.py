@@ -57,6 +57,8 @@ def read_toml(path: Path) -> Toml:
         raise _invalid(text, str(error)) from error
     except RecursionError as error:
         raise _invalid(text, "Arrays are nested too deep") from error
+    except ValueError as error:
+        raise _invalid(text, "A number is too long") from error
     return Toml(as_map(values), text)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import keyword
+import os
 import re
 from dataclasses import field
 from pathlib import Path
@@ -90,7 +91,8 @@ def read_vendor(folder: Path, problems: Problems, *, complete: bool = True) -> V
 
     Files that are still to be fetched may be missing unless the folder has to be `complete`.
 
-    Raises Fatal: "missing-vendor" (no such folder, or no vendor.toml in it), "invalid-toml".
+    Raises Fatal: "missing-vendor" (no such folder, or no vendor.toml in it), "invalid-toml",
+    "file-outside-folder".
     """
     path = folder / "vendor.toml"
     if not path.is_file():
@@ -106,6 +108,7 @@ def read_vendor(folder: Path, problems: Problems, *, complete: bool = True) -> V
             ),
             Place(folder.as_posix()),
         )
+    _check_links(folder, problems)
     entries = VendorToml(read_toml(path), problems)
     entries.check()
     _check_module(folder, problems)
@@ -114,7 +117,6 @@ def read_vendor(folder: Path, problems: Problems, *, complete: bool = True) -> V
     evidence = _files(folder / "evidence")
     if complete or len(pages) + len(whole) > 0:
         _check_documents(folder, pages, whole, problems)
-    _check_links(folder, problems)
     return Vendor(
         name=folder.name,
         folder=folder,
@@ -166,19 +168,34 @@ def _check_documents(
 
 
 def _check_links(folder: Path, problems: Problems) -> None:
-    """Reports links that lead out of the folder: what is read would depend on the machine."""
-    inside = folder.resolve()
-    for path in _files(folder):
-        if not path.resolve().is_relative_to(inside):
-            problems.add(
-                Problem(
-                    "file-outside-folder",
-                    Outcome.ERROR,
-                    "the file is a link that leads out of the vendor's folder",
-                    "put a copy of the file in its place",
-                    Place(path.as_posix()),
-                )
-            )
+    """Refuses links that lead out of the folder: what is read would depend on the machine.
+
+    Raises Fatal "file-outside-folder" before any of them is read.
+    """
+    shown = (
+        path
+        for path in sorted(folder.rglob("*"))
+        if not any(part[0] == "." for part in path.relative_to(folder).parts)
+    )
+    faults = [fault for path in shown if (fault := outside(path, folder))]
+    for fault in faults[1:]:
+        problems.add(fault)
+    if faults:
+        raise Fatal(faults[0])
+
+
+def outside(path: Path, folder: Path) -> Problem | None:
+    """What is wrong with a file whose link leads out of a folder."""
+    # Unlike `resolve`, this takes links that lead to themselves for what they are: files of the folder.
+    if Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder)):
+        return None
+    return Problem(
+        "file-outside-folder",
+        Outcome.ERROR,
+        "this is a link that leads out of the folder",
+        "put a copy in its place",
+        Place(path.as_posix()),
+    )
 
 
 def _files(folder: Path) -> tuple[Path, ...]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from ..data import data
 from ..diff.changes import Change, Effect, next_version
 from ..diff.telling import sentences
+from ..documents.vendor import outside
 
 _FIRST = "[[release]]"
 
@@ -71,13 +72,13 @@ def inserted(entry: Entry, head: str, before: str) -> str:
 
 
 def digest(specs: Path) -> str:
-    """A digest of everything that vendors' packages are made from; lock files are left out."""
+    """A digest of everything that vendors' packages are made from; lock files are left out, as is what links lead to elsewhere."""
     told = hashlib.sha256()
     for path in sorted(specs.rglob("*")):
         inner = path.relative_to(specs)
         hidden = any(part[0] in "._" for part in inner.parts)
         is_input = len(inner.parts) > 1 and not hidden and path.suffix != ".lock"
-        if is_input and path.is_file():
+        if is_input and path.is_file() and outside(path, specs) is None:
             content = hashlib.sha256(path.read_bytes()).hexdigest()
             told.update(f"{inner.as_posix()}\0{content}\n".encode())
     return told.hexdigest()
