@@ -296,11 +296,24 @@ def test_a_link_that_leads_out_of_the_folder_is_refused(
     (made / name).parent.mkdir(exist_ok=True)
     (made / name).symlink_to(tmp_path / "secret")
     (made / "pages/c.md").symlink_to(made / "pages/a.md")
+    with pytest.raises(Fatal) as raised:
+        read_vendor(made, Problems())
+    problem = raised.value.problem
+    assert (problem.code, problem.place and problem.place.file) == (
+        "file-outside-folder",
+        (made / name).as_posix(),
+    )
+
+
+def test_of_several_links_each_is_told(tmp_path: Path) -> None:
+    made = folder(tmp_path)
+    (tmp_path / "secret").write_text("words")
+    for name in ("a.lock", "evidence", "vendor.lock"):
+        (made / name).symlink_to(tmp_path / "secret")
     problems = Problems()
-    read_vendor(made, problems)
-    assert [(p.code, p.place.file) for p in problems] == [
-        ("file-outside-folder", (made / name).as_posix())
-    ]
+    with pytest.raises(Fatal):
+        read_vendor(made, problems)
+    assert [p.code for p in problems] == ["file-outside-folder"] * 2
 
 
 def test_what_is_still_to_be_fetched_may_be_missing(tmp_path: Path) -> None:
