@@ -47,7 +47,8 @@ golden: $(READY) ## rewrite what the golden cases expect, and docs/problems.md f
 	$(BIN)/python -m tests.golden.problem_codes >docs/problems.md
 
 conformance: $(READY) ## the judge and the corpus in ../shared, where it is present, and what takes long
-	$(BIN)/pytest tests/conformance tests/live/test_load.py --numprocesses auto --dist worksteal -rs
+	$(BIN)/pytest tests/conformance --numprocesses auto --dist worksteal -rs
+	$(BIN)/pytest tests/golden tests/live tests/unit -m long --numprocesses auto --dist worksteal
 
 PRISM := build/prism/node_modules/.bin/prism
 mock-server: $(READY) ## call every operation of the corpus at a mock server of others, which npm has

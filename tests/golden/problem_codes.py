@@ -8,6 +8,7 @@ import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 from .golden_cases import CASES
@@ -40,6 +41,7 @@ class _Maker:
     code: str = ""
 
 
+@cache
 def all_codes() -> list[Code]:
     """Every code that the source gives to a problem, by name."""
     modules = {

@@ -69,6 +69,7 @@ def test_every_rule_has_a_case() -> None:
         assert f'"{code}"' in text
 
 
+@pytest.mark.long
 def test_what_does_not_break_never_breaks_a_caller(tmp_path: Path) -> None:
     """Scripts that use all of the old packages, read by mypy beside the new ones."""
     root = tmp_path / PACKAGE

@@ -111,6 +111,7 @@ def _literals(hint: object) -> tuple[object, ...]:
     return typing.get_args(literal)
 
 
+@pytest.mark.long
 def test_black_leaves_every_file_as_it_is(tree: Path) -> None:
     mode = Mode(target_versions={TargetVersion.PY311})
     # Most packages have the same __init__ and client: a text is looked at once.
@@ -131,6 +132,7 @@ def test_mypy_strict_finds_nothing(tree: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+@pytest.mark.long
 def test_pyright_strict_finds_nothing(tree: Path) -> None:
     settings = {
         "include": [PACKAGE],

@@ -20,6 +20,8 @@ from .made import make_package
 from .scripted import ScriptedServer, scripted
 from .server import Answer, Seen
 
+pytestmark = pytest.mark.long
+
 RUNS = [(version, case) for version in ("3.0.3", "3.1.0") for case in CASES]
 RUNS = [(version, case) for version, case in RUNS if version in case.versions]
 

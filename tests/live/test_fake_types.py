@@ -74,6 +74,7 @@ def test_mypy_finds_each_mistake_and_no_other(folder: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+@pytest.mark.long
 def test_pyright_finds_each_mistake_and_no_other(folder: Path) -> None:
     settings = {
         "include": ["faking.py", "shopping.py"],

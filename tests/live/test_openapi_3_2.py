@@ -104,7 +104,7 @@ def server() -> Iterator[Server]:
 
     found = Server(("127.0.0.1", 0), Handler)
     found.seen = []
-    threading.Thread(target=found.serve_forever, daemon=True).start()
+    threading.Thread(target=found.serve_forever, args=(0.005,), daemon=True).start()
     yield found
     found.shutdown()
     found.server_close()

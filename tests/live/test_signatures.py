@@ -156,6 +156,7 @@ def test_mypy_finds_nothing_in_the_package_and_its_consumer() -> None:
     assert done.returncode == 0
 
 
+@pytest.mark.long
 def test_pyright_finds_nothing_in_the_package_and_its_consumer(tmp_path: Path) -> None:
     pytest.importorskip("pyright")
     # Its settings take relative paths alone.

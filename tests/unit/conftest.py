@@ -176,7 +176,9 @@ def serve() -> Iterator[Callable[[], Site]]:
 
         server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         site = Site(f"http://127.0.0.1:{server.server_port}")
-        threading.Thread(target=server.serve_forever, daemon=True).start()
+        threading.Thread(
+            target=server.serve_forever, args=(0.005,), daemon=True
+        ).start()
         servers.append(server)
         return site
 

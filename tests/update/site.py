@@ -90,7 +90,7 @@ def serving() -> Iterator[DocsSite]:
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     site = DocsSite(f"http://127.0.0.1:{server.server_port}")
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.serve_forever, args=(0.005,), daemon=True).start()
     try:
         yield site
     finally:
