@@ -7,6 +7,9 @@ from typing import Any
 from .types import NO_LIMITS, Kind, Limits, Scalar
 from .view import View
 
+SINGLE = ("boolean", "integer", "null", "number", "string")
+"""Types whose values are single ones."""
+
 _FORMATS = {
     "date-time": Kind.DATE_TIME,
     "date": Kind.DATE,

@@ -18,7 +18,7 @@ from .keywords import constrains
 from .loops import Loops
 from .nesting import DEEPEST, too_deep
 from .objects import read_model
-from .scalars import implied_kind, scalar
+from .scalars import SINGLE, implied_kind, scalar
 from .tags import read_tag
 from .texts import text_of
 from .types import (
@@ -33,9 +33,6 @@ from .types import (
 )
 from .unsaid import held
 from .view import Group, View
-
-_SINGLE = ("boolean", "integer", "null", "number", "string")
-"""Types whose values are single ones."""
 
 
 class Schemas:
@@ -115,7 +112,7 @@ class Schemas:
         if words == ["$ref"]:
             target = self.spec.resolve(as_text(node["$ref"]), pointer)
             lone = ANY if target is None else self._reference(target)
-        elif words == ["type"] and node["type"] in _SINGLE:
+        elif words == ["type"] and node["type"] in SINGLE:
             # Most schemas say no more; `_type_of` would say the same.
             lone = self._of_kind(node["type"], View(pointer), address)
         elif "allOf" in words and not set(words) - {"allOf", "type"}:
