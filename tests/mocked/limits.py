@@ -75,6 +75,9 @@ def _unwritten(described: Described, call: Call) -> Iterator[str]:
         if not status.startswith("2") or not content or any(map(_is_written, content)):
             continue
         kind, media = next(iter(content.items()))
+        shown = media.get("examples", {"": {"value": media.get("example")}})
+        if any(isinstance(one.get("value"), str) for one in shown.values()):
+            continue
         if not _takes_text(described, media.get("schema", {"type": "object"})):
             is_text = kind.startswith("text/")
             yield "|NO_COMPLEX_OBJECT_TEXT" if is_text else "|UNKNOWN"
