@@ -63,8 +63,8 @@ def _parse(content: str, lines: Lines) -> tuple[JSON, bool]:
             parse_constant=number,
         )
     except json.JSONDecodeError as error:
-        message = error.msg[:1].lower() + error.msg[1:]
-        raise _invalid(message, error.pos, lines) from error
+        message, offset = _told(error)
+        raise _invalid(message, offset, lines) from error
     except RecursionError as error:
         raise too_deep(lines.place(_deep_offset(content))) from error
     except ValueError as error:
@@ -79,6 +79,17 @@ def _reporter(lines: Lines, problems: Problems) -> Note:
         problems.add(Problem(code, Outcome.REPAIRED, message, remedy, place, pointer))
 
     return note
+
+
+def _told(error: json.JSONDecodeError) -> tuple[str, int]:
+    """The fault and its offset. Only from Python 3.13 on json says of a last comma what it is."""
+    offset = error.pos
+    before = error.doc[:offset].rstrip(" \t\r\n")
+    if error.doc[offset : offset + 1] in ("}", "]") and before.endswith(","):
+        return "there is a comma before the end", len(before) - 1
+    if error.msg.startswith("Illegal trailing comma"):
+        return "there is a comma before the end", offset
+    return error.msg[:1].lower() + error.msg[1:], offset
 
 
 def _invalid(message: str, offset: int, lines: Lines) -> Fatal:
