@@ -13,7 +13,7 @@ from ..problems import Outcome
 from .definitions import resolved
 from .media import is_json
 from .model import Api, Content
-from .types import Choice, Kind, Scalar, Type
+from .types import NUMBERS, Choice, Kind, Scalar, Type
 
 T = TypeVar("T")
 Documented: TypeAlias = tuple[Type, str, str, JSON]
@@ -21,9 +21,7 @@ Documented: TypeAlias = tuple[Type, str, str, JSON]
 
 _SUCCESS = re.compile("2[0-9][0-9]")
 
-_WRITTEN = frozenset(
-    {Kind.INTEGER, Kind.INT64, Kind.NUMBER, Kind.DECIMAL, Kind.BOOLEAN, Kind.NULL}
-)
+_WRITTEN = NUMBERS | {Kind.BOOLEAN, Kind.NULL}
 
 
 def answer_examples(spec: Specification, api: Api) -> Iterator[Documented]:

@@ -12,12 +12,10 @@ from .media import is_json
 from .model import Operation
 from .paging_words import CONTAINERS, ENVELOPES, WRAPPERS, spelling
 from .reach import alternatives, reach
-from .types import NULL, Array, Kind, ModelRef, Scalar, Type
+from .types import NULL, NUMBERS, Array, Kind, ModelRef, Scalar, Type
 
 _PARAMETER = re.compile(r"\{[^{}]*\}")
 _DEPTH = 4
-
-_NUMBERS = frozenset({Kind.INTEGER, Kind.INT64, Kind.NUMBER, Kind.DECIMAL})
 
 
 @data
@@ -43,7 +41,7 @@ class Member:
     @property
     def is_number(self) -> bool:
         """Whether it is a number."""
-        return self.is_of(*_NUMBERS)
+        return self.is_of(*NUMBERS)
 
 
 @data

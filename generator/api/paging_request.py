@@ -10,10 +10,9 @@ from .definitions import Definition, Model, Property, Text
 from .model import Operation
 from .paging_words import CONTAINERS, spelling
 from .reach import alternatives
-from .types import NULL, Kind, ModelRef, Scalar, Type
+from .types import NULL, NUMBERS, Kind, ModelRef, Scalar, Type
 
-_NUMBERS = frozenset({Kind.INTEGER, Kind.INT64, Kind.NUMBER, Kind.DECIMAL})
-_CURSORS = _NUMBERS | {Kind.ANY, Kind.STRING, Kind.UUID}
+_CURSORS = NUMBERS | {Kind.ANY, Kind.STRING, Kind.UUID}
 
 
 @data
@@ -30,7 +29,7 @@ class Sent:
     @property
     def is_number(self) -> bool:
         """Whether it is a number."""
-        return self._is_of(_NUMBERS)
+        return self._is_of(NUMBERS)
 
     @property
     def is_scalar(self) -> bool:

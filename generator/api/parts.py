@@ -23,9 +23,10 @@ def report_parts(
 ) -> None:
     """Reports what a media type says of its parts that callers have to see to themselves.
 
-    That are headers without a value, styles of parts, which are texts, JSON or files (OAS 3.1.1 section
-    4.8.15.1.2 has RFC 6570 for multipart/form-data, too), and encodings by position (OAS 3.2.0 section 4.14.5) where they
-    are not kept to (`by_position`): parts without names are read as the bytes of the whole.
+    That are headers without a value, styles of parts, which are texts, JSON or files (OAS 3.1.1
+    section 4.8.15.1.2 has RFC 6570 for multipart/form-data, too), and encodings by position (OAS
+    3.2.0 section 4.14.5), unless they are kept to (`by_position`): parts without names are read as
+    the bytes of the whole.
     """
     for member, name in untold_headers(node):
         spec.report(

@@ -44,7 +44,8 @@ Wanted = Callable[[str, dict[str, JSON]], Iterable[str]]
 def rule(spec: Specification, sources: Iterable[str], wanted: Wanted) -> str:
     """The rule of the schemas at some pointers together, as JSON; "" where they ask nothing.
 
-    What cannot be a rule (it is about dynamic scope, its pattern cannot be read, it refers back to itself or to a great many schemas) is reported and left out.
+    What cannot be a rule (it is about dynamic scope, its pattern cannot be read, it refers back to
+    itself or to a great many schemas) is reported and left out.
     """
     found: list[dict[str, JSON]] = []
     for pointer in sorted(sources):

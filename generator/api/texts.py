@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from itertools import islice
 
+from ..documents.spelling import letters
 from ..documents.tree import JSON, as_list, as_map, as_text
 from .definitions import Text
 
@@ -48,7 +49,7 @@ def _meanings(notes: dict[str, JSON]) -> Iterator[tuple[str, str]]:
     for index, value in enumerate(as_list(notes.get("enum"))):
         name = as_text(names[index]) if index < len(names) else ""
         told = as_text(about[index]) if index < len(about) else ""
-        if _letters(name) == _letters(str(value)):
+        if letters(name) == letters(str(value)):
             name = ""
         if name or told:
             meaning = ", ".join(part for part in (name, told) if part)
@@ -58,9 +59,4 @@ def _meanings(notes: dict[str, JSON]) -> Iterator[tuple[str, str]]:
 def _tells(title: str, name: str) -> bool:
     """Whether a title tells a reader anything: one identifier does not, nor does the name again."""
     is_identifier = title.isascii() and not any(map(str.isspace, title))
-    return not is_identifier and _letters(title) != _letters(name)
-
-
-def _letters(text: str) -> str:
-    """What is left of a text when nobody minds case and punctuation."""
-    return "".join(filter(str.isalnum, text)).casefold()
+    return not is_identifier and letters(title) != letters(name)

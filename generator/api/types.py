@@ -29,6 +29,10 @@ class Kind(enum.StrEnum):
     NOTHING = "nothing"
 
 
+NUMBERS = frozenset({Kind.INTEGER, Kind.INT64, Kind.NUMBER, Kind.DECIMAL})
+"""The kinds that are numbers in JSON."""
+
+
 @data
 class Limits:
     """The constraints of JSON Schema that a value can be held to (2020-12 validation, section 6).

@@ -23,8 +23,8 @@ def release(
 
     0: written, or there is nothing to write; 1: it would be written, and this is a dry run; 2: a
     package cannot be made. An entry that is no part of the last release yet is written anew, unless
-    nothing was changed since; what people wrote under `changes` stays. The
-    first entry has none before it, and tells no change.
+    nothing was changed since; what people wrote under `changes` stays. The first
+    entry has none before it, and tells no change.
     """
     path = SPECS / RELEASES
     now = digest(SPECS)

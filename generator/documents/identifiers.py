@@ -22,7 +22,6 @@ from .pointers import (
 _DATA = frozenset({"const", "default", "enum", "example", "examples", "value"})
 """Members that hold values, in which `$id` and `$anchor` mean nothing."""
 
-
 _COLLECTIONS = frozenset({dict, list})
 
 _MOST = 100

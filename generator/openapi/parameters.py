@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
-from ..documents.tree import JSON, as_text, child
+from ..documents.spelling import letters
+from ..documents.tree import JSON, as_list, as_map, as_text, child
 from ..problems import Outcome
 from . import parse, repair
 from .cursor import At, Cursor
@@ -69,12 +70,23 @@ def _check_whole_query(cursor: Cursor, found: Listed) -> None:
             del found[key]
 
 
+def listed_parameters(
+    cursor: Cursor, node: dict[str, JSON], pointer: str
+) -> Iterator[tuple[str, dict[str, JSON]]]:
+    """What an operation or a path item lists as parameters: each one's place, and what it leads to."""
+    where = child(pointer, "parameters")
+    for index in range(len(as_list(node.get("parameters")))):
+        place = child(where, index)
+        followed = cursor.follow(place, "parameters")
+        yield place, as_map(followed[0]) if followed else {}
+
+
 def as_declared(path: str, parameters: Sequence[At[Parameter]]) -> str:
     """A path template with the names of its parameters spelt as they are declared."""
     declared = [p.value.name for p in parameters if p.node.get("in") == "path"]
     for name in repair.expressions(path):
         if name not in declared:
-            own = next((n for n in declared if _letters(n) == _letters(name)), name)
+            own = next((n for n in declared if letters(n) == letters(name)), name)
             path = path.replace(f"{{{name}}}", f"{{{own}}}")
     return path
 
@@ -112,21 +124,16 @@ def _spelt_otherwise(found: Listed, names: Sequence[str]) -> dict[str, tuple[str
     missing: dict[str, list[str]] = {}
     for name in dict.fromkeys(names):
         if ("path", name) not in found:
-            missing.setdefault(_letters(name), []).append(name)
+            missing.setdefault(letters(name), []).append(name)
     stray: dict[str, list[tuple[str, str]]] = {}
     for key in found:
         if key[0] == "path" and key[1] not in names:
-            stray.setdefault(_letters(key[1]), []).append(key)
+            stray.setdefault(letters(key[1]), []).append(key)
     return {
-        missing[letters][0]: keys[0]
-        for letters, keys in stray.items()
-        if letters and len(keys) == 1 and len(missing.get(letters, ())) == 1
+        missing[alike][0]: keys[0]
+        for alike, keys in stray.items()
+        if alike and len(keys) == 1 and len(missing.get(alike, ())) == 1
     }
-
-
-def _letters(name: str) -> str:
-    """A name without case and punctuation."""
-    return "".join(filter(str.isalnum, name)).casefold()
 
 
 def _report_spelling(
@@ -140,12 +147,6 @@ def _report_spelling(
         f"write name: {name}",
         see=[pointer],
     )
-
-
-def _with(at: At[Parameter], **changed: JSON) -> At[Parameter]:
-    node = at.node | changed
-    value, _ = parse.read_parameter(node)
-    return At(value, node, at.pointer)
 
 
 def _listed(
@@ -197,8 +198,9 @@ def _moved(cursor: Cursor, at: At[Parameter], pointer: str) -> At[Parameter]:
         see=[pointer],
     )
     rest = {k: v for k, v in at.node.items() if k not in ("style", "explode")}
-    moved = At(at.value, rest, at.pointer)
-    return _with(moved, **{"in": "path", "required": True})
+    node = rest | {"in": "path", "required": True}
+    value, _ = parse.read_parameter(node)
+    return At(value, node, at.pointer)
 
 
 def _undeclared(cursor: Cursor, name: str, pointer: str) -> At[Parameter]:

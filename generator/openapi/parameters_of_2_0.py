@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
-from ..documents.tree import JSON, as_list, as_map, as_text, child
+from ..documents.tree import JSON, as_text, child
 from ..problems import Outcome
 from . import repair
 from .cursor import At, Cursor
 from .objects import Objects
+from .parameters import listed_parameters
 
 if TYPE_CHECKING:
     from openapi_pydantic.v3.v3_1 import RequestBody
@@ -28,10 +29,7 @@ def body_parameters(cursor: Cursor, sources: Sequence[tuple[Node, str]]) -> Foun
         return {}
     found: Found = {}
     for node, pointer in sources:
-        for index in range(len(as_list(node.get("parameters")))):
-            place = child(child(pointer, "parameters"), index)
-            followed = cursor.follow(place, "parameters")
-            parameter = as_map(followed[0]) if followed else {}
+        for place, parameter in listed_parameters(cursor, node, pointer):
             if parameter.get("in") in ("body", "formData"):
                 found[place] = parameter
     return found

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from ..documents.tree import as_list, as_map, as_text, child
+from ..documents.tree import as_map, as_text, child
 from ..problems import Outcome
 from .cursor import METHODS, Cursor
+from .parameters import listed_parameters
 
 _OPERATIONS = METHODS | {"$ref", "additionaloperations"}
 """Words of a path item, in lower case, below which there are operations."""
@@ -128,11 +129,9 @@ def _declared(cursor: Cursor, where: str, location: str) -> list[set[str]]:
 
 def _names(cursor: Cursor, owner: str, location: str) -> set[str]:
     """The names of the parameters of one place that an operation or a path item lists."""
-    names: set[str] = set()
-    place = child(owner, "parameters")
-    for index in range(len(as_list(as_map(cursor.node(owner)).get("parameters")))):
-        found = cursor.follow(child(place, index), "parameters")
-        node = as_map(found[0]) if found else {}
-        if node.get("in") == location:
-            names.add(as_text(node.get("name")))
-    return names
+    listed = listed_parameters(cursor, as_map(cursor.node(owner)), owner)
+    return {
+        as_text(parameter.get("name"))
+        for _, parameter in listed
+        if parameter.get("in") == location
+    }

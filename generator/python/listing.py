@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from ..api.definitions import Definition, Model
+from collections.abc import Set
+
+from ..api.definitions import Definition, Model, resolved
 from ..api.media import is_json
 from ..api.model import Operation
 from ..api.types import Array, Choice, ModelRef, Scalar, Type, Union
@@ -30,16 +32,7 @@ def json_answer(op: Operation) -> Type | None:
 
 def is_array(type_: Type, definitions: dict[str, Definition]) -> bool:
     """Whether a type is an array, also by another name."""
-    for _ in range(10):
-        if isinstance(type_, Array):
-            return True
-        if not isinstance(type_, ModelRef):
-            return False
-        definition = definitions.get(type_.pointer)
-        if definition is None or isinstance(definition, Model):
-            return False
-        type_ = definition.type
-    return False
+    return isinstance(resolved(type_, definitions), Array)
 
 
 def wraps_array(type_: Type, word: str, definitions: dict[str, Definition]) -> bool:
@@ -51,34 +44,31 @@ def wraps_array(type_: Type, word: str, definitions: dict[str, Definition]) -> b
     names = _arrays(members, definitions)
     if len(names) == 1:
         return True
-    inside = [
-        name
-        for outer, member in members.items()
-        if outer in _WRAPPERS
-        for name in _arrays(_members(member, definitions), definitions)
-    ]
+    inside = _arrays_inside(members, _WRAPPERS, definitions)
     return not _ENVELOPES.isdisjoint(names) or snake(word) in {*names, *inside}
 
 
 def holds_array(type_: Type, definitions: dict[str, Definition]) -> bool:
     """Whether a member that holds the whole of an answer, or its results, is around one array."""
     members = _members(type_, definitions)
-    inside = [
+    return len(_arrays_inside(members, _WRAPPERS | _ENVELOPES, definitions)) == 1
+
+
+def _arrays_inside(
+    members: dict[str, Type], holders: Set[str], definitions: dict[str, Definition]
+) -> list[str]:
+    """The arrays in those members that hold an answer, by their names."""
+    return [
         name
         for outer, member in members.items()
-        if outer in _WRAPPERS | _ENVELOPES
+        if outer in holders
         for name in _arrays(_members(member, definitions), definitions)
     ]
-    return len(inside) == 1
 
 
 def _alternatives(type_: Type, definitions: dict[str, Definition]) -> list[Type]:
     """The models that an answer is one of, where it is a union of nothing else."""
-    if isinstance(type_, ModelRef):
-        definition = definitions.get(type_.pointer)
-        if definition is None or isinstance(definition, Model):
-            return []
-        type_ = definition.type
+    type_ = resolved(type_, definitions)
     members = type_.members if isinstance(type_, Union) else ()
     models = [
         member

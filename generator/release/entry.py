@@ -72,7 +72,10 @@ def inserted(entry: Entry, head: str, before: str) -> str:
 
 
 def digest(specs: Path) -> str:
-    """A digest of everything that vendors' packages are made from; lock files are left out, as is what links lead to elsewhere."""
+    """A digest of everything that vendors' packages are made from.
+
+    Lock files are left out, as is what links lead to elsewhere.
+    """
     told = hashlib.sha256()
     for path in sorted(specs.rglob("*")):
         inner = path.relative_to(specs)
