@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import random
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -110,11 +112,12 @@ def test_a_document_in_another_order_gives_the_same_bytes(
 def test_what_a_document_gains_renames_nothing(source: Source, tmp_path: Path) -> None:
     whole = document(source).root
     vendor = Vendor(tmp_path / "acme", _without_some(whole, random.Random(3)))
-    vendor.files()
+    source_before = dict(_methods(vendor.files()))
     before = vendor.names()
     vendor.say(whole)
-    vendor.files()
+    source_after = dict(_methods(vendor.files()))
     after = vendor.names()
+    assert source_after.items() >= source_before.items()
     assert len(after["calls"]) > len(before.get("calls", {}))
     for kind in ("calls", "resources", "headers"):
         assert after.get(kind, {}).items() >= before.get(kind, {}).items()
@@ -123,6 +126,20 @@ def test_what_a_document_gains_renames_nothing(source: Source, tmp_path: Path) -
             _same(names, after[kind][pointer])
     for pointer, model in before.get("models", {}).items():
         assert _name(after["models"][pointer]) == _name(model)
+
+
+def _methods(files: dict[str, str]) -> Iterator[tuple[tuple[str, str, str], str]]:
+    """The source of each method that sends something, by its resource's path, its class and its name."""
+    for path, text in files.items():
+        if "/resources/" not in path:
+            continue
+        resource = path.removesuffix("/__init__.py").removesuffix(".py")
+        for class_ in ast.parse(text).body:
+            for node in class_.body if isinstance(class_, ast.ClassDef) else ():
+                function = isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+                source = ast.get_source_segment(text, node) or ""
+                if function and "options" in source:
+                    yield (resource, class_.name, node.name), source
 
 
 def _name(model: Any) -> str:
