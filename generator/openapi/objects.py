@@ -11,6 +11,7 @@ from ..problems import Outcome
 from . import parse, repair
 from .cursor import At, Cursor
 from .faults import Fault
+from .servers import with_scheme
 
 if TYPE_CHECKING:
     from openapi_pydantic.v3.v3_1 import (
@@ -57,7 +58,7 @@ _RESPONSE_3_2 = _Kind(
 )
 """From 3.2 on, a response need not be described (OAS 3.2.0 section 4.17.1)."""
 _MEDIA_TYPE = _Kind("mediaTypes", "media type", parse.read_media_type)
-_SERVER = _Kind("servers", "server", parse.read_server, lost=Outcome.SKIPPED)
+_SERVER = _Kind("servers", "server", parse.read_server, with_scheme, Outcome.SKIPPED)
 _TAG = _Kind("tags", "tag", parse.read_tag)
 _SCHEME = _Kind(
     "securitySchemes",

@@ -16,12 +16,17 @@ _ROUTED = re.compile(r"(?<=/)(?::|<(?:[a-z]+:)?)([A-Za-z_][A-Za-z0-9_]*)>?(?=/|$
 """A segment that is a parameter as routers of web servers write it: `:id`, `<id>`, `<int:id>`."""
 
 
+_OPTIONAL = re.compile(r"\(([./])(?::|\{)([A-Za-z_][A-Za-z0-9_]*)\}?\)")
+"""What need not be there, as routers of web servers write it: `(.:format)`, `(.{format})`, `(/:id)`."""
+
+
 def path_template(cursor: Cursor, key: str) -> str | None:
     """A key of `paths` as a template that begins with a slash, None when it is no path."""
     where = child("/paths", key)
     if key.startswith("/"):
         _check(cursor, key, where)
-        return _without_query(cursor, _with_braces(cursor, key, where), where)
+        path = _with_braces(cursor, _without_options(cursor, key, where), where)
+        return _without_query(cursor, path, where)
     node = cursor.node(where)
     if _OPERATIONS.isdisjoint(map(str.lower, as_map(node))):
         cursor.report(
@@ -69,6 +74,22 @@ def _check(cursor: Cursor, key: str, where: str) -> None:
             "OpenAPI knows no {+name}; read as RFC 6570 does: the value may have several segments",
             "write {name}, if it is one segment",
         )
+
+
+def _without_options(cursor: Cursor, key: str, where: str) -> str:
+    """The path without what routers leave open, unless that is declared as a parameter of the path."""
+    if not _OPTIONAL.search(key):
+        return key
+    declared = set[str]().union(*_declared(cursor, where, "path"))
+    path = _OPTIONAL.sub(lambda m: f"{m[1]}{{{m[2]}}}" if m[2] in declared else "", key)
+    cursor.report(
+        "option-in-path",
+        Outcome.DEGRADED,
+        where,
+        f"OpenAPI knows no parts of a path that need not be there; read as {path}",
+        "write a path for each, and declare its parameters",
+    )
+    return path
 
 
 def _with_braces(cursor: Cursor, key: str, where: str) -> str:

@@ -49,6 +49,29 @@ def test_a_declared_parameter_as_routers_write_it_stands_in_braces() -> None:
     assert template("/pets/:id", {"get": {}}) == ("/pets/:id", [])
 
 
+@pytest.mark.parametrize(
+    ("key", "found"),
+    [
+        ("/pets/cancel(.{format})", "/pets/cancel"),
+        ("/pets/cancel(.:format)", "/pets/cancel"),
+        ("/pets/{id}(/:part)(.{format})", "/pets/{id}"),
+        ("/pets/all(.{id})", "/pets/all.{id}"),
+        ("/pets(/:id)", "/pets/{id}"),
+    ],
+)
+def test_what_routers_leave_open_is_left_out_unless_it_is_declared(
+    key: str, found: str
+) -> None:
+    item: dict[str, Any] = {"get": {"parameters": [{"name": "id", "in": "path"}]}}
+    assert template(key, item) == (found, ["option-in-path"])
+
+
+@pytest.mark.parametrize("key", ["/Pets({id})", "/pets/by(name='{id}')", "/a(b)/{id}"])
+def test_parentheses_are_as_good_as_letters(key: str) -> None:
+    item: dict[str, Any] = {"get": {"parameters": [{"name": "id", "in": "path"}]}}
+    assert template(key, item) == (key, [])
+
+
 def test_what_is_declared_of_the_query_is_no_part_of_the_path() -> None:
     page: dict[str, Any] = {"parameters": [{"name": "page", "in": "query"}]}
     assert template("/pets?page={page}", {"get": page}) == (
