@@ -23,10 +23,11 @@ def report_parts(
 ) -> None:
     """Reports what a media type says of its parts that callers have to see to themselves.
 
-    That are headers without a value, styles of parts, which are texts, JSON or files (OAS 3.1.1
-    section 4.8.15.1.2 has RFC 6570 for multipart/form-data, too), and encodings by position (OAS
-    3.2.0 section 4.14.5), unless they are kept to (`by_position`): parts without names are read as
-    the bytes of the whole.
+    That are headers without a value, styles of parts, which are texts, JSON or files, and encodings by
+    position (OAS 3.2.0 section 4.14.5), unless they are kept to (`by_position`): parts without names
+    are read as the bytes of the whole. Styles are for multipart/form-data alone, and from OpenAPI 3.1 on
+    (OAS 3.1.1 section 4.8.15.1.2 and appendix C); elsewhere they SHALL be ignored (OAS 3.0.4 section
+    4.7.15.1.2), and are.
     """
     for member, name in untold_headers(node):
         spec.report(
@@ -45,7 +46,8 @@ def report_parts(
             "sent with the one of its kind",
             "write type/subtype",
         )
-    for member in _styled(media, node):
+    is_styled = bare(media) == "multipart/form-data" and spec.minor > 0
+    for member in _styled(node) if is_styled else ():
         spec.report(
             "part-style",
             Outcome.DEGRADED,
@@ -65,10 +67,8 @@ def report_parts(
             )
 
 
-def _styled(media: str, node: dict[str, JSON]) -> Iterator[str]:
+def _styled(node: dict[str, JSON]) -> Iterator[str]:
     """The members whose style would write an array or an object in another way than parts do."""
-    if not bare(media).startswith("multipart/"):
-        return
     properties = as_map(as_map(node.get("schema")).get("properties"))
     for member, encoding in as_map(node.get("encoding")).items():
         words = as_map(encoding)

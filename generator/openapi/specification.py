@@ -75,6 +75,11 @@ class Specification:
         self._cursor.report_faults("/info", faults)
         return At(value, node, "/info")
 
+    @property
+    def minor(self) -> int:
+        """The document's version of OpenAPI 3, for the few words that it gives another meaning: 0, 1 or 2."""
+        return self._cursor.minor
+
     @cached_property
     def servers(self) -> tuple[At[Server], ...]:
         """The document's servers; none where it names none, which means "/"."""

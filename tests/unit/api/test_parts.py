@@ -44,8 +44,24 @@ def test_what_callers_have_to_see_to_is_told(
     spec_of: SpecOf, node: dict[str, JSON], codes: list[tuple[str, str]]
 ) -> None:
     spec = spec_of(paths={})
-    report_parts(spec, "multipart/mixed", node, "/m")
+    report_parts(spec, "multipart/form-data", node, "/m")
     assert [(p.code, p.pointer) for p in spec.problems] == codes
+
+
+@pytest.mark.parametrize(
+    ("version", "media"),
+    [
+        ("3.0.4", "multipart/form-data"),
+        ("3.1.1", "multipart/mixed"),
+        ("3.2.0", "application/x-www-form-urlencoded"),
+    ],
+)
+def test_where_the_specification_ignores_a_style_nothing_is_missing(
+    spec_of: SpecOf, version: str, media: str
+) -> None:
+    spec = spec_of(openapi=version, paths={})
+    report_parts(spec, media, {"encoding": {"a": {"style": "deepObject"}}}, "/m")
+    assert [p.code for p in spec.problems] == []
 
 
 def test_a_media_type_that_no_header_holds_is_not_sent(api_of: Any) -> None:
