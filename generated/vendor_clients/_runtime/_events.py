@@ -10,7 +10,7 @@ from dataclasses import field
 from ._data import data
 
 _LINE_END = re.compile(rb"\r\n|\r|\n")
-_BOM = b"\xef\xbb\xbf"
+BOM = b"\xef\xbb\xbf"
 # Python reads no number of thousands of digits, and nobody waits for one of twenty.
 _MILLISECONDS = re.compile(r"[0-9]{1,18}")
 
@@ -125,5 +125,5 @@ class _Lines:
         self._parts.clear()
         if self._first:
             self._first = False
-            line = line.removeprefix(_BOM)
+            line = line.removeprefix(BOM)
         return line

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Protocol
 
-from ._events import Events, ServerSentEvent
+from ._events import BOM, Events, ServerSentEvent
 from ._media import essence, is_json
 
 _INSIDE = re.compile(rb'["\\]')
@@ -114,7 +114,7 @@ class JSONValues:
 
     def end(self) -> Iterator[bytes]:
         """The value that nothing follows."""
-        value = bytes(self._value).strip()
+        value = bytes(self._value).strip().removeprefix(BOM)
         self._value.clear()
         if value:
             yield value

@@ -49,6 +49,8 @@ def test_the_media_type_tells_the_framing(content_type: str, kind: type) -> None
     [
         json.dumps(VALUES),
         json.dumps(VALUES, indent=2),
+        "\ufeff" + json.dumps(VALUES),
+        "\ufeff\n" + LINES,
         LINES,
         " ".join(map(json.dumps, VALUES)),
     ],
