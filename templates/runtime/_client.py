@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from ._api import PACKAGE, Api
 from ._auth import Digest, Scheme
 from ._clock import Clock
-from ._connections import Connections
+from ._connections import Connections, everywhere
 from ._credentials import AsyncCredential, Credentials, hidden
 from ._drift import Drift, DriftLog
 from ._errors import ConfigurationError
@@ -58,6 +58,7 @@ class BaseClient(Generic[H]):
 
     _http_type: type[H]
     _open_http: Callable[[str], H]
+    _here = staticmethod(everywhere)
 
     def __init__(
         self,
@@ -81,7 +82,9 @@ class BaseClient(Generic[H]):
         if http_client is not None:
             check_client(http_client, self._http_type, owner)
         self._connections: Connections[H] = Connections(
-            http_client, functools.partial(type(self)._open_http, api.agent)
+            http_client,
+            functools.partial(type(self)._open_http, api.agent),
+            type(self)._here,
         )
         self._settings = Settings(
             api=api,

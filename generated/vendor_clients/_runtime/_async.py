@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 
 from ._client import BaseClient
+from ._clock import running_loop
 from ._credentials import AsyncCredential, as_secret
 from ._gate import AsyncGate
 from ._grants import Grant, is_refused
@@ -34,10 +35,11 @@ P = ParamSpec("P")
 
 
 class AsyncBaseClient(BaseClient[AsyncHttpClient]):
-    """A client whose calls are awaited. Many tasks of one event loop may use it at once."""
+    """A client whose calls are awaited. Many tasks may use it at once, each event loop with connections of its own."""
 
     _http_type = AsyncHttpClient
     _open_http = staticmethod(open_async_client)
+    _here = staticmethod(running_loop)
 
     @cached_property
     def _turn(self) -> AsyncGate:

@@ -24,6 +24,20 @@ async def sleep_async(seconds: float) -> None:
         await asyncio.sleep(seconds)
 
 
+def running_loop() -> object:
+    """The event loop that runs: asyncio's, or else what stands for trio's.
+
+    Raises:
+        RuntimeError: None does.
+    """
+    import asyncio
+
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return importlib.import_module("trio").lowlevel.current_trio_token()
+
+
 @data()
 class Clock:
     """Time and chance, given in so that tests neither wait nor guess.

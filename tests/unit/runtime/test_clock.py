@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 import trio
-from runtime._clock import Clock, sleep_async
+from runtime._clock import Clock, running_loop, sleep_async
 from things_api import FakeTime
 
 Run = Callable[[Callable[[], Awaitable[Any]]], Any]
@@ -45,6 +45,16 @@ def test_a_clock_of_its_own_has_time_chance_and_keys() -> None:
     assert clock.now() > 1.7e9
     assert 0 <= clock.chance() < 1
     assert len({clock.key() for _ in range(50)}) == 50
+
+
+def test_an_event_loop_is_told_from_another(run: Run) -> None:
+    async def main() -> object:
+        assert running_loop() is running_loop()
+        return running_loop()
+
+    assert run(main) is not run(main)
+    with pytest.raises(RuntimeError):
+        running_loop()
 
 
 def test_no_wait_at_all_lets_other_tasks_run(run: Run) -> None:

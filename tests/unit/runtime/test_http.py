@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import gc
 import logging
 import threading
 from collections.abc import Iterator
@@ -12,6 +14,7 @@ from typing import Any
 
 import httpx2
 import pytest
+import trio
 from runtime import (
     APIConnectionError,
     APIError,
@@ -65,6 +68,19 @@ def test_a_client_of_our_own_keeps_no_cookies(local: str) -> None:
         client.things.get("a")
         response = client.with_response(client.things.get, "a")
     assert response.headers["x-cookie"] == "none"
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_an_async_client_outlives_an_event_loop(local: str) -> None:
+    """The connections of one that ended are gone with it, unclosed."""
+    client = AsyncThings(api_key="k").with_options(base_url=local)
+
+    async def main() -> str:
+        return (await client.things.get("a")).id
+
+    named = [asyncio.run(main()), asyncio.run(main()), trio.run(main)]
+    assert named == ["runtime/Things"] * 3
+    gc.collect()
 
 
 def test_an_answer_that_breaks_off_is_a_connection_error(local: str) -> None:
