@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from ..documents.tree import JSON, Document, as_list, as_map, as_text, child
 from ..problems import Outcome, Place, Problems
 from . import examples, keywords, parse
-from .cursor import At, Cursor, OperationAt, SecurityAlternative
+from .at import At, OperationAt, SecurityAlternative
+from .cursor import Cursor
 from .objects import Objects
 from .operations import Operations
 from .security import Security
