@@ -60,7 +60,8 @@ def words(text: str) -> list[str]:
 
 
 def _cased(part: str) -> list[str]:
-    if not any(map(str.isupper, part[1:])):
+    rest = part[1:]
+    if rest.islower() or not any(map(str.isupper, rest)):
         return [part]
     starts = [index for index in range(1, len(part)) if _begins_word(part, index)]
     return [part[a:b] for a, b in pairwise([0, *starts, len(part)])]
