@@ -11,6 +11,8 @@ from .media import bare, unsendable_types, untold_headers
 
 _SINGLE = ("string", "integer", "number", "boolean")
 _BY_POSITION = ("prefixEncoding", "itemEncoding")
+_SAYING = frozenset({"encoding", *_BY_POSITION})
+"""Members of a media type without which it says nothing of parts."""
 
 
 def report_parts(
@@ -29,6 +31,8 @@ def report_parts(
     (OAS 3.1.1 section 4.8.15.1.2 and appendix C); elsewhere they SHALL be ignored (OAS 3.0.4 section
     4.7.15.1.2), and are.
     """
+    if _SAYING.isdisjoint(node):
+        return
     for member, name in untold_headers(node):
         spec.report(
             "part-header",
