@@ -11,6 +11,7 @@ from ..problems import Outcome
 from . import parse, repair
 from .cursor import At, Cursor
 from .faults import Fault
+from .servers import server_faults
 
 if TYPE_CHECKING:
     from openapi_pydantic.v3.v3_1 import (
@@ -153,15 +154,7 @@ class Objects:
             at = self._object(_SERVER, place)
             if at is None:
                 continue
-            for name in repair.expressions(at.value.url):
-                if name not in (at.value.variables or {}):
-                    self.cursor.report(
-                        "server-variable-not-declared",
-                        Outcome.REPAIRED,
-                        place,
-                        f"the variable {name!r} of the URL is not declared; it has no default",
-                        "add it to variables",
-                    )
+            self.cursor.report_faults(place, server_faults(at.value))
             found.append(at)
         return tuple(found)
 

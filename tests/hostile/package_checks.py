@@ -116,7 +116,7 @@ def _class_faults(value: object, module: str) -> Iterator[str]:
     if not inspect.isclass(value) or value.__module__ != module:
         return
     if issubclass(value, pydantic.BaseModel):
-        value.model_rebuild(force=True)
+        value.model_rebuild()
         _ = value.__pydantic_validator__.title
     for name, member in vars(value).items():
         if inspect.isfunction(member) and not name.startswith("_"):
