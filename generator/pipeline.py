@@ -111,7 +111,9 @@ class _Build:
             if is_overlay(document):
                 target = self._read(extended(document, spec))
                 self.original = target
-                document, self.counts = apply(target, document, self.problems)
+                document, self.counts = apply(
+                    target, document, self.problems, ours=False
+                )
             return self._package(document, None)
         except Fatal as fatal:
             return self._nothing(fatal)

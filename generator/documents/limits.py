@@ -9,7 +9,7 @@ from dataclasses import fields
 
 from ..data import data
 from ..problems import Fatal, Outcome, Place, Problem
-from .pointers import JSON, as_map, is_collection
+from .pointers import JSON, is_collection, within
 
 MAX_BYTES = 100 * 1024 * 1024
 """The longest file that is read, in bytes; three times the largest document known."""
@@ -176,10 +176,5 @@ def exceeded(tree: JSON) -> Callable[[Place], Fatal] | None:
             return too_deep
         if nodes > current().nodes:
             return too_many
-        level = [
-            value
-            for node in level
-            for value in (as_map(node).values() if type(node) is dict else node)
-            if type(value) is dict or type(value) is list
-        ]
+        level = within(level)
     return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeAlias
 
 from ..api.definitions import Definition
@@ -12,8 +12,10 @@ from ..data import data
 from .methods import Shapes
 from .names import counted, digest, safe, settle, snake, spelled
 from .paths import PathParts, path_parts
+from .procedures import procedures
 from .reserved import RESOURCE
 from .said import telling_verb, told_apart, without_resource
+from .subjects import Subjects
 from .verbs import is_verb
 
 Chain: TypeAlias = tuple[str, ...]
@@ -57,11 +59,17 @@ def routes(
     makes way for them. `by_id` names methods by operationId. Where dropping words of the path made
     two routes one, the dropped words come back first, then `by_<parameter>`, then the operationId.
     """
-    paths = {op.pointer: path_parts(op.path) for op in operations}
+    methods: dict[str, set[str]] = defaultdict(set)
+    for op in operations:
+        methods[op.path].add(op.method)
+    parts = procedures({path: path_parts(path) for path in methods}, methods)
+    paths = {op.pointer: parts[op.path] for op in operations}
     shapes = Shapes([paths[op.pointer] for op in operations], operations)
+    subjects = Subjects(operations, parts)
     first: dict[str, Route] = {}
     for op in operations:
         words, method = shapes.route(op, paths[op.pointer], definitions)
+        words = words or subjects.of(op)
         if by_id and op.operation_id:
             method = snake(op.operation_id, "call")
         chain = _pinned_chain(op)
@@ -241,7 +249,7 @@ class _Settling:
         """Whether a POST gets what a GET might, asked for by more than an address can hold."""
         return op.method == "post" and self._first[op.pointer].method in {"get", "list"}
 
-    def _wishes(self, op: Operation, wishes: Counter[str], told: str) -> list[str]:
+    def _wishes(self, op: Operation, wishes: Counter[str], told: str) -> Iterator[str]:
         """The names that a method may take, the best first."""
         path, route = self._paths[op.pointer], self._first[op.pointer]
         method = route.method
@@ -263,12 +271,12 @@ class _Settling:
             found += [f"{method}_by_{last}", f"{method}_by_{every}"]
         if op.method in _ON_ONE and not path.parameters:
             found.append(f"{method}_many" if op.body else f"{method}_all")
+        yield from found
         if op.operation_id:
-            found.append(safe(without_resource(op.operation_id, route.chain)))
-            found.append(safe(snake(op.operation_id, "call")))
-        found.append(safe(snake(spelled(f"{op.method}{op.path}"), "call")))
-        found.append(f"{method}_{digest(op.pointer)}")
-        return found
+            yield safe(without_resource(op.operation_id, route.chain))
+            yield safe(snake(op.operation_id, "call"))
+        yield safe(snake(spelled(f"{op.method}{op.path}"), "call"))
+        yield f"{method}_{digest(op.pointer)}"
 
 
 def _told(op: Operation) -> str:
