@@ -28,7 +28,7 @@ from .types import ANY, Kind, ModelRef, Scalar, Type
 
 if TYPE_CHECKING:
     from openapi_pydantic.v3.v3_1 import Parameter as ParameterObject
-    from openapi_pydantic.v3.v3_1 import RequestBody, Response
+    from openapi_pydantic.v3.v3_1 import RequestBody, Response, ServerVariable
     from openapi_pydantic.v3.v3_1 import Server as ServerObject
 
 
@@ -82,11 +82,21 @@ def read_server(at: At[ServerObject]) -> Server:
                     if "x-client-argument" in as_map(nodes.get(name))
                     else variable.default
                 ),
-                tuple(variable.enum or ()),
+                _choices(variable),
                 Text(description=variable.description or ""),
             )
             for name, variable in sorted((at.value.variables or {}).items())
         ),
+    )
+
+
+def _choices(variable: ServerVariable) -> tuple[str, ...]:
+    """The values of a variable, its default among them (OAS 3.1.1 section 4.8.6); none where any is one."""
+    listed = tuple(variable.enum or ())
+    return (
+        listed
+        if not listed or variable.default in listed
+        else (variable.default, *listed)
     )
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import io
+import sys
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 
@@ -19,8 +21,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     0: done; 1: `check` found a difference, or something is missing from what was written; 2: a
     mistake in the call, or nothing was written for a document; 130: interrupted.
     """
+    _speak()
     with _uncollected():
         return _run(arguments)
+
+
+def _speak() -> None:
+    """Lets the streams take any character: a vendor's text may have ones that the terminal has not."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _run(arguments: Sequence[str] | None) -> int:

@@ -73,12 +73,12 @@ class Screen:
                 )
 
     def say(self, text: str) -> None:
-        """Shows a line of the result."""
-        click.echo(text, color=_has_colors(sys.stdout))
+        """Shows a line of the result, or several."""
+        click.echo(_lines(text), color=_has_colors(sys.stdout))
 
     def note(self, text: str) -> None:
         """Shows a line about the run itself."""
-        click.echo(text, err=True)
+        click.echo(_lines(text), err=True)
 
     def summary(self, summaries: Iterable[Summary]) -> None:
         """Shows a table with the counts of each document."""
@@ -109,6 +109,11 @@ class Screen:
             yield lambda text: shown.update(
                 task, description=text, completed=next(begun, steps)
             )
+
+
+def _lines(text: str) -> str:
+    """The text without what would speak to a terminal: it may name files, and quote documents."""
+    return "\n".join(readable(line.expandtabs()) for line in text.split("\n"))
 
 
 def _has_colors(stream: TextIO) -> bool:

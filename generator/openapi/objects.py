@@ -12,6 +12,7 @@ from .at import At
 from .cursor import Cursor
 from .faults import Fault
 from .kinds import Kind
+from .servers import server_faults
 
 if TYPE_CHECKING:
     from openapi_pydantic.v3.v3_1 import (
@@ -104,15 +105,7 @@ class Objects:
             at = self._object(kinds.SERVER, place)
             if at is None:
                 continue
-            for name in repair.expressions(at.value.url):
-                if name not in (at.value.variables or {}):
-                    self.cursor.report(
-                        "server-variable-not-declared",
-                        Outcome.REPAIRED,
-                        place,
-                        f"the variable {name!r} of the URL is not declared; it has no default",
-                        "add it to variables",
-                    )
+            self.cursor.report_faults(place, server_faults(at.value))
             found.append(at)
         return tuple(found)
 

@@ -1,11 +1,16 @@
-"""Server Objects whose URL lacks its scheme."""
+"""What is wrong with a Server Object and its variables (OAS 3.1.1 sections 4.8.5 and 4.8.6)."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from .faults import degraded
-from .repair import Mended, Node
+from .faults import Fault, degraded, repaired
+from .repair import Mended, Node, expressions
+
+if TYPE_CHECKING:
+    from openapi_pydantic.v3.v3_1 import Server
 
 _HOST = re.compile(
     r"(?://(?=[^/{}])|)((?<=//)[^/:]+|localhost|[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}|\d+(?:\.\d+){3})"
@@ -35,3 +40,25 @@ def with_scheme(node: Node) -> Mended:
         "write the whole URL",
     )
     return node | {"url": meant}, [fault]
+
+
+def server_faults(server: Server) -> Iterator[Fault]:
+    """Variables of the URL that are not declared, and defaults that are none of their values."""
+    variables = server.variables or {}
+    for name in expressions(server.url):
+        if name not in variables:
+            yield repaired(
+                "server-variable-not-declared",
+                (),
+                f"the variable {name!r} of the URL is not declared; it has no default",
+                "add it to variables",
+            )
+    for name, variable in variables.items():
+        if variable.enum and variable.default not in variable.enum:
+            yield degraded(
+                "server-default-not-listed",
+                ("variables", name, "default"),
+                f"the default {variable.default!r} is none of the values of {name!r}; "
+                "it is taken for one",
+                "add it to enum, or correct it",
+            )

@@ -12,6 +12,8 @@ from .plurals import PREPOSITIONS, is_plural, singular
 from .verbs import is_verb
 
 _DOTTED = re.compile(r"[^\W\d_][\w-]*(\.[^\W\d_][\w-]*)+")
+_BOUND = re.compile(r"[)}]/(?P<name>[^/(]+)(\(.*\))?$")
+"""What is done to what stands before it in a path."""
 _CALLING = frozenset(
     {"add", "create", "delete", "fetch", "find", "get", "list", "remove", "send"}
     | {"set", "update"}
@@ -92,7 +94,7 @@ def _undotted(paths: dict[str, PathParts]) -> dict[str, PathParts]:
     spoken = [name for name in names if _does(name.rpartition(".")[2])]
     shared = _shared(names)
     bound = bool(shared) and all(
-        re.search(rf"[)}}]/{re.escape(p.words[-1])}(\(.*\))?$", template)
+        (end := _BOUND.search(template)) and end["name"] == p.words[-1]
         for template, p in paths.items()
         if not names.isdisjoint(p.words)
     )

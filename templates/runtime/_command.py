@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -38,6 +39,10 @@ def main(
     package: str, jobs: Mapping[str, Waiter], arguments: Sequence[str] | None = None
 ) -> int:
     """Runs the command and gives its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # What a server says may have characters that the terminal has not.
+            stream.reconfigure(errors="backslashreplace")
     program = f"python -m {package}"
     given = _parser(program, jobs).parse_args(arguments)
     waiter = jobs[given.vendor]

@@ -56,7 +56,8 @@ class Account:
     `exit_code` is None where the process died or the program raised. `touched` are paths written
     to outside of the folder, `read` files that were opened outside of the folder, `reached`
     addresses that were connected to, `started` programs. `faults` say what is wrong with the
-    package, `found` is what the probe gave.
+    package, `found` is what the probe gave. `cpu` are the seconds and `peak` the bytes that the program
+    took; `whole` are the bytes that it and the checks of the package took.
     """
 
     exit_code: int | None = None
@@ -69,7 +70,9 @@ class Account:
     started: list[str] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
     found: Any = None
+    cpu: float = 0.0
     peak: int = 0
+    whole: int = 0
 
 
 class _Watch:
@@ -195,7 +198,8 @@ def _fought(round: Round) -> Account:
         text = pipe.read()
     _, status, usage = os.wait4(child, 0)
     account = Account(**json.loads(text)) if text else Account(died=_death(status))
-    account.peak = usage.ru_maxrss * 1024
+    account.whole = usage.ru_maxrss * 1024
+    account.peak = account.peak or account.whole
     return account
 
 
@@ -216,6 +220,9 @@ def _run(round: Round) -> Account:
     sys.addaudithook(watch)
     account.exit_code = _said(account, lambda: _command(round))
     watch.active = False
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    account.cpu = used.ru_utime + used.ru_stime
+    account.peak = used.ru_maxrss * 1024
     folder = Path(round.folder, round.package)
     if round.package and account.exit_code in (0, 1) and folder.is_dir():
         watch.active = True

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
-from .cases import WRITTEN, Case, Tree, changed, document, renamed
+import pydantic
+import pytest
+
+from .cases import WRITTEN, Case, Tree, answer, changed, document, renamed
 
 CALL = "__import__('pathlib').Path('CANARY').touch() or pwn3d()"
 
@@ -284,11 +289,11 @@ def base() -> Tree:
     )
 
 
-Path = tuple[Any, ...]
-_POST: Path = ("paths", "/things/{id}/parts", "post")
+Where = tuple[Any, ...]
+_POST: Where = ("paths", "/things/{id}/parts", "post")
 
 
-def texts(node: Any, path: Path = ()) -> Iterator[Path]:
+def texts(node: Any, path: Where = ()) -> Iterator[Where]:
     """The path of every text in a tree."""
     if isinstance(node, str):
         yield path
@@ -300,7 +305,7 @@ def texts(node: Any, path: Path = ()) -> Iterator[Path]:
             yield from texts(value, (*path, number))
 
 
-KEYS: dict[str, Path] = {
+KEYS: dict[str, Where] = {
     "schema": ("components", "schemas", "Cat"),
     "security_scheme": ("components", "securitySchemes", "flow"),
     "property": ("components", "schemas", "Thing", "properties", "odd"),
@@ -340,6 +345,37 @@ def _at_a_place() -> Iterator[Case]:
         yield Case(f"key_of_{name}", renamed(whole, path, EVERYWHERE))
 
 
+_THING = {"$ref": "#/components/schemas/Thing"}
+
+
+def _thing(text: str) -> Tree:
+    """An object that has a text as a name, and as a value of every kind that a schema says."""
+    return {
+        "type": "object",
+        "properties": {
+            text: {"type": "string"},
+            "one": {"enum": [text, "b"]},
+            "two": {"const": text},
+            "three": {"type": "string", "default": text},
+            "four": {"type": "object", "default": {text: [text]}},
+        },
+    }
+
+
+def values_survive(package: Any) -> None:
+    """An object of every value of the document is read, and written again, as it is."""
+    schema = json.loads(Path("openapi.json").read_text("utf-8"))
+    thing = schema["components"]["schemas"]["Thing"]["properties"]
+    text = thing["two"]["const"]
+    data = {**dict.fromkeys(thing, text), "four": {text: [text]}}
+    model = package.models.Thing
+    read = model.model_validate_json(json.dumps(data))
+    assert not read.__pydantic_extra__
+    assert json.loads(read.model_dump_json(by_alias=True)) == data
+    with pytest.raises(pydantic.ValidationError):
+        model(two=f"{text}.", one=f"{text}.")
+
+
 def _everywhere() -> Iterator[Case]:
     whole = base()
     prose = [path for path in texts(whole) if path[-1] in PROSE]
@@ -361,34 +397,22 @@ def _everywhere() -> Iterator[Case]:
                             }
                         ],
                         "requestBody": {
-                            "content": {
-                                "application/json": {
-                                    "schema": {
-                                        "type": "object",
-                                        "properties": {
-                                            payload: {"type": "string"},
-                                            "one": {"enum": [payload, "b"]},
-                                            "two": {"const": payload},
-                                            "three": {
-                                                "type": "string",
-                                                "default": payload,
-                                            },
-                                            "four": {
-                                                "type": "object",
-                                                "default": {payload: [payload]},
-                                            },
-                                        },
-                                    }
-                                }
-                            }
+                            "content": {"application/json": {"schema": _THING}}
                         },
-                        "responses": {"204": {"description": ""}},
+                        "responses": {"200": answer(_THING)},
                     }
                 }
-            }
+            },
+            components={"schemas": {"Thing": _thing(payload)}},
         )
         wire = () if name == "surrogate" else (payload,)
-        yield Case(f"values_{name}", values, exits=WRITTEN, wire=wire)
+        yield Case(
+            f"values_{name}",
+            values,
+            exits=WRITTEN,
+            wire=wire,
+            probe="tests.hostile.injection:values_survive" if wire else "",
+        )
 
 
 CASES = [*_at_a_place(), *_everywhere()]

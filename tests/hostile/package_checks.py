@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 CANARY = "pwn3d"
 """The function that hostile texts call: wherever it is code, a text was not escaped."""
 
+_BUILT = 300
+"""How many classes of a module are built: of thousands, which are much the same, some all over it."""
+
 _FORBIDDEN = frozenset({CANARY, "__import__", "eval", "exec", "compile", "open", "os"})
 
 
@@ -105,7 +108,9 @@ def import_faults(package: ModuleType) -> list[str]:
             module = importlib.import_module(found.name)
             for name in getattr(module, "__all__", ()):
                 getattr(module, name)
-            for value in list(vars(module).values()):
+            values = list(vars(module).values())
+            step = len(values) // _BUILT + 1
+            for value in values[::step]:
                 faults += _class_faults(value, found.name)
         except Exception as error:
             faults.append(f"{found.name}: {type(error).__name__}: {error}"[:500])
@@ -116,7 +121,7 @@ def _class_faults(value: object, module: str) -> Iterator[str]:
     if not inspect.isclass(value) or value.__module__ != module:
         return
     if issubclass(value, pydantic.BaseModel):
-        value.model_rebuild(force=True)
+        value.model_rebuild()
         _ = value.__pydantic_validator__.title
     for name, member in vars(value).items():
         if inspect.isfunction(member) and not name.startswith("_"):

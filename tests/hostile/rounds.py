@@ -14,6 +14,12 @@ from typing import Any, TypeAlias
 from .arena import Account, Round
 from .cases import REFUSED, WRITTEN, Case
 
+SECONDS = 10
+"""Seconds of CPU within which every case is done or refused."""
+
+MEMORY = 500 << 20
+"""Bytes that it may take for that."""
+
 ROOT = Path(__file__).parents[2]
 _HEAD = re.compile(
     r"^(\S.*?): (error|skipped|degraded|repaired|evidence): .* \[[a-z0-9-]+\]$"
@@ -97,6 +103,10 @@ def _of_the_run(case: Case, account: Account) -> Iterator[str]:
         return
     if account.exit_code not in case.exits or "Traceback" in account.stderr:
         yield f"exit code {account.exit_code}\n{account.stderr[-3000:]}"
+    if account.cpu > SECONDS:
+        yield f"takes {account.cpu:.1f} seconds of CPU"
+    if account.peak > MEMORY:
+        yield f"takes {account.peak >> 20} MB"
     said = account.stdout + account.stderr
     bad = sorted({c for c in said if not c.isprintable() and c != "\n"})
     if bad:

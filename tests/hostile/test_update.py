@@ -15,12 +15,11 @@ from tests.update.documents import page
 
 from .arena import Account, Round
 from .cases import document, fifo
-from .rounds import Arena, state
+from .rounds import MEMORY, SECONDS, Arena, state
 from .servers import ENDLESS, MISSING, Reply, Server, moved, said, serving
 
 FILE = "/openapi.json"
 GOOD = said(json.dumps(document()).encode())
-MEMORY = 500 << 20
 
 
 def sampled(values: Iterable[Any], every: int = 6) -> list[Any]:
@@ -70,7 +69,7 @@ class Acme:
         assert (account.touched, account.read, account.started) == ([], [], [])
         port = f"{self.server.url.rpartition(':')[2]})"
         assert not [a for a in account.reached if not a.endswith(port)]
-        assert account.peak < MEMORY
+        assert account.peak < MEMORY and account.cpu < SECONDS
         after = state(self.project.parent)
         inside = f"{self.project.name}/specs/acme/"
         assert {k: v for k, v in outside.items() if not k.startswith(inside)} == {

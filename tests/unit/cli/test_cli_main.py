@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import io
 import re
 import subprocess
 import sys
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from generator.cli import vendors
+from generator.cli import main, vendors
 
 if TYPE_CHECKING:
     from conftest import Run
@@ -112,3 +113,15 @@ def test_the_collector_of_cycles_is_off_for_the_run_alone(
     run("check")
     assert seen == [False]
     assert gc.isenabled()
+
+
+@pytest.mark.parametrize("encoding", ["latin-1", "cp1252"])
+def test_a_terminal_may_lack_characters_of_a_document(
+    monkeypatch: pytest.MonkeyPatch, encoding: str
+) -> None:
+    said = io.BytesIO()
+    stream = io.TextIOWrapper(said, encoding=encoding, write_through=True)
+    monkeypatch.setattr(sys, "stdout", stream)
+    monkeypatch.setattr(sys, "stderr", stream)
+    assert main(["explain", "\u65e5\u672c", "\u2603"]) == 2
+    assert b"\\u65e5\\u672c" in said.getvalue()

@@ -163,3 +163,9 @@ def test_a_table_without_rich_is_the_same(
 @pytest.mark.parametrize("name", ["d" * 60, "\u6587\u66f8", " a"])
 def test_what_is_wide_or_long_is_drawn_by_rich(name: str) -> None:
     assert not screen._is_plain([_HEADS, screen._row(Summary(name, *[1] * 7))])
+
+
+def test_no_line_speaks_to_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    Screen().say("a\x1b[31m\n\tb\u202e")
+    Screen().note("c\x9b\rd")
+    assert capsys.readouterr() == ("a\ufffd[31m\n        b\ufffd\n", "c\ufffd\ufffdd\n")

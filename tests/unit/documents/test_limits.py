@@ -1,8 +1,13 @@
 from __future__ import annotations
 
+import re
+from dataclasses import asdict
+from pathlib import Path
+
 import pytest
 
 from generator.documents.limits import (
+    DEFAULT,
     Limits,
     current,
     exceeded,
@@ -47,3 +52,9 @@ def test_a_limit_holds_for_as_long_as_it_is_set() -> None:
     with limited(Limits(nodes=7)):
         assert current().nodes == 7
     assert current() == Limits()
+
+
+def test_every_limit_is_documented_with_its_default() -> None:
+    page = (Path(__file__).parents[3] / "docs" / "security.md").read_text("utf-8")
+    rows = dict(re.findall(r"^\| `(\w+)` \| (\d+) \|", page, re.MULTILINE))
+    assert rows == {name: str(value) for name, value in asdict(DEFAULT).items()}

@@ -1,10 +1,11 @@
-"""Server Objects whose URL lacks its scheme."""
+"""Server Objects: hosts without a scheme, variables that nobody declares, defaults that are no value."""
 
 from __future__ import annotations
 
 import pytest
+from openapi_pydantic.v3.v3_1 import Server, ServerVariable
 
-from generator.openapi.servers import with_scheme
+from generator.openapi.servers import server_faults, with_scheme
 
 
 @pytest.mark.parametrize(
@@ -42,3 +43,24 @@ def test_what_begins_with_a_host_gets_a_scheme(url: str, meant: str) -> None:
 def test_what_is_no_text_is_left_to_others() -> None:
     assert with_scheme({"url": 5}) == ({"url": 5}, [])
     assert with_scheme({}) == ({}, [])
+
+
+def faults(url: str, **variables: ServerVariable) -> list[tuple[str, tuple[str, ...]]]:
+    server = Server(url=url, variables=variables)
+    return [(fault.code, fault.path) for fault in server_faults(server)]
+
+
+def test_every_variable_of_the_url_is_declared() -> None:
+    assert faults("https://{a}.test/{b}", a=ServerVariable(default="x")) == [
+        ("server-variable-not-declared", ())
+    ]
+
+
+def test_a_default_is_one_of_the_values() -> None:
+    assert faults("https://{a}.test", a=ServerVariable(default="x", enum=["y"])) == [
+        ("server-default-not-listed", ("variables", "a", "default"))
+    ]
+    for values in (None, ["y", "x"]):
+        assert not faults(
+            "https://{a}.test", a=ServerVariable(default="x", enum=values)
+        )

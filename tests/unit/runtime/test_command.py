@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import io
 import json
 import sys
 from pathlib import Path
@@ -140,3 +141,14 @@ def test_every_vendor_of_the_package_can_be_waited_for() -> None:
     command = importlib.import_module("vendor_clients.__main__")
     assert set(command.JOBS) == {"micro", "pinecone", "qobra", "rally"}
     assert Path(command.__file__).name == "__main__.py"
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252"])
+def test_a_terminal_may_lack_characters_of_a_server(
+    monkeypatch: pytest.MonkeyPatch, encoding: str
+) -> None:
+    said = io.BytesIO()
+    stream = io.TextIOWrapper(said, encoding=encoding, write_through=True)
+    monkeypatch.setattr(sys, "stdout", stream)
+    run(job(rows=[{"why": "\u65e5\u672c", "line": 3}]))
+    assert b"\\u65e5\\u672c" in said.getvalue()
