@@ -131,8 +131,13 @@ class _Fields:
         self._owner = owner
 
     def __get__(self, instance: object, owner: type) -> Members:
-        # Of the class nothing is used but what it says of its members.
-        body = {**self._owner.__members__, "__annotations__": owner.__annotations__}
+        # Of the class nothing is used but what it says of its members. Where it has no docstring,
+        # the standard library makes one of its signature, which costs more than all the rest.
+        body = {
+            **self._owner.__members__,
+            "__annotations__": owner.__annotations__,
+            "__doc__": owner.__doc__ or owner.__name__,
+        }
         like: Any = dataclass(init=False, repr=False, eq=False)(type("", (), body))
         found: Members = like.__dataclass_fields__
         self._owner.__dataclass_fields__ = found

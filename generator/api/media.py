@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from ..documents.tree import JSON, as_list, as_map
 from ..openapi.repair import cannot_be_sent, carried
 from .model import Encoding, Positions
 
 
+@lru_cache(maxsize=1 << 10)
 def bare(media: str) -> str:
     """A media type in lower case and without its parameters (RFC 9110 section 8.3.1)."""
     return media.partition(";")[0].strip().lower()

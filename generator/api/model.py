@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 from ..data import data
 from ..documents.tree import JSON
-from ..openapi.cursor import METHODS
+from ..openapi.at import METHODS
 from .definitions import NO_TEXT, Definition, Property, Text
 from .job_rules import JobRules
 from .paging_rules import Paging

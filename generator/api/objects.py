@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TypeAlias
 
 from ..documents.tree import as_list, as_map, as_text, child, split
@@ -20,6 +19,8 @@ from .unsaid import unsaid
 from .view import View
 
 _USES = ("readOnly", "writeOnly")
+_ABOUT_USE = frozenset({*_USES, "$ref", "allOf"})
+"""Keywords without which a schema says nothing of its uses, nor anything else for it."""
 
 Joined: TypeAlias = Callable[[list[str], Address], Type]
 """Reads the type of a node that all the schemas at some pointers describe."""
@@ -99,6 +100,8 @@ def _uses(spec: Specification, places: list[str]) -> set[str]:
 
     One true value is enough (JSON Schema 2020-12 validation, section 9.4).
     """
+    if all(_ABOUT_USE.isdisjoint(as_map(spec.schema(place))) for place in places):
+        return set()
     found, waiting, seen = set[str](), list(places), set[str]()
     while waiting:
         pointer = waiting.pop()
@@ -122,4 +125,10 @@ def _model_text(spec: Specification, view: View) -> Text:
     """What is said of an object: in words from all that describes it, the rest by itself alone."""
     own = text_of(spec.schema(view.pointer), split(view.pointer)[-1])
     said = text_of(view.notes)
-    return replace(own, description=said.description, deprecated=said.deprecated)
+    return Text(
+        own.title,
+        description=said.description,
+        deprecated=said.deprecated,
+        examples=own.examples,
+        values=own.values,
+    )

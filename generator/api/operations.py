@@ -120,11 +120,11 @@ def _parameter(schemas: Schemas, at: At[ParameterObject], owner: str) -> Paramet
             encodings(as_map(contents.get(content_type))) if content_type else (),
         ),
         pointer=at.pointer,
-        text=replace(
-            said,
-            title="",
+        text=Text(
             description=value.description or said.description,
             deprecated=bool(value.deprecated) or said.deprecated,
+            examples=said.examples,
+            values=said.values,
         ),
         default=notes.get("default"),
         pinned_name=as_text(at.node.get("x-python-name")),

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _CAPITAL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _SIGNS = re.compile(r"[^a-z0-9]+")
 
 
+@lru_cache(maxsize=1 << 14)
 def spelling(name: str) -> str:
     """A name in snake case, so that `nextPage`, `next-page` and `page[next]` are read alike."""
     return _SIGNS.sub("_", _CAPITAL.sub("_", name).lower()).strip("_")

@@ -11,6 +11,8 @@ from .media import bare, unsendable_types, untold_headers
 
 _SINGLE = ("string", "integer", "number", "boolean")
 _BY_POSITION = ("prefixEncoding", "itemEncoding")
+_SAYING = frozenset({"encoding", *_BY_POSITION})
+"""Members of a media type without which it says nothing of parts."""
 
 
 def report_parts(
@@ -28,6 +30,8 @@ def report_parts(
     3.2.0 section 4.14.5), unless they are kept to (`by_position`): parts without names are read as
     the bytes of the whole.
     """
+    if _SAYING.isdisjoint(node):
+        return
     for member, name in untold_headers(node):
         spec.report(
             "part-header",

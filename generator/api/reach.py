@@ -39,7 +39,10 @@ def reach(
 
 def alternatives(type_: Type, definitions: dict[str, Definition]) -> list[Type]:
     """The members of a union, through aliases and unions of unions; a model stays a reference."""
-    waiting, found = [type_], dict[Type, None]()
+    if not isinstance(type_, Union | Implied | Held | ModelRef):
+        return [type_]
+    waiting: list[Type] = [type_]
+    found: dict[Type, None] = {}
     seen: set[str] = set()
     while waiting:
         match waiting.pop(0):

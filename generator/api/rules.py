@@ -50,8 +50,11 @@ def rule(spec: Specification, sources: Iterable[str], wanted: Wanted) -> str:
     found: list[dict[str, JSON]] = []
     for pointer in sorted(sources):
         node = as_map(spec.schema(pointer))
+        words = wanted(pointer, node)
+        if not words:
+            continue
         said: dict[str, JSON] = {}
-        for word in sorted(wanted(pointer, node)):
+        for word in sorted(words):
             if word in node and not _is_idle(node, word):
                 said |= _word(spec, pointer, node, word)
         if said:

@@ -8,9 +8,10 @@ from itertools import islice
 
 from ..documents.spelling import letters
 from ..documents.tree import JSON, as_list, as_map, as_text
-from .definitions import Text
+from .definitions import NO_TEXT, Text
 
 _written = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
+_TELLING = frozenset({"title", "description", "deprecated", "examples", "enum"})
 _EXAMPLES = 3
 _COLUMNS = 60
 """How many examples are told, and how long one may be."""
@@ -19,6 +20,8 @@ _COLUMNS = 60
 def text_of(node: dict[str, JSON] | bool, name: str = "") -> Text:
     """What a schema says of itself; `name` is what it is called already."""
     notes = as_map(node)
+    if _TELLING.isdisjoint(notes):
+        return NO_TEXT
     title = as_text(notes.get("title"))
     return Text(
         title=title if title and _tells(title, name) else "",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TypeAlias, assert_never
 
 from ..data import data
@@ -245,28 +245,22 @@ def without_null(type_: Type) -> Type:
     return type_
 
 
-def references(type_: Type) -> Iterator[str]:
+def references(type_: Type) -> Sequence[str]:
     """The pointers of the definitions that a type names, in order."""
     match type_:
         case Scalar() | Choice():
-            return  # most types are one of these
+            return ()  # most types are one of these
         case ModelRef(pointer=pointer):
-            yield pointer
+            return (pointer,)
         case Array(items=inner, contains=contains):
-            yield from references(inner)
-            if contains is not None:
-                yield from references(contains.type)
-        case Map(values=inner):
-            yield from references(inner)
-        case Implied(type=inner) | Held(type=inner):
-            yield from references(inner)
+            held = () if contains is None else references(contains.type)
+            return [*references(inner), *held] if held else references(inner)
+        case Map(values=inner) | Implied(type=inner) | Held(type=inner):
+            return references(inner)
         case Tuple(prefix=prefix, rest=rest):
-            for item in prefix:
-                yield from references(item)
-            if rest is not None:
-                yield from references(rest)
+            parts = prefix if rest is None else (*prefix, rest)
+            return [pointer for part in parts for pointer in references(part)]
         case Union(members=members):
-            for member in members:
-                yield from references(member)
+            return [pointer for member in members for pointer in references(member)]
         case _:
             assert_never(type_)

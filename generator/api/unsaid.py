@@ -30,6 +30,8 @@ _OF_CLASSES = frozenset(
 )
 """What an object asks of its members together, which a class does not say."""
 
+_GROUPS = ("anyOf", "oneOf")
+_OF_MEMBERS = ("additionalProperties", "patternProperties")
 _APPLIED = frozenset({"allOf", "$ref"})
 
 
@@ -48,11 +50,18 @@ def unsaid(spec: Specification, view: View, type_: Type | None) -> Wanted:
     idle = frozenset(g.pointer for g in view.groups if not shapes(spec, g))
     words = _ANYWHERE | _of_type(view, type_)
     of_members = type_ is None or isinstance(_bare(type_), Map)
+    asking = words.union(
+        OTHER, _GROUPS if idle else (), _OF_MEMBERS if of_members else ()
+    )
 
     def wanted(pointer: str, node: dict[str, JSON]) -> Iterable[str]:
+        # Most schemas have none of these.
+        return () if asking.isdisjoint(node) else listed(pointer, node)
+
+    def listed(pointer: str, node: dict[str, JSON]) -> Iterable[str]:
         yield from words.intersection(node)
         if idle:
-            yield from (w for w in ("anyOf", "oneOf") if child(pointer, w) in idle)
+            yield from (w for w in _GROUPS if child(pointer, w) in idle)
         for word in OTHER:
             if word in node and node[word] not in (None, view.limits.get(word)):
                 yield word

@@ -73,16 +73,8 @@ def _target(spec: Specification, node: dict[str, JSON], pointer: str) -> str | N
 def _add(
     spec: Specification, view: View, pointer: str, node: dict[str, JSON], *, outer: bool
 ) -> None:
-    for word in (
-        "title",
-        "description",
-        "deprecated",
-        "default",
-        "readOnly",
-        "writeOnly",
-    ):
-        if word in node:
-            view.notes.setdefault(word, node[word])
+    for word in _NOTES.intersection(node):
+        view.notes.setdefault(word, node[word])
     _add_type(view, node, outer=outer)
     # Most schemas have keywords of one of these, or of none.
     if not _MEMBERS.isdisjoint(node):
@@ -97,6 +89,9 @@ def _add(
         _add_groups(view, pointer, node)
 
 
+_NOTES = frozenset(
+    {"title", "description", "deprecated", "default", "readOnly", "writeOnly"}
+)
 _ITEMS = frozenset({"items", "contains", "prefixItems"})
 _MEMBERS = frozenset(
     {"properties", "required", "additionalProperties", "unevaluatedProperties"}

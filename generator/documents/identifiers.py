@@ -17,12 +17,11 @@ from .pointers import (
     lookup,
     parse_ref_fragment,
     split,
+    within,
 )
 
 _DATA = frozenset({"const", "default", "enum", "example", "examples", "value"})
 """Members that hold values, in which `$id` and `$anchor` mean nothing."""
-
-_COLLECTIONS = frozenset({dict, list})
 
 _MOST = 100
 """References that are followed on the way of one."""
@@ -159,14 +158,9 @@ class Identifiers:
         level: list[JSON] = [self._root] if is_collection(self._root) else []
         seen: set[int] = set()
         while level:
-            if any(type(node) is dict and "$id" in node for node in level):
+            if any("$id" in node for node in level if type(node) is not list):
                 return True
-            found: dict[int, JSON] = {
-                id(value): value
-                for node in level
-                for value in (as_map(node).values() if type(node) is dict else node)
-                if type(value) in _COLLECTIONS
-            }
+            found: dict[int, JSON] = {id(value): value for value in within(level)}
             level = [node for key, node in found.items() if key not in seen]
             seen.update(found)
         return False

@@ -9,7 +9,7 @@ from dataclasses import fields
 
 from ..data import data
 from ..problems import Fatal, Outcome, Place, Problem
-from .pointers import JSON, as_map, is_collection
+from .pointers import JSON, is_collection, within
 
 MAX_BYTES = 100 * 1024 * 1024
 """The longest file that is read, in bytes; three times the largest document known."""
@@ -34,8 +34,9 @@ class Limits:
     `bytes` are those of a file, `nodes` those of a document, of which aliases add `aliased`.
     `alternatives` are the types of one union, those of unions in it included; `applied` counts each
     schema for every other that it is a part of (`allOf`, `$ref`), `members` those of all objects, what
-    they take from others included. `download` are the bytes and `seconds` the time of one document of the network, `redirects` are
-    those on the way to it, `documents` all that a run fetches.
+    they take from others included. `download` are the bytes and `seconds` the time of one document of
+    the network, `redirects` are those on the way to it, `documents` all that a run fetches: in it
+    `downloads` bytes, and `waiting` seconds, which those that are asked for at once count each.
     """
 
     bytes: int = MAX_BYTES
@@ -48,6 +49,8 @@ class Limits:
     seconds: int = 30
     redirects: int = 5
     documents: int = 200
+    downloads: int = 256 * 1024 * 1024
+    waiting: int = 600
 
 
 DEFAULT = Limits()
@@ -173,10 +176,5 @@ def exceeded(tree: JSON) -> Callable[[Place], Fatal] | None:
             return too_deep
         if nodes > current().nodes:
             return too_many
-        level = [
-            value
-            for node in level
-            for value in (as_map(node).values() if type(node) is dict else node)
-            if type(value) is dict or type(value) is list
-        ]
+        level = within(level)
     return None

@@ -11,6 +11,7 @@ JSON: TypeAlias = Any
 # As values of any type, so that what is checked keeps its own: `cast` is a call, for every node.
 _MAP: Any = dict
 _LIST: Any = list
+_COLLECTIONS = frozenset({dict, list})
 
 
 def as_map(value: JSON) -> dict[str, JSON]:
@@ -30,7 +31,17 @@ def as_text(value: JSON) -> str:
 
 def is_collection(value: JSON) -> bool:
     """Whether the value is an object or an array."""
-    return isinstance(value, (dict, list))
+    return type(value) in _COLLECTIONS
+
+
+def within(collections: list[JSON]) -> list[JSON]:
+    """The objects and arrays that are members or items of some objects and arrays, in order."""
+    return [
+        value
+        for each in collections
+        for value in (each.values() if type(each) is _MAP else each)
+        if type(value) in _COLLECTIONS
+    ]
 
 
 def inner(value: JSON) -> list[tuple[str | int, JSON]]:
@@ -52,11 +63,12 @@ def split(pointer: str) -> list[str]:
     if not pointer:
         return []
     keys = pointer[1:].split("/")
-    if "~" not in pointer:
-        return keys
-    return [
-        key.replace("~1", "/").replace("~0", "~") if "~" in key else key for key in keys
-    ]
+    return list(map(unescaped, keys)) if "~" in pointer else keys
+
+
+def unescaped(key: str) -> str:
+    """The key that stands for itself in a pointer (RFC 6901 §4)."""
+    return key.replace("~1", "/").replace("~0", "~") if "~" in key else key
 
 
 def lookup(tree: JSON, pointer: str) -> JSON:

@@ -95,9 +95,10 @@ def references(
     pending: list[tuple[JSON, Context, _Path]] = [(node, context, pointer)]
     while pending:
         node, context, path = pending.pop()
-        if not is_collection(node) or (id(node), context) in seen:
+        known = (id(node), context)
+        if known in seen or not is_collection(node):
             continue
-        seen.add((id(node), context))
+        seen.add(known)
         if isinstance(node, list):
             pending += [
                 (item, Context.OBJECT, (path, number))
@@ -113,11 +114,10 @@ def references(
             yield from _mapped(members["discriminator"], (path, "discriminator"))
         for key, value in reversed(members.items()):
             # Most members are scalars: nothing is in them.
-            if not is_collection(value):
-                continue
-            inner = _inner(context, key, value)
-            if inner is not None:
-                pending.append((value, inner, (path, key)))
+            if is_collection(value):
+                inner = _inner(context, key, value)
+                if inner is not None:
+                    pending.append((value, inner, (path, key)))
 
 
 def _mapped(discriminator: JSON, path: _Path) -> Iterator[Reference]:
@@ -138,6 +138,8 @@ def _is_uri(text: str) -> bool:
 
 def _inner(context: Context, key: str, value: JSON) -> Context | None:
     """The context of a member; None for data."""
+    if context is Context.MAP:
+        return Context.OBJECT
     if context in _NAMED:
         patterned = context in (Context.PATTERNED, Context.CALLBACK)
         extension = patterned and key.startswith("x-")

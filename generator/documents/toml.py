@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from pathlib import Path
 
 from ..data import data
@@ -50,6 +49,9 @@ def read_toml(path: Path) -> Toml:
 
     Raises Fatal: "unreadable-file", or "invalid-toml" with the place of the fault.
     """
+    # Where there is no vendor, there is no TOML.
+    import tomllib
+
     text = read_text(path)
     try:
         values: dict[str, JSON] = tomllib.loads(text.content)

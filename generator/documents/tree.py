@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from ..data import data
 from ..problems import Fatal, Locate, Outcome, Problem, Problems
-from . import json_reader, json_scan, yaml_reader
+from . import json_reader, json_scan
 from .limits import MAX_BYTES, MAX_DEPTH, MAX_NODES
 from .pointers import (
     JSON,
@@ -20,6 +20,7 @@ from .pointers import (
     lookup,
     parse_ref_fragment,
     split,
+    unescaped,
 )
 from .positions import Positions
 from .text import Lines, Part, PartLines, Text, decode, read_text
@@ -46,10 +47,11 @@ __all__ = [
     "parse_ref_fragment",
     "read_text",
     "split",
+    "unescaped",
 ]
 
 
-@dataclass(frozen=True)
+@data
 class Document:
     """A tree of JSON values and the places of its nodes.
 
@@ -130,5 +132,8 @@ def load_part(part: Part, problems: Problems) -> Document:
 
 
 def _load_yaml(text: Text, lines: Lines, problems: Problems) -> Document:
+    # JSON does without, and so does who knows beforehand that nothing changed.
+    from . import yaml_reader
+
     root, entry = yaml_reader.read(text, lines, problems)
     return Document(root, Positions(lambda: lines, lambda: entry), text.name)

@@ -1,71 +1,23 @@
-"""A node of an OpenAPI document, its pointer, and the way from a `$ref` to its target."""
+"""The nodes of an OpenAPI document by their pointers, and the way from a `$ref` to its target."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar, cast
+from typing import cast
 
-from ..data import data
 from ..documents.identifiers import Identifiers
-from ..documents.tree import JSON, Document, as_map, child, enter, lookup, split
+from ..documents.tree import (
+    JSON,
+    Document,
+    as_map,
+    child,
+    enter,
+    lookup,
+    split,
+    unescaped,
+)
 from ..problems import Outcome, Place, Problem, Problems
 from .faults import Fault
-
-if TYPE_CHECKING:
-    from openapi_pydantic.v3.v3_1 import (
-        Operation,
-        Parameter,
-        RequestBody,
-        Response,
-        Server,
-    )
-
-T = TypeVar("T")
-
-SecurityAlternative: TypeAlias = tuple[str, ...]
-"""The names of security schemes which are needed together; `()` allows anonymous calls."""
-
-
-METHODS = frozenset(
-    {"get", "put", "post", "delete", "options", "head", "patch", "trace", "query"}
-)
-"""Methods that are fields of a path item (OAS 3.2.0 section 4.9.1): each is sent in capitals."""
-
-
-@data
-class At(Generic[T]):
-    """An object of a document: as a value, as the node it was read from, and where that stands.
-
-    `node` is repaired and its `$ref` is resolved; `pointer` is the target's.
-    """
-
-    value: T
-    node: dict[str, JSON]
-    pointer: str
-
-
-@data
-class OperationAt:
-    """One operation with everything that applies to it, from wherever the document says it.
-
-    `method` is the path item's field, in lower case, or the name under `additionalOperations` as it
-    is written there; `path` is the template (a webhook's name). `parameters` include the
-    path item's, overridden by `in` and `name`. `security` is the operation's, else the document's,
-    else `()`: none. `servers` are the operation's, else the path item's, else `()`: the document's.
-    `item` is the path item that stands under the path.
-    """
-
-    method: str
-    path: str
-    pointer: str
-    operation: At[Operation]
-    parameters: tuple[At[Parameter], ...]
-    body: At[RequestBody] | None
-    responses: dict[str, At[Response]]
-    security: tuple[SecurityAlternative, ...]
-    servers: tuple[At[Server], ...]
-    item: dict[str, JSON]
-
 
 _LOST = {
     "parameters": Outcome.SKIPPED,
@@ -94,24 +46,32 @@ class Cursor:
         self.problems = problems
         self._references = Identifiers(document.root)
         self._made: dict[str, JSON] = {}
-        self._parents: dict[str, JSON] = {}
+        self._holders: dict[str, JSON] = {"": document.root}
 
     def node(self, pointer: str) -> JSON:
         """The node at a pointer. `KeyError` when neither the document nor a repair put one there."""
-        # What stands side by side is asked for in turn, and the way to it is the same.
         above, _, key = pointer.rpartition("/")
         try:
-            parent = self._parents.get(above)
-            if parent is None:
-                parent = self._parents[above] = lookup(self.document.root, above)
             if not pointer:
-                return parent
-            return enter(parent, split(f"/{key}")[0] if "~" in key else key)
+                return self.document.root
+            return enter(self._holder(above), unescaped(key))
         except KeyError:
             for made in _ancestors(pointer):
                 if made in self._made:
                     return lookup(self._made[made], pointer[len(made) :])
             raise
+
+    def _holder(self, pointer: str) -> JSON:
+        """The same, where the document has it; what was asked for once is not looked up again.
+
+        What stands side by side is asked for in turn, and the way to it is the same.
+        """
+        holder = self._holders.get(pointer)
+        if holder is None:
+            above, _, key = pointer.rpartition("/")
+            holder = enter(self._holder(above), unescaped(key))
+            self._holders[pointer] = holder
+        return holder
 
     def make(self, pointer: str, node: JSON) -> JSON:
         """Puts a node where the document has none, so that what a repair adds is read like the rest."""
@@ -238,6 +198,8 @@ class Cursor:
         leads nowhere or returns to itself.
         """
         node: JSON = self.node(pointer)
+        if not isinstance(node, dict) or "$ref" not in node:
+            return cast("JSON", node), pointer
         words: dict[str, JSON] = {}
         seen = [pointer]
         while isinstance(node, dict) and "$ref" in node:

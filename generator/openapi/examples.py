@@ -6,7 +6,8 @@ from typing import TypeAlias, TypeVar
 
 from ..documents.tree import JSON, as_list, as_map, as_text, child
 from ..problems import Outcome
-from .cursor import At, Cursor
+from .at import At
+from .cursor import Cursor
 
 T = TypeVar("T")
 Example: TypeAlias = tuple[str, JSON]

@@ -28,8 +28,10 @@ def mend(node: Node) -> tuple[Node, list[Fault]]:
     node = _without_stray_properties(mended_type(node, faults), faults)
     mended: Node | None = None
     for word, value in node.items():
+        if type(value) is _RIGHT.get(word):
+            continue
         rule = _RULES.get(word)
-        if rule is None or type(value) is _RIGHT.get(word):
+        if rule is None:
             continue
         meant, fault = rule(word, value)
         if fault is None:
@@ -40,7 +42,7 @@ def mend(node: Node) -> tuple[Node, list[Fault]]:
             del mended[word]
         else:
             mended[word] = meant
-    wanted = _required_properties(node, faults)
+    wanted = _required_properties(node, faults) if "properties" in node else ()
     if wanted:
         mended = dict(node) if mended is None else mended
         names = [*as_list(mended.get("required")), *wanted]
@@ -227,6 +229,8 @@ _TEXTS = ("title", "description", "format", "pattern", "$anchor", "$id")
 _NAMES = ("$ref", "$dynamicRef", "$dynamicAnchor")
 _LISTS = ("enum", "examples", "prefixItems")
 _GROUPS = ("allOf", "anyOf", "oneOf")
+_SINGLE = ("not", "if", "then", "else", "contains", "propertyNames")
+_FURTHER = ("additionalProperties", "unevaluatedProperties", "unevaluatedItems")
 _OBJECTS = (
     *("properties", "patternProperties", "$defs"),
     *("dependentSchemas", "dependentRequired"),
@@ -239,9 +243,7 @@ _RULES: dict[str, Rule] = (
     | _rules(_required, "required")
     | _rules(_discriminator, "discriminator")
     | _rules(_items, "items")
-    | _rules(_schema, "not", "if", "then", "else", "contains", "propertyNames")
-    | _rules(_schema, "additionalProperties", "unevaluatedProperties")
-    | _rules(_schema, "unevaluatedItems")
+    | _rules(_schema, *_SINGLE, *_FURTHER)
     | _rules(_number, "minimum", "maximum", "multipleOf")
     | _rules(_bound, "exclusiveMinimum", "exclusiveMaximum")
     | _rules(_count, "minLength", "maxLength", "minItems", "maxItems")
@@ -256,8 +258,9 @@ _RULES: dict[str, Rule] = (
 
 _RIGHT: dict[str, type] = (
     dict.fromkeys((*_TEXTS, *_NAMES), str)
+    | dict.fromkeys(("items", *_SINGLE, *_FURTHER), dict)
     | dict.fromkeys((*_LISTS, *_GROUPS), list)
     | dict.fromkeys(_OBJECTS, dict)
     | dict.fromkeys(_FLAGS, bool)
 )
-"""The words that have only one kind of value: where it is of that kind, no rule needs to be asked."""
+"""A kind of value that is right for a word: where it is of that kind, no rule needs to be asked."""

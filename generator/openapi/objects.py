@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
-from ..data import data
 from ..documents.tree import JSON, as_list, as_map, child, split
 from ..problems import Outcome
-from . import parse, repair
-from .cursor import At, Cursor
+from . import kinds, parse, repair
+from .at import At
+from .cursor import Cursor
 from .faults import Fault
+from .kinds import Kind
 
 if TYPE_CHECKING:
     from openapi_pydantic.v3.v3_1 import (
@@ -28,46 +29,6 @@ T = TypeVar("T")
 Node: TypeAlias = dict[str, JSON]
 
 
-@data
-class _Kind(Generic[T]):
-    """How one kind of object is read, and what becomes of one that cannot be."""
-
-    section: str
-    noun: str
-    read: Callable[[Node], tuple[T, list[Fault]]]
-    mend: Callable[[Node], repair.Mended] = lambda node: (node, [])
-    lost: Outcome = Outcome.DEGRADED
-
-
-_PARAMETER = _Kind(
-    "parameters",
-    "parameter",
-    parse.read_parameter,
-    repair.parameter,
-    Outcome.SKIPPED,
-)
-_HEADER = _Kind("headers", "header", parse.read_header, repair.header)
-_BODY = _Kind("requestBodies", "request body", parse.read_body)
-_RESPONSE = _Kind("responses", "response", parse.read_response)
-_RESPONSE_3_2 = _Kind(
-    "responses",
-    "response",
-    parse.read_response,
-    lambda node: ({"description": ""} | node, []),
-)
-"""From 3.2 on, a response need not be described (OAS 3.2.0 section 4.17.1)."""
-_MEDIA_TYPE = _Kind("mediaTypes", "media type", parse.read_media_type)
-_SERVER = _Kind("servers", "server", parse.read_server, lost=Outcome.SKIPPED)
-_TAG = _Kind("tags", "tag", parse.read_tag)
-_SCHEME = _Kind(
-    "securitySchemes",
-    "security scheme",
-    parse.read_security_scheme,
-    repair.security_scheme,
-    Outcome.SKIPPED,
-)
-
-
 class Objects:
     """Reads objects, follows their references, mends them and reports what was wrong.
 
@@ -77,40 +38,30 @@ class Objects:
     def __init__(self, cursor: Cursor) -> None:
         self.cursor = cursor
         self._media: dict[str, dict[str, str]] = {}
+        self._known: dict[tuple[str, str], tuple[JSON, Any]] = {}
 
     def parameter(self, pointer: str) -> At[Parameter] | None:
         """The parameter at a pointer; it has either `schema` or one media type in `content`."""
-        at = self._object(_PARAMETER, pointer)
-        return at and self._with_content(self._with_made(at))
+        return self._object(kinds.PARAMETER, pointer, self._with_either)
 
     def header(self, pointer: str) -> At[Header] | None:
         """The header at a pointer; it has either `schema` or one media type in `content`."""
-        at = self._object(_HEADER, pointer)
-        return at and self._with_content(self._with_made(at))
+        return self._object(kinds.HEADER, pointer, self._with_either)
 
     def body(self, pointer: str) -> At[RequestBody]:
         """The request body at a pointer; any JSON where the document does not say what."""
-        at = self._object(_BODY, pointer)
-        if at is None:
-            at = _empty(parse.read_body, {}, pointer)
-        elif not as_map(at.node.get("content")):
-            self.cursor.report(
-                "empty-content",
-                Outcome.DEGRADED,
-                at.pointer,
-                "the body names no media type; any JSON is taken",
-                "add content",
-            )
-        else:
-            return self._with_content(at)
+        at = self._object(kinds.BODY, pointer, self._with_some_content)
+        if at is not None:
+            return at
+        at = _empty(parse.read_body, {}, pointer)
         return self._with_made_content(at, "application/json")
 
     def response(self, pointer: str) -> At[Response]:
         """The response at a pointer; anything at all where it cannot be read."""
-        kind = _RESPONSE if self.cursor.minor < 2 else _RESPONSE_3_2
-        at = self._object(kind, pointer)
+        kind = kinds.RESPONSE if self.cursor.minor < 2 else kinds.RESPONSE_3_2
+        at = self._object(kind, pointer, self._with_content)
         if at is not None:
-            return self._with_content(at)
+            return at
         at = _empty(parse.read_response, {"description": ""}, pointer)
         return self._with_made_content(at, "*/*")
 
@@ -120,7 +71,7 @@ class Objects:
 
     def media_type(self, pointer: str) -> At[MediaType]:
         """The Media Type Object at a pointer, its encodings read, an empty one if it is none."""
-        at = self._object(_MEDIA_TYPE, pointer)
+        at = self._object(kinds.MEDIA_TYPE, pointer)
         return at or _empty(parse.read_media_type, {}, pointer)
 
     def headers(self, at: At[Response]) -> dict[str, At[Header]]:
@@ -150,7 +101,7 @@ class Objects:
         """The servers that an object lists, without those that cannot be read."""
         found: list[At[Server]] = []
         for place in self.items(node, "servers", pointer):
-            at = self._object(_SERVER, place)
+            at = self._object(kinds.SERVER, place)
             if at is None:
                 continue
             for name in repair.expressions(at.value.url):
@@ -168,13 +119,14 @@ class Objects:
     def tags(self, node: Node, pointer: str) -> tuple[At[Tag], ...]:
         """The tags that an object lists, without those that cannot be read."""
         found = [
-            self._object(_TAG, place) for place in self.items(node, "tags", pointer)
+            self._object(kinds.TAG, place)
+            for place in self.items(node, "tags", pointer)
         ]
         return tuple(at for at in found if at is not None)
 
     def security_scheme(self, pointer: str) -> At[SecurityScheme] | None:
         """The security scheme at a pointer, when it says all that its type needs."""
-        at = self._object(_SCHEME, pointer)
+        at = self._object(kinds.SCHEME, pointer)
         reason = repair.lacking(at.node) if at else ""
         if reason:
             self.cursor.report(
@@ -211,7 +163,13 @@ class Objects:
             "mend or remove it",
         )
 
-    def _object(self, kind: _Kind[T], pointer: str) -> At[T] | None:
+    def _object(
+        self,
+        kind: Kind[T],
+        pointer: str,
+        completed: Callable[[At[T]], At[T]] = lambda at: at,
+    ) -> At[T] | None:
+        """The object at a pointer; what many references lead to is read and completed once."""
         followed = self.cursor.follow(pointer, kind.section)
         if followed is None:
             return None
@@ -225,9 +183,16 @@ class Objects:
                 "mend or remove it",
             )
             return None
-        return self._parsed(kind, as_map(node), target)
+        # A description beside a reference makes an object of its own.
+        known = self._known.get((kind.noun, target))
+        if known is not None and known[0] is node:
+            return cast("At[T] | None", known[1])
+        at = self._parsed(kind, as_map(node), target)
+        at = at and completed(at)
+        self._known[kind.noun, target] = node, at
+        return at
 
-    def _parsed(self, kind: _Kind[T], node: Node, pointer: str) -> At[T] | None:
+    def _parsed(self, kind: Kind[T], node: Node, pointer: str) -> At[T] | None:
         mended, faults = kind.mend(node)
         try:
             value, more = kind.read(mended)
@@ -243,7 +208,7 @@ class Objects:
         self.cursor.report_faults(pointer, [*faults, *more])
         return At(value, mended, pointer)
 
-    def _with_made(self, at: At[T]) -> At[T]:
+    def _with_either(self, at: At[T]) -> At[T]:
         """Lets what a repair added be read at its pointer like anything else."""
         for key in ("schema", "content"):
             if key not in at.node:
@@ -253,28 +218,40 @@ class Objects:
                 self.cursor.node(where)
             except KeyError:
                 self.cursor.make(where, at.node[key])
-        return at
+        return self._with_content(at)
+
+    def _with_some_content(self, at: At[T]) -> At[T]:
+        if as_map(at.node.get("content")):
+            return self._with_content(at)
+        self.cursor.report(
+            "empty-content",
+            Outcome.DEGRADED,
+            at.pointer,
+            "the body names no media type; any JSON is taken",
+            "add content",
+        )
+        return self._with_made_content(at, "application/json")
 
     def _with_content(self, at: At[T]) -> At[T]:
+        written_content = self.members(at.node, "content", at.pointer)
+        if "content" not in at.node:
+            return at
         content: Node = {}
         media: dict[str, str] = {}
         where = child(at.pointer, "content")
-        self.members(at.node, "content", at.pointer)
-        for written, meant, faults in repair.media_types(at.node):
+        for written, meant, faults in repair.media_types(written_content):
             self.cursor.report_faults(at.pointer, faults)
             if not meant:
                 continue
-            followed = self.cursor.follow(child(where, written), "mediaTypes")
-            node, target = followed or ({}, child(where, written))
+            place = child(where, written)
+            node, target = self.cursor.follow(place, "mediaTypes") or ({}, place)
             if meant in media:
                 continue
             if not isinstance(node, dict):
                 self._report_kind(target, node, "an object")
             content[meant], media[meant] = as_map(node), target
-            if target != child(where, meant):
+            if written != meant or target != place:
                 self.cursor.make(child(where, meant), content[meant])
-        if "content" not in at.node:
-            return at
         self._media[at.pointer] = media
         return At(at.value, at.node | {"content": content}, at.pointer)
 

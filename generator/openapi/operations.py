@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from ..documents.tree import JSON, as_map, child
 from ..problems import Outcome
 from . import parse, repair
-from .cursor import METHODS, At, OperationAt
+from .at import METHODS, At, OperationAt
 from .objects import Objects
 from .parameters import Source, as_declared, read_parameters
 from .parameters_of_2_0 import body_parameters, read_body

@@ -9,7 +9,8 @@ from ..documents.spelling import letters
 from ..documents.tree import JSON, as_list, as_map, as_text, child
 from ..problems import Outcome
 from . import parse, repair
-from .cursor import At, Cursor
+from .at import At
+from .cursor import Cursor
 from .objects import Objects
 
 if TYPE_CHECKING:

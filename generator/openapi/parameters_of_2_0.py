@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, TypeAlias
 from ..documents.tree import JSON, as_text, child
 from ..problems import Outcome
 from . import repair
-from .cursor import At, Cursor
+from .at import At
+from .cursor import Cursor
 from .objects import Objects
 from .parameters import listed_parameters
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import copy
 import json
 from collections.abc import Sequence
+from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from ..documents.tree import JSON, as_map
@@ -44,37 +45,31 @@ class Unreadable(Exception):
 
 def read_info(node: Node) -> Read[Info]:
     """The Info Object (OAS 3.1.1 section 4.8.2); a missing title or version is empty."""
-    from .classes import Info
-
     words = ("title", "version", "summary", "description", "termsOfService")
     return _read(
-        Info, _pick(node, (*words, "contact", "license")), blanks=("title", "version")
+        _class("Info"),
+        _pick(node, (*words, "contact", "license")),
+        blanks=("title", "version"),
     )
 
 
 def read_server(node: Node) -> Read[Server]:
     """A Server Object; a variable without default takes the first of its `enum`."""
-    from .classes import Server
-
-    return _read(Server, _pick(node, ("url", "description", "variables")))
+    return _read(_class("Server"), _pick(node, ("url", "description", "variables")))
 
 
 def read_tag(node: Node) -> Read[Tag]:
     """A Tag Object (OAS 3.1.1 section 4.8.22)."""
-    from .classes import Tag
-
-    return _read(Tag, _pick(node, ("name", "description", "externalDocs")))
+    return _read(_class("Tag"), _pick(node, ("name", "description", "externalDocs")))
 
 
 def read_operation(node: Node) -> Read[Operation]:
     """What an Operation Object says of itself: no parameters, body, responses, security, servers."""
-    from .classes import Operation
-
     plain = _pick(
         node,
         ("tags", "summary", "description", "externalDocs", "operationId", "deprecated"),
     )
-    return _read(Operation, plain)
+    return _read(_class("Operation"), plain)
 
 
 def read_parameter(node: Node) -> Read[Parameter]:
@@ -83,40 +78,32 @@ def read_parameter(node: Node) -> Read[Parameter]:
     `querystring` (OAS 3.2.0 section 4.12.1), which the class does not know, is presented as `query`:
     the node tells them apart.
     """
-    from .classes import Parameter
-
     plain = _pick(node, ("name", "in", *_STYLED, "allowEmptyValue", "allowReserved"))
     if plain.get("in") == "querystring":
         plain["in"] = "query"
-    return _read(Parameter, plain)
+    return _read(_class("Parameter"), plain)
 
 
 def read_header(node: Node) -> Read[Header]:
     """A Header Object without `schema`, `content` and examples."""
-    from .classes import Header
-
-    return _read(Header, _pick(node, _STYLED))
+    return _read(_class("Header"), _pick(node, _STYLED))
 
 
 def read_body(node: Node) -> Read[RequestBody]:
     """A Request Body Object without its content."""
-    from .classes import RequestBody
-
     plain = _pick(node, ("description", "required"))
-    return _read(RequestBody, plain | {"content": {}})
+    return _read(_class("RequestBody"), plain | {"content": {}})
 
 
 def read_response(node: Node) -> Read[Response]:
     """A Response Object without headers, content and links; a missing description is empty."""
-    from .classes import Response
-
-    return _read(Response, _pick(node, ("description",)), blanks=("description",))
+    return _read(
+        _class("Response"), _pick(node, ("description",)), blanks=("description",)
+    )
 
 
 def read_media_type(node: Node) -> Read[MediaType]:
     """A Media Type Object: its encodings without their headers; no schema and no examples."""
-    from .classes import MediaType
-
     plain = _pick(node, ("encoding",))
     if isinstance(plain.get("encoding"), dict):
         words = ("contentType", "style", "explode", "allowReserved")
@@ -124,20 +111,27 @@ def read_media_type(node: Node) -> Read[MediaType]:
             name: _pick(as_map(value), words) if isinstance(value, dict) else value
             for name, value in as_map(plain["encoding"]).items()
         }
-    return _read(MediaType, plain)
+    return _read(_class("MediaType"), plain)
 
 
 def read_security_scheme(node: Node) -> Read[SecurityScheme]:
     """A Security Scheme Object (OAS 3.1.1 section 4.8.27)."""
-    from .classes import SecurityScheme
-
     words = ("type", "name", "in", "scheme", "bearerFormat", "openIdConnectUrl")
     plain = _pick(node, (*words, "description", "flows"))
-    return _read(SecurityScheme, plain)
+    return _read(_class("SecurityScheme"), plain)
 
 
 def _pick(node: Node, members: Sequence[str]) -> Node:
     return {member: node[member] for member in members if member in node}
+
+
+@cache
+def _class(name: str) -> type[Any]:
+    """A class of `openapi_pydantic`, all of which are imported with the first one."""
+    from . import classes
+
+    found: type[Any] = getattr(classes, name)
+    return found
 
 
 def _read(kind: type[M], plain: Node, *, blanks: Sequence[str] = ()) -> Read[M]:
@@ -145,6 +139,13 @@ def _read(kind: type[M], plain: Node, *, blanks: Sequence[str] = ()) -> Read[M]:
 
     `blanks` are required members that are read as empty text when they are missing.
     """
+    try:
+        return kind.model_validate(plain), []
+    except ValueError:
+        return _read_mended(kind, plain, blanks)
+
+
+def _read_mended(kind: type[M], plain: Node, blanks: Sequence[str]) -> Read[M]:
     from pydantic import ValidationError
 
     faults: list[Fault] = []

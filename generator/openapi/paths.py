@@ -6,7 +6,8 @@ import re
 
 from ..documents.tree import as_map, as_text, child
 from ..problems import Outcome
-from .cursor import METHODS, Cursor
+from .at import METHODS
+from .cursor import Cursor
 from .parameters import listed_parameters
 
 _OPERATIONS = METHODS | {"$ref", "additionaloperations"}

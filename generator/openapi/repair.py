@@ -219,13 +219,12 @@ def own_schema(parameter: Node) -> Node:
     }
 
 
-def media_types(node: Node) -> Iterator[tuple[str, str, list[Fault]]]:
+def media_types(content: Node) -> Iterator[tuple[str, str, list[Fault]]]:
     """The media types of an object's `content`: as written, as meant ("" for none), and the faults."""
-    content = node.get("content")
-    for key in as_map(content):
+    for key, value in content.items():
         if "/" in key and carried(key):
             yield key, key, []
-        elif not isinstance(as_map(content)[key], dict) or "=" in key:
+        elif not isinstance(value, dict) or "=" in key:
             message = f"{key!r} is no media type; ignored"
             fault = repaired("stray-key", ("content", key), message, "remove it")
             yield key, "", [fault]

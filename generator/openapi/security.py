@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 from ..documents.tree import JSON, as_list, as_map, child, split
 from ..problems import Outcome
-from .cursor import At, SecurityAlternative
+from .at import At, SecurityAlternative
 from .objects import Objects
 
 if TYPE_CHECKING:

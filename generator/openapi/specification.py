@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from ..documents.tree import JSON, Document, as_list, as_map, as_text, child
 from ..problems import Outcome, Place, Problems
 from . import examples, keywords, parse
-from .cursor import At, Cursor, OperationAt, SecurityAlternative
+from .at import At, OperationAt, SecurityAlternative
+from .cursor import Cursor
 from .objects import Objects
 from .operations import Operations
 from .security import Security
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_NULLABLE = frozenset({"nullable"})
 _GROUP_MEMBER = re.compile(r"/(anyOf|oneOf)/\d+$")
 
 
@@ -197,6 +199,8 @@ class Specification:
         raw = self._cursor.node(pointer)
         if isinstance(raw, bool):
             return raw
+        if isinstance(raw, dict):
+            return self._mended(as_map(raw), pointer)
         if bare_type(raw):
             self.report(
                 "bare-type",
@@ -206,17 +210,22 @@ class Specification:
                 f"write type: {raw}",
             )
             return {"type": raw}
-        if not isinstance(raw, dict):
-            self.report(
-                "not-a-schema",
-                Outcome.DEGRADED,
-                pointer,
-                "a schema has to be an object; read as any value",
-                "mend or remove it",
-            )
-            return {}
-        node, faults = keywords.mend(as_map(raw))
-        if node == {"nullable": True} and _GROUP_MEMBER.search(pointer):
+        self.report(
+            "not-a-schema",
+            Outcome.DEGRADED,
+            pointer,
+            "a schema has to be an object; read as any value",
+            "mend or remove it",
+        )
+        return {}
+
+    def _mended(self, raw: dict[str, JSON], pointer: str) -> dict[str, JSON]:
+        node, faults = keywords.mend(raw)
+        if (
+            node.keys() == _NULLABLE
+            and node["nullable"] is True
+            and _GROUP_MEMBER.search(pointer)
+        ):
             self.report(
                 "nullable-without-type",
                 Outcome.DEGRADED,
@@ -229,7 +238,8 @@ class Specification:
         if isinstance(ref, str) and "$ref" not in node and self._cursor.is_static(ref):
             node = {"$ref" if w == "$dynamicRef" else w: v for w, v in node.items()}
         node, more = upgrade(node, legacy=self._cursor.minor == 0)
-        self._cursor.report_faults(pointer, [*faults, *more])
+        if faults or more:
+            self._cursor.report_faults(pointer, [*faults, *more])
         return node
 
     def resolve(self, ref: str, at: str) -> str | None:

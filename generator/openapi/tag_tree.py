@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from ..documents.tree import as_text, child
 from ..problems import Outcome
-from .cursor import At, Cursor
+from .at import At
+from .cursor import Cursor
 
 if TYPE_CHECKING:
     from openapi_pydantic.v3.v3_1 import Tag

@@ -39,6 +39,9 @@ The common names are those of its table of data types (OAS 2.0, "Data Types").
 
 def mended_type(node: Node, faults: list[Fault]) -> Node:
     """A schema node whose `type` is none of null, as a value, and of names of formats."""
+    said = node.get("type")
+    if isinstance(said, str) and said in _TYPES:
+        return node
     return _null_type(_common_name(node, faults), faults)
 
 

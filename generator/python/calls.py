@@ -10,7 +10,8 @@ from ..api.types import NULL, Kind, Scalar, Type, Union
 from ..data import data
 from .names import digest, settle
 from .resources import Route
-from .results import success
+from .results import Results, results, stream_results, success
+from .scope import Scope
 from .signatures import Argument
 
 _SWITCH = "stream"
@@ -38,6 +39,11 @@ class Call:
             and argument.where in ("body", "query")
             and _is_boolean(argument.type)
         )
+
+    def results(self, scope: Scope) -> Results:
+        """What the method returns, and what the operation says of that to the runtime."""
+        read = stream_results if self.streams else results
+        return read(self.operation, scope)
 
 
 def operation_calls(op: Operation, route: Route, stream: str) -> Iterator[Call]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from ..data import data
 from .characters import columns, readable
@@ -96,16 +97,20 @@ def _section(title: str, entries: Sequence[tuple[str, str]], indent: int) -> lis
     return lines
 
 
-def _entry(name: str, text: str, indent: int) -> list[str]:
-    """The lines of `name: text`; lines that are kept begin below the name."""
+@lru_cache(maxsize=1 << 12)
+def _entry(name: str, text: str, indent: int) -> tuple[str, ...]:
+    """The lines of `name: text`; lines that are kept begin below the name.
+
+    Many methods say the same of an argument.
+    """
     blocks = _blocks(_cut(text))
     if not name:
-        return _rendered(blocks, indent, used=indent)
+        return tuple(_rendered(blocks, indent, used=indent))
     heading = f"{' ' * indent}{name}:"
     if not blocks or blocks[0].kept:
-        return [heading, *_rendered(blocks, indent + STEP, used=indent + STEP)]
+        return (heading, *_rendered(blocks, indent + STEP, used=indent + STEP))
     lines = _rendered(blocks, indent + STEP, used=columns(heading) + 1)
-    return [f"{heading} {lines[0].strip()}", *lines[1:]]
+    return (f"{heading} {lines[0].strip()}", *lines[1:])
 
 
 def _rendered(blocks: Sequence[_Block], indent: int, used: int) -> list[str]:

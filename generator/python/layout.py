@@ -48,14 +48,22 @@ class Or:
 
 @data
 class Labelled:
-    """An argument or entry with its label: `name=value`, `"key": value`."""
+    """An argument or entry with its label: `name=value`, `"key": value`; built by `labelled`."""
 
     label: str
     value: Expr
+    text: str = field(repr=False, compare=False)
+    width: int = field(repr=False, compare=False)
 
 
 # A str is finished text that is never broken: a name, a literal, `Foo()`.
 Expr: TypeAlias = str | Group | Or | Labelled
+
+
+def labelled(label: str, value: Expr) -> Labelled:
+    """An expression behind its label."""
+    text = f"{label}{flat(value)}"
+    return Labelled(label, value, text, columns(text))
 
 
 def group(opening: str, items: tuple[Expr, ...], closing: str) -> Group:
@@ -88,12 +96,12 @@ def tuple_of(items: Iterable[Expr]) -> Expr:
 
 def dict_of(entries: Mapping[str, Expr]) -> Expr:
     """`{key: a}`; the keys are finished source."""
-    return _group("{", (Labelled(f"{key}: ", entries[key]) for key in entries), "}")
+    return _group("{", (labelled(f"{key}: ", entries[key]) for key in entries), "}")
 
 
 def keyword(name: str, value: Expr) -> Labelled:
     """`name=value`."""
-    return Labelled(f"{name}=", value)
+    return labelled(f"{name}=", value)
 
 
 def union(*members: Expr) -> Expr:
@@ -121,15 +129,7 @@ def json_value(value: JSON) -> Expr:
 
 def flat(expr: Expr) -> str:
     """The expression on one line, whatever its length."""
-    match expr:
-        case str():
-            return expr
-        case Group() | Or():
-            return expr.text
-        case Labelled(label, value):
-            return f"{label}{flat(value)}"
-        case _:
-            assert_never(expr)
+    return expr if isinstance(expr, str) else expr.text
 
 
 def layout(expr: Expr, *, indent: int = 0, prefix: str = "", suffix: str = "") -> str:
@@ -143,22 +143,22 @@ def layout(expr: Expr, *, indent: int = 0, prefix: str = "", suffix: str = "") -
 
 def fitting(prefix: str, expr: Expr, suffix: str, indent: int) -> str | None:
     """The one line of `prefix expr suffix`, or None when it is too long."""
-    if isinstance(expr, str):
-        line = f"{prefix}{expr}{suffix}"
-        return None if indent + columns(line) > WIDTH else f"{' ' * indent}{line}"
-    if indent + columns(f"{prefix}{suffix}") + _width(expr) > WIDTH:
+    text, width = (
+        (expr, columns(expr)) if isinstance(expr, str) else (expr.text, expr.width)
+    )
+    if indent + columns(prefix + suffix) + width > WIDTH:
         return None
-    return f"{' ' * indent}{prefix}{flat(expr)}{suffix}"
+    return f"{' ' * indent}{prefix}{text}{suffix}"
 
 
 def broken(prefix: str, expr: Expr, suffix: str, indent: int) -> list[str]:
     """The lines of an expression where black adds no parentheses of its own."""
+    if isinstance(expr, str):
+        return [f"{' ' * indent}{prefix}{expr}{suffix}"]
     line = fitting(prefix, expr, suffix, indent)
     if line is not None:
         return [line]
     match expr:
-        case str():
-            return [f"{' ' * indent}{prefix}{expr}{suffix}"]
         case Group():
             return exploded(prefix, expr, suffix, indent)
         case Labelled(label, Or() as value):
@@ -202,16 +202,3 @@ def fits(lines: Iterable[str]) -> bool:
 def _group(opening: str, items: Iterable[Expr], closing: str) -> Expr:
     held = tuple(items)
     return group(opening, held, closing) if held else f"{opening}{closing}"
-
-
-def _width(expr: Expr) -> int:
-    """The columns of `flat(expr)`."""
-    match expr:
-        case str():
-            return columns(expr)
-        case Group() | Or():
-            return expr.width
-        case Labelled(label, value):
-            return columns(label) + _width(value)
-        case _:
-            assert_never(expr)

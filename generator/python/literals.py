@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from functools import lru_cache
 
 from ..documents.pointers import JSON, as_list, as_map
 from .characters import is_literal, readable
@@ -77,6 +78,7 @@ def _float(value: float) -> str:
     return repr(value).replace("e+", "e")
 
 
+@lru_cache(maxsize=1 << 14)
 def _text(value: str) -> str:
     quote = "'" if value.count("'") < value.count('"') else '"'
     if value.isascii() and value.isprintable() and "\\" not in value:

@@ -23,6 +23,7 @@ from .placement import written_references
 from .plan import Plan
 from .prose import ended
 from .resource_tree import Resource
+from .results import Results
 from .scope import BUILTINS, ImportSet, Scope
 from .statements import Parameter, class_header, import_from, return_call, signature
 
@@ -39,17 +40,18 @@ def lower_resource(plan: Plan, resource: Resource, header: str) -> ResourceModul
     members |= {chain[-1] for chain in resource.children}
     scope = replace(outside, hidden=BUILTINS.intersection(members))
     constants = _constants(plan, resource, near)
+    found = _results(plan, resource, outside)
     uses = _page_uses(plan, resource, constants)
     summary = _summary(plan, resource)
     operations = tuple(
         text
         for op in resource.operations
-        for text in _data(plan, op, constants, uses, outside)
+        for text in _data(plan, op, constants, found, uses, outside)
     )
     methods = [
         both
         for op in resource.operations
-        for both in _methods(plan, op, constants, uses, scope)
+        for both in _methods(plan, op, constants, found, uses, scope)
     ]
     classes = tuple(
         ResourceClassText(
@@ -81,6 +83,12 @@ def lower_resource(plan: Plan, resource: Resource, header: str) -> ResourceModul
         pages,
         classes,
     )
+
+
+def _results(plan: Plan, resource: Resource, scope: Scope) -> dict[str, Results]:
+    """What each method of a resource returns, by its name."""
+    calls = (each for op in resource.operations for each in plan.calls(op))
+    return {each.method: each.results(scope) for each in calls}
 
 
 def _named(op: Operation) -> Iterator[str]:
@@ -117,11 +125,13 @@ def _data(
     plan: Plan,
     op: Operation,
     constants: dict[str, str],
+    found: dict[str, Results],
     uses: dict[str, PageUse],
     scope: Scope,
 ) -> Iterator[str]:
     for each in plan.calls(op):
-        yield operation_text(plan, each, constants[each.method], scope)
+        name = each.method
+        yield operation_text(plan, each, constants[name], found[name], scope)
     if op.job is not None:
         yield rules_text(op.job, constants[_rules(op)], scope)
     if op.pointer in uses:
@@ -132,13 +142,19 @@ def _methods(
     plan: Plan,
     op: Operation,
     constants: dict[str, str],
+    found: dict[str, Results],
     uses: dict[str, PageUse],
     scope: Scope,
 ) -> Iterator[tuple[MethodText, MethodText]]:
-    """The methods of an operation, each sync and async."""
+    """The methods of an operation, each sync and async.
+
+    `found` is what they return where no method hides a builtin.
+    """
     for each in plan.calls(op):
         page = uses.get(op.pointer)
-        yield method_texts(plan, each, constants[each.method], scope, page)
+        hides = bool(scope.hidden) and page is None
+        returned = (each.results(scope) if hides else found[each.method]).annotation
+        yield method_texts(plan, each, constants[each.method], returned, scope, page)
     if op.job is not None:
         constant = constants[plan.routes[op.pointer].method]
         rules = constants[_rules(op)]

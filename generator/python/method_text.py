@@ -17,7 +17,6 @@ from .modules import MethodText
 from .pages import PageUse
 from .plan import Plan
 from .prose import ended, sentences
-from .results import results, stream_results
 from .scope import Scope
 from .signatures import Argument, Arguments
 from .statements import Kind, Signature, decorator, return_call
@@ -44,12 +43,13 @@ def method_texts(
     plan: Plan,
     called: Call,
     constant: str,
+    returned: Expr,
     scope: Scope,
     page: PageUse | None = None,
 ) -> tuple[MethodText, MethodText]:
     """The method that calls an operation, sync and async: signature, docstring, and one call.
 
-    `page` is set where the answer is one page of a list.
+    `returned` is the type of its answer, of a stream that of one item. `page` is set where the answer is one page of a list.
     """
     op = called.operation
     every = plan.arguments[op.pointer]
@@ -76,23 +76,21 @@ def method_texts(
     if page is not None:
         first, second = _page_ways(called, given, constant, scope, page)
     else:
-        first, second = _ways(called, given, constant, scope)
+        first, second = _ways(called, given, constant, returned, scope)
     return text(first), text(second)
 
 
 def _ways(
-    called: Call, given: Arguments, constant: str, scope: Scope
+    called: Call, given: Arguments, constant: str, returned: Expr, scope: Scope
 ) -> tuple[_Way, _Way]:
     said = _docstring(called, given)
     if not called.streams:
-        returns = results(called.operation, scope).annotation
         return (
-            _Way(returns, "self._call", (constant,), False, said),
-            _Way(returns, "self._call", (constant,), True, said),
+            _Way(returned, "self._call", (constant,), False, said),
+            _Way(returned, "self._call", (constant,), True, said),
         )
-    items = stream_results(called.operation, scope).annotation
-    stream = subscript(scope.runtime("Stream"), items)
-    async_stream = subscript(scope.runtime("AsyncStream"), items)
+    stream = subscript(scope.runtime("Stream"), returned)
+    async_stream = subscript(scope.runtime("AsyncStream"), returned)
     return (
         _Way(stream, "self._stream", (constant,), False, said),
         _Way(async_stream, "self._stream", (constant,), True, said),

@@ -60,16 +60,21 @@ def words(text: str) -> list[str]:
 
 
 def _cased(part: str) -> list[str]:
-    if not any(map(str.isupper, part[1:])):
+    rest = part[1:]
+    if rest.islower() or not any(map(str.isupper, rest)):
         return [part]
-    starts = [index for index in range(1, len(part)) if _begins_word(part, index)]
+    starts = [
+        index
+        for index in range(1, len(part))
+        if part[index].isupper() and _begins_word(part, index)
+    ]
     return [part[a:b] for a, b in pairwise([0, *starts, len(part)])]
 
 
 def _begins_word(part: str, index: int) -> bool:
     """Whether a capital stands behind a small letter, or belongs to the small letters behind it."""
-    if not part[index].isupper() or not part[index - 1].isupper():
-        return part[index].isupper()
+    if not part[index - 1].isupper():
+        return True
     small = part[index + 1 : index + 3]
     plural = small[:1] == "s" and not small[1:].islower()
     return small[:1].islower() and not plural
@@ -190,9 +195,10 @@ def settle(
         if key in names:
             continue
         for name in candidates:
-            if fold(name) not in used:
+            folded = fold(name)
+            if folded not in used:
                 names[key] = name
-                used.add(fold(name))
+                used.add(folded)
                 break
         else:
             raise AssertionError(f"every name for {key!r} is taken")

@@ -10,7 +10,7 @@ from .calls import Call
 from .layout import Expr, call, dict_of, keyword, subscript, tuple_of
 from .literals import literal
 from .plan import Plan
-from .results import results, stream_results
+from .results import Results
 from .scope import Scope
 from .signatures import idempotency_key, is_nullable
 from .statements import assignment
@@ -31,10 +31,11 @@ BODIES = {
 """The runtime's names for the media types that need no more words."""
 
 
-def operation_text(plan: Plan, called: Call, name: str, scope: Scope) -> str:
+def operation_text(
+    plan: Plan, called: Call, name: str, found: Results, scope: Scope
+) -> str:
     """An operation as the assignment of its data to a constant."""
     op = called.operation
-    found = (stream_results if called.streams else results)(op, scope)
     parts: list[Expr] = [
         literal(op.sent_method),
         literal(op.path),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ..api.addresses import Address
@@ -54,14 +54,13 @@ class Plan:
     webhooks: Names
     kept: Lock
     waits: dict[str, str]
-    streams: dict[str, str]
+    methods: dict[str, tuple[Call, ...]]
     former: Names
     classes: frozenset[str]
 
     def calls(self, op: Operation) -> tuple[Call, ...]:
         """The methods of an operation."""
-        route = self.routes[op.pointer]
-        return tuple(operation_calls(op, route, self.streams.get(op.pointer, "")))
+        return self.methods[op.pointer]
 
     def names_near(self, pointers: Iterable[str]) -> frozenset[str]:
         """The names of definitions and of what aliases among them name.
@@ -174,7 +173,7 @@ def make_plan(
         hooks,
         lock,
         _waits(resources, found),
-        stream_names(api.operations, found),
+        _methods(api.operations, found),
         former_models(lock, names, {*names.values(), *headers.values()}),
         taken.union(headers.values()),
     )
@@ -215,6 +214,18 @@ def _fields(api: Api, models: frozenset[str], lock: Lock) -> dict[str, Names]:
                 given=lock.fields.get(place),
             )
     return found
+
+
+def _methods(
+    operations: Sequence[Operation], found: dict[str, Route]
+) -> dict[str, tuple[Call, ...]]:
+    streams = stream_names(operations, found)
+    return {
+        op.pointer: tuple(
+            operation_calls(op, found[op.pointer], streams.get(op.pointer, ""))
+        )
+        for op in operations
+    }
 
 
 def _waits(resources: dict[Chain, Resource], found: dict[str, Route]) -> dict[str, str]:

@@ -15,9 +15,8 @@ def sentences(text: Text, *, headed: bool = True) -> list[str]:
 
     Only where it is `headed` is there a summary.
     """
-    paragraphs = [
-        part for part in _BREAK.split(text.description.strip()) if part.strip()
-    ]
+    said = text.description.strip()
+    paragraphs = [part for part in _BREAK.split(said) if part.strip()] if said else []
     summary = (text.summary or text.title).strip() if headed else ""
     if summary and paragraphs and _plain(summary) == _plain(paragraphs[0]):
         paragraphs.pop(0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeAlias
 
 from ..api.definitions import Definition
@@ -249,7 +249,7 @@ class _Settling:
         """Whether a POST gets what a GET might, asked for by more than an address can hold."""
         return op.method == "post" and self._first[op.pointer].method in {"get", "list"}
 
-    def _wishes(self, op: Operation, wishes: Counter[str], told: str) -> list[str]:
+    def _wishes(self, op: Operation, wishes: Counter[str], told: str) -> Iterator[str]:
         """The names that a method may take, the best first."""
         path, route = self._paths[op.pointer], self._first[op.pointer]
         method = route.method
@@ -271,12 +271,12 @@ class _Settling:
             found += [f"{method}_by_{last}", f"{method}_by_{every}"]
         if op.method in _ON_ONE and not path.parameters:
             found.append(f"{method}_many" if op.body else f"{method}_all")
+        yield from found
         if op.operation_id:
-            found.append(safe(without_resource(op.operation_id, route.chain)))
-            found.append(safe(snake(op.operation_id, "call")))
-        found.append(safe(snake(spelled(f"{op.method}{op.path}"), "call")))
-        found.append(f"{method}_{digest(op.pointer)}")
-        return found
+            yield safe(without_resource(op.operation_id, route.chain))
+            yield safe(snake(op.operation_id, "call"))
+        yield safe(snake(spelled(f"{op.method}{op.path}"), "call"))
+        yield f"{method}_{digest(op.pointer)}"
 
 
 def _told(op: Operation) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import dropwhile
 
-from ..openapi.cursor import METHODS
+from ..openapi.at import METHODS
 from .names import snake, words
 from .plurals import PREPOSITIONS, singular
 from .verbs import is_lone_verb
