@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 
 from ..documents.tree import split
 from .names import digest, pascal, spelled, words
+from .namespaces import without_namespaces
 from .paths import is_version
 
 _ENDING = re.compile(r"\.(ya?ml|json)$", re.IGNORECASE)
@@ -68,14 +69,15 @@ def component(pointer: str) -> Iterator[str]:
 
 
 def unique_condensed(pointers: Sequence[str]) -> dict[str, list[str]]:
-    """A shorter name for each schema whose key repeats itself, where nothing else is called so.
+    """A shorter name for each schema whose key says more than a name, where nothing else is called so.
 
-    Of `chat.v1.room.room_message` it is `ChatRoomMessage`.
+    Of `chat.v1.room.room_message` it is `ChatRoomMessage`, and of `Acme.Api.Models.Pet`, a type in its namespace, `Pet`.
     """
-    keys = {pointer: split(pointer)[-1] for pointer in pointers}
+    keys = {pointer: _ENDING.sub("", split(pointer)[-1]) for pointer in pointers}
     if not any("." in key for key in keys.values()):
         return {pointer: [] for pointer in pointers}
     short = {pointer: _condensed(key) for pointer, key in keys.items()}
+    short |= without_namespaces(keys)
     count = Counter(short.values())
     plain = Counter(map(pascal, keys.values()))
     return {

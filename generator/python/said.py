@@ -91,7 +91,7 @@ def told_apart(text: str, chain: Iterable[str], method: str) -> str:
     if not tail or set(tail) <= {"id", "ids"}:
         return ""
     if tail[0] in _CONNECTING or tail[-1] in _CONNECTING | PREPOSITIONS:
-        tail = whole
+        tail = [*_without(whole, set(doing))]
     if len(tail) > _MOST_TOLD:
         return ""
     telling = verb not in METHODS and verb not in _USUAL

@@ -1,4 +1,4 @@
-"""Pages and scripts that carry a whole document: Redoc's state, Swagger UI's, ReadMe's."""
+"""Pages and scripts that carry a whole document: those of Redoc, Swagger UI, ReadMe, Stoplight and Scalar."""
 
 from __future__ import annotations
 
@@ -34,12 +34,18 @@ from generator.problems import Problems
 _JSON_TYPE = re.compile(r"application/(?:\w+\+)?json", re.IGNORECASE)
 
 # Whose value is a document, or holds one.
-_CARRIERS = frozenset(("__redoc_state", "swaggerDoc", "spec"))
-_WORTH_READING = re.compile(r"__redoc_state|swaggerDoc|SwaggerUI|Redoc")
+_CARRIERS = frozenset(
+    ("__redoc_state", "apiDescriptionDocument", "content", "spec", "swaggerDoc")
+)
+_WORTH_READING = re.compile(
+    r"__redoc_state|apiDescriptionDocument|swaggerDoc|Scalar|SwaggerUI|Redoc"
+)
 _READ_AGAIN = 3
 """How often as much as a whole script is read for literals that turn out to be none."""
 
-_ADDRESS = re.compile(r"\.(?:json|ya?ml)\b|openapi|swagger|api-docs", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"\.(?:json|ya?ml)\b|openapi|swagger|api-docs|docs-json", re.IGNORECASE
+)
 
 
 def read_embedded(text: Text, problems: Problems) -> Document:

@@ -14,8 +14,15 @@ from ...data import data
 
 _REFERENCE = re.compile(r"&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\t\n\f <&#;]{1,32};?)")
 _PROPERTIES = re.compile(
-    r"\sdata-initial-props\s*=\s*(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE
+    r"\s(?:data-initial-props|apidescriptiondocument)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')",
+    re.IGNORECASE,
 )
+_CARRYING = frozenset({"data-initial-props", "apidescriptiondocument"})
+_NAMING = frozenset({"apidescriptionurl", "spec-url"})
+"""Attributes by which the elements of Redoc, RapiDoc and Stoplight name a document."""
+
+_REFERENCES = "api-reference"
+"""The id of the script by which Scalar's page carries or names one."""
 
 
 @data
@@ -31,8 +38,9 @@ class Script:
 class Markup:
     """The parts of a page.
 
-    `properties` are JSON texts in attributes (ReadMe's `data-initial-props`); `elsewhere` are
-    addresses of documents that elements name (`<redoc spec-url>`), with their offsets.
+    `properties` are JSON texts in attributes (ReadMe's `data-initial-props`, Stoplight's
+    `apiDescriptionDocument`); `elsewhere` are addresses of documents that elements name
+    (`<redoc spec-url>`), with their offsets.
     """
 
     title: str = ""
@@ -101,11 +109,13 @@ class _Parser(HTMLParser):
                 self._in_title = not self.markup.title
             case "link" if "canonical" in said.get("rel", "").lower().split():
                 self.markup.sources.append(said.get("href", ""))
-            case "redoc" if said.get("spec-url"):
-                self.markup.elsewhere.append((start, said["spec-url"]))
             case _:
                 pass
-        if "data-initial-props" in said:
+        named = [said[name] for name in said if name in _NAMING]
+        if tag == "script" and said.get("id") == _REFERENCES:
+            named.append(said.get("data-url", ""))
+        self.markup.elsewhere += [(start, address) for address in named if address]
+        if not _CARRYING.isdisjoint(said):
             found = _PROPERTIES.search(raw)
             if found:
                 group = 1 if found[1] is not None else 2

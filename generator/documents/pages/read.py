@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.documents.pages.embedded import embedded_facts, read_embedded
 from generator.documents.pages.expanded import convert
 from generator.documents.pages.facts import Page, PageFacts, without_marks
+from generator.documents.pages.fenced import fenced_facts, has_fences, read_fenced
 from generator.documents.pages.forms import is_embedding
 from generator.documents.pages.mintlify import complete, find_block, is_expanded
 from generator.documents.pages.stainless import convert_reference, reference_facts
@@ -31,6 +32,8 @@ def read_page(text: Text, problems: Problems) -> Document:
         root = without_marks(document.root)
         document = Document(root, document.locate, document.name)
         return complete(document, block, problems)
+    if has_fences(text):
+        return read_fenced(text, problems)
     if is_reference(text):
         return convert_reference(text, problems)
     raise _unknown(text)
@@ -43,6 +46,8 @@ def page_facts(text: Text) -> PageFacts:
     block = find_block(text)
     if block is not None:
         return block.facts
+    if has_fences(text):
+        return fenced_facts(text)
     if is_reference(text):
         return reference_facts(text)
     raise _unknown(text)

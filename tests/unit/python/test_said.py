@@ -87,6 +87,7 @@ def test_an_operation_id_goes_without_its_resource(
         ("Act on all of what has been tagged before", "pets", "create", ""),
         ("Create what has been tagged long before", "pets", "create", ""),
         ("", "pets", "create", ""),
+        ("getQuoteForDocument", "projects.documents", "quote", "quote_for_document"),
     ],
 )
 def test_words_tell_operations_of_one_name_apart(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -73,3 +74,22 @@ def test_properties_are_what_a_browser_reads(value: str) -> None:
 def test_no_text_is_too_broken(content: str) -> None:
     found = read(content)
     assert all(0 <= s.start <= s.end <= len(content) for s in found.scripts)
+
+
+@pytest.mark.parametrize(
+    "element",
+    [
+        '<redoc spec-url="/a.json">',
+        '<rapi-doc spec-url="/a.json">',
+        '<elements-api apiDescriptionUrl="/a.json" />',
+        '<script id="api-reference" data-url="/a.json"></script>',
+    ],
+)
+def test_elements_name_documents(element: str) -> None:
+    assert read_markup(Text("page.html", element)).elsewhere == [(0, "/a.json")]
+
+
+def test_the_attribute_of_an_element_carries_a_document() -> None:
+    page = "<elements-api apiDescriptionDocument='{&quot;openapi&quot;: 1}'>"
+    properties = read_markup(Text("page.html", page)).properties
+    assert [part.content for part in properties] == ['{"openapi": 1}']

@@ -7,16 +7,16 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .unused import ComAcmeOwner as ComAcmeOwner
     from .unused import ComAcmePet as ComAcmePet
     from .unused import OrgAcmePet as OrgAcmePet
+    from .unused import Owner as Owner
 
-__all__ = ["ComAcmeOwner", "ComAcmePet", "OrgAcmePet"]
+__all__ = ["ComAcmePet", "OrgAcmePet", "Owner"]
 
 _HOMES = {
-    "ComAcmeOwner": (".unused", "ComAcmeOwner"),
     "ComAcmePet": (".unused", "ComAcmePet"),
     "OrgAcmePet": (".unused", "OrgAcmePet"),
+    "Owner": (".unused", "Owner"),
 }
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from .._runtime import Model
 
 
-class ComAcmeOwner(Model):
+class Owner(Model):
     pet: ComAcmePet | None = None
 
 
