@@ -13,8 +13,9 @@ from .api.jobs import read_jobs
 from .api.paging import read_paging
 from .api.read import read_api
 from .built import Built, Made, OnStage, Stage
+from .documents.allowance import of_the_run
 from .documents.extends import check_extends, extended, is_overlay
-from .documents.fetching import Fetcher, of_the_run
+from .documents.fetching import Fetcher
 from .documents.limits import DEFAULT, Limits, limited
 from .documents.origins import Location, file_name, origin
 from .documents.overlay import ActionCount, apply
@@ -110,7 +111,9 @@ class _Build:
             if is_overlay(document):
                 target = self._read(extended(document, spec))
                 self.original = target
-                document, self.counts = apply(target, document, self.problems)
+                document, self.counts = apply(
+                    target, document, self.problems, ours=False
+                )
             return self._package(document, None)
         except Fatal as fatal:
             return self._nothing(fatal)

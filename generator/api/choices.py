@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Iterator, Sequence
 
 from ..documents.tree import JSON
 from .scalars import scalar
 from .types import ANY, NULL, Array, Choice, Kind, Limits, Map, Scalar, Type, union
 from .view import View
 
+_INTEGER = re.compile(r"-?[1-9]\d{0,17}|0")
+_BOOLEANS = frozenset({"true", "false"})
 _KINDS = {
     bool: "boolean",
     int: "integer",
@@ -30,9 +34,7 @@ def choice(view: View) -> Type:
         return _constant(only[0])
     literal: dict[tuple[type, JSON], JSON] = {}
     wide: list[Type] = []
-    for value in view.choices or ():
-        if not _fits(value, view):
-            continue
+    for value in _values(view):
         if value is None:
             wide.append(NULL)
         elif isinstance(value, str | bool | int):
@@ -44,7 +46,33 @@ def choice(view: View) -> Type:
     members: list[Type] = []
     if literal:
         members.append(Choice(tuple(literal.values()), closed=view.constant))
+    if not literal and any(value is not None for value in only):
+        # Null aside, nothing that is listed is of the type.
+        wide = wide if any(type_ != NULL for type_ in wide) else [_kind_alone(view)]
     return union([*members, *wide]) if members or wide else _kind_alone(view)
+
+
+def _values(view: View) -> Iterator[JSON]:
+    """What is listed and of one of the types, or means what is."""
+    for value in view.choices or ():
+        if _fits(value, view):
+            yield value
+        elif (told := meant(value, view.types or ())) is not None:
+            yield told
+
+
+def meant(value: JSON, types: Sequence[str]) -> JSON:
+    """What a listed value stands for that is of none of the types: 3 among texts is "3"; None for nothing.
+
+    Numbers with fractions are nothing: how they were written is not known any more.
+    """
+    if isinstance(value, bool | int) and "string" in types:
+        return json.dumps(value)
+    if not isinstance(value, str):
+        return None
+    if "integer" in types and _INTEGER.fullmatch(value):
+        return int(value)
+    return value == "true" if "boolean" in types and value in _BOOLEANS else None
 
 
 def listed(members: list[Type]) -> list[Type]:
@@ -80,12 +108,15 @@ def _constant(value: JSON) -> Type:
 
 
 def _fits(value: JSON, view: View) -> bool:
-    if view.types is None:
-        return True
+    return view.types is None or is_of(value, view.types)
+
+
+def is_of(value: JSON, types: Sequence[str]) -> bool:
+    """Whether a value is of one of the types of JSON Schema."""
     if value is None:
-        return "null" in view.types
+        return "null" in types
     kind = _KINDS[type(value)]
-    return kind in view.types or (kind == "integer" and "number" in view.types)
+    return kind in types or (kind == "integer" and "number" in types)
 
 
 def _kind_alone(view: View) -> Type:

@@ -103,10 +103,9 @@ def find_items(op: Operation, answer: Answered) -> Items | tuple[Member, ...]:
     if arrays:
         least = min(len(m.names) for m in arrays)
         arrays = tuple(m for m in arrays if len(m.names) == least)
-    path = [spelling(w) for w in _PARAMETER.sub("", op.path).split("/")]
     for chosen in (
         arrays,
-        *(tuple(m for m in arrays if m.name == word) for word in reversed(path)),
+        *(tuple(m for m in arrays if m.name == w) for w in reversed(_path_words(op))),
         tuple(m for m in arrays if m.name in ENVELOPES),
     ):
         if len(chosen) == 1:
@@ -114,6 +113,15 @@ def find_items(op: Operation, answer: Answered) -> Items | tuple[Member, ...]:
             if isinstance(array, Array):
                 return Items(chosen[0].pointer, array.items)
     return arrays
+
+
+def is_called_like_items(op: Operation, array: Member) -> bool:
+    """Whether an array is called like what lists hold, or like the path."""
+    return array.name in ENVELOPES or array.name in _path_words(op)
+
+
+def _path_words(op: Operation) -> list[str]:
+    return [spelling(w) for w in _PARAMETER.sub("", op.path).split("/")]
 
 
 def items_at(

@@ -12,7 +12,7 @@ from ..openapi import Specification
 from . import paging_words as words
 from .definitions import Definition
 from .model import Operation
-from .paging_answer import Items, answered, find_items
+from .paging_answer import Answered, Items, answered, find_items, is_called_like_items
 from .paging_request import Sent, sent
 from .paging_rules import Doubt, Paging, doubt
 from .paging_signs import Signs
@@ -33,6 +33,26 @@ def infer(
         return doubt(
             f"{told.name!r} is taken, yet the answer is not one JSON object or array"
         )
+    if _is_one_thing(op, taken, answer):
+        return None
+    return _found(spec, op, taken, answer)
+
+
+def _is_one_thing(op: Operation, taken: list[Sent], answer: Answered) -> bool:
+    """Whether an answer is a single thing, whose envelope speaks of pages as those of lists do.
+
+    Below an id a list is told by what is taken, or by an array that is called like one.
+    """
+    if any(each.name in words.ARGUMENTS for each in taken) or answer.item is not None:
+        return False
+    if not op.path.rstrip("/").endswith("}"):
+        return not answer.arrays
+    return not any(is_called_like_items(op, array) for array in answer.arrays)
+
+
+def _found(
+    spec: Specification, op: Operation, taken: list[Sent], answer: Answered
+) -> Paging | Doubt | None:
     items = find_items(op, answer)
     found = _weighed(Signs(spec, op, taken, answer, items))
     if not isinstance(found, Paging):

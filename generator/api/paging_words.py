@@ -81,6 +81,9 @@ MORE = frozenset(
 )
 """Members that say, as a boolean, whether there are more pages."""
 
+ARGUMENTS = CURSORS | PAGES | OFFSETS | SIZES
+"""Arguments that only lists have."""
+
 PAGE_COUNTS = frozenset(
     {"last_page", "num_pages", "page_count", "pages", "pages_count", "total_page_count"}
     | {"total_pages"}

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 
 from ..documents.tree import JSON, as_list, as_map, as_text, child
 from ..openapi import Specification
 from ..problems import Outcome
 from .bounds import narrow
+from .choices import is_of, meant
 from .view import Group, View
 
 
@@ -200,6 +202,7 @@ def _add_choices(
                 "list the values, or drop the enum",
             )
             return
+        _report_strangers(spec, pointer, node, values)
     else:
         return
     if view.choices is None:
@@ -208,6 +211,36 @@ def _add_choices(
         both = {_identity(value) for value in values}
         view.choices = [value for value in view.choices if _identity(value) in both]
         view.possible = view.possible and bool(view.choices)
+
+
+def _report_strangers(
+    spec: Specification, pointer: str, node: dict[str, JSON], values: list[JSON]
+) -> None:
+    """Reports the values of an enum that are of none of the types beside it, and what they are read as."""
+    said = node.get("type")
+    types = [said] if isinstance(said, str) else list(map(as_text, as_list(said)))
+    strangers = [v for v in values if types and v is not None and not is_of(v, types)]
+    if not strangers:
+        return
+    told = [(value, meant(value, types)) for value in strangers]
+    read = [meaning for _, meaning in told if meaning is not None]
+    left = [value for value, meaning in told if meaning is None]
+    done = [f"read as {_shown(read)}"] if read else []
+    done += [f"{_shown(left)} left out"] if left else []
+    spec.report(
+        "enum-of-another-type",
+        Outcome.DEGRADED,
+        child(pointer, "enum"),
+        f"the enum lists {_shown(strangers)}, of another type than "
+        f"{' or '.join(types)}; {', '.join(done)}",
+        "write the values as the type says, or mend the type",
+    )
+
+
+def _shown(values: list[JSON]) -> str:
+    texts = [json.dumps(value, ensure_ascii=False)[:30] for value in values[:4]]
+    more = [f"{len(values) - 4} more"] if len(values) > 4 else []
+    return ", ".join([*texts, *more])
 
 
 def _identity(value: JSON) -> tuple[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..diff.telling import as_text
+from ..documents.allowance import Limits
 from ..documents.vendor import find_vendors
 from ..update.renewal import Renewal, renew
 from ..update.site import Manners, Sites
@@ -29,8 +30,8 @@ def update_vendors(
     asked = [folder for folder in folders if not names or folder.name in names]
     manners = Manners(delay=delay)
 
-    def sites_of(origins: frozenset[str]) -> Sites:
-        return Sites(origins, manners=manners)
+    def sites_of(origins: frozenset[str], limits: Limits) -> Sites:
+        return Sites(origins, limits=limits, manners=manners)
 
     renewals: list[Renewal] = []
     with screen.progress(len(asked)) as on_vendor:

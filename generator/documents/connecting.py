@@ -37,6 +37,8 @@ class Bounded(httpx2.BaseTransport):
         try:
             return within(self._seconds, lambda: self._inner.handle_request(request))
         except TimeoutError as error:
+            # Whoever still reads there ends at the next byte, or at the limit of a single read.
+            self._inner.close()
             raise httpx2.ReadTimeout("the server takes too long to answer") from error
 
     def close(self) -> None:

@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import SplitResult, urljoin, urlsplit
 
 from ..data import data
-from ..problems import Fatal, Outcome, Place, Problem
-from .limits import Limits as RunLimits
-from .limits import raising
+from ..problems import Fatal, Problem
+from .allowance import Limits, Spent, TooSlow, fault, unreachable
 from .origins import ALLOW, origin
 from .reads import note_unrepeatable
 from .text import Text, decode
+from .unpacking import ENCODINGS, unpacked
 
 if TYPE_CHECKING:
     from httpx2 import Client, Response
@@ -30,21 +30,6 @@ _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _PERMANENT = frozenset({301, 308})
 _NOT_MODIFIED = 304
 _ACCEPT = "application/yaml, application/json, text/*;q=0.9, */*;q=0.8"
-
-
-@data
-class Limits:
-    """What one run takes from the network at most: bytes and seconds are of one document."""
-
-    size: int = 32 * 1024 * 1024
-    seconds: float = 30.0
-    redirects: int = 5
-    documents: int = 200
-
-
-def of_the_run(limits: RunLimits) -> Limits:
-    """The limits of the network among those of a run."""
-    return Limits(limits.download, limits.seconds, limits.redirects, limits.documents)
 
 
 @data
@@ -91,13 +76,15 @@ class Fetcher:
     """Fetches documents, each once.
 
     `allowed` are the origins that may be asked, at whatever address they are. Everything else is
-    refused: other origins, other schemes than HTTP's, and URLs with a user's name in them.
+    refused: other origins, other schemes than HTTP's, and URLs with a user's name in them. Fetchers of
+    one run have `spent` in common.
     """
 
     allowed: Collection[str] = ()
     limits: Limits = field(default_factory=Limits)
     resolve: Resolve = addresses
     clock: Callable[[], float] = time.monotonic
+    spent: Spent = field(default_factory=Spent)
     fetched: dict[str, Fetched] = field(default_factory=dict[str, Fetched])
     _client: Client | None = None
     _pinned: dict[str, str] = field(default_factory=dict[str, str])
@@ -120,18 +107,13 @@ class Fetcher:
         a conditional request (RFC 9110 section 13.1).
 
         Raises Fatal: "remote-not-allowed", "unreachable-document" (`Answered` when a status says
-        so), "document-too-large", and "unreadable-file" when what came is no text.
+        so, `TooSlow` when it takes too long), "document-too-large", and "unreadable-file" when what
+        came is no text.
         """
         url = url.partition("#")[0]
         note_unrepeatable()
         if url not in self.fetched:
-            if len(self.fetched) >= self.limits.documents:
-                raise _fault(
-                    "unreachable-document",
-                    url,
-                    f"more than {self.limits.documents} documents are asked of the network",
-                    "keep copies beside the document, and refer to those",
-                )
+            self.spent.begin(url, self.limits)
             self.fetched[url] = self._get(url, validators or {}, follow=follow)
         return self.fetched[url]
 
@@ -142,7 +124,18 @@ class Fetcher:
             self._client = None
 
     def _get(self, url: str, validators: Mapping[str, str], *, follow: bool) -> Fetched:
-        deadline = self.clock() + self.limits.seconds
+        begin = self.clock()
+        try:
+            return self._followed(
+                url, validators, begin + self.limits.seconds, follow=follow
+            )
+        finally:
+            self.spent.seconds += self.clock() - begin
+
+    def _followed(
+        self, url: str, validators: Mapping[str, str], deadline: float, *, follow: bool
+    ) -> Fetched:
+        """What is found at a URL, or where it leads."""
         at, moved, lasting = url, "", True
         for _ in range(self.limits.redirects + 1):
             self._check(at, url, follow=follow)
@@ -152,9 +145,7 @@ class Fetcher:
             at, lasting = found.target, lasting and found.permanent
             moved = at if lasting else moved
             self._check_time(url, deadline)
-        raise _unreachable(
-            url, f"there are more than {self.limits.redirects} redirects"
-        )
+        raise unreachable(url, f"there are more than {self.limits.redirects} redirects")
 
     def _ask(
         self, at: str, url: str, deadline: float, validators: Mapping[str, str]
@@ -172,10 +163,11 @@ class Fetcher:
                     return Fetched(Text(url, ""), at, {}, unchanged=True)
                 return self._read(response, url, at, deadline)
         except (httpx2.HTTPError, httpx2.InvalidURL, ValueError) as error:
-            fault = str(error).lower() or type(error).__name__
-            raise _unreachable(
-                url, f"the document cannot be fetched: {fault}"
-            ) from error
+            said = str(error).lower() or type(error).__name__
+            found = unreachable(url, f"the document cannot be fetched: {said}")
+            if isinstance(error, httpx2.TimeoutException):
+                found = TooSlow(found.problem)
+            raise found from error
 
     def _http(self) -> Client:
         import httpx2
@@ -187,7 +179,11 @@ class Fetcher:
                 transport=Bounded(self._pinned, self.limits.seconds),
                 follow_redirects=False,
                 timeout=min(10.0, self.limits.seconds),
-                headers={"Accept": _ACCEPT, "User-Agent": "apiwright"},
+                headers={
+                    "Accept": _ACCEPT,
+                    "Accept-Encoding": ENCODINGS,
+                    "User-Agent": "apiwright",
+                },
             )
         return self._client
 
@@ -200,7 +196,7 @@ class Fetcher:
                 return
             if follow and at != url and self._is_public(parts):
                 return
-        raise _fault(
+        raise fault(
             "remote-not-allowed",
             url,
             f"{origin(at) or at} is not allowed to be asked"
@@ -222,18 +218,13 @@ class Fetcher:
     def _read(self, response: Response, url: str, at: str, deadline: float) -> Fetched:
         if response.status_code != 200:
             status = response.status_code
-            fault = _unreachable(url, f"the server answers {status}")
-            raise Answered(fault.problem, status)
+            found = unreachable(url, f"the server answers {status}")
+            raise Answered(found.problem, status)
         data = bytearray()
-        for part in response.iter_bytes():
+        encoding = response.headers.get("content-encoding", "")
+        for part in unpacked(response.iter_raw(), encoding):
             data += part
-            if len(data) > self.limits.size:
-                raise _fault(
-                    "document-too-large",
-                    url,
-                    f"the document is longer than {self.limits.size} bytes",
-                    f"fetch it, and give the file; {raising('download')}",
-                )
+            self.spent.take(url, len(part), len(data), self.limits)
             self._check_time(url, deadline)
         facts = {"sha256": hashlib.sha256(data).hexdigest(), "url": at}
         for name, header in (("etag", "etag"), ("date", "last-modified")):
@@ -250,9 +241,8 @@ class Fetcher:
 
     def _check_time(self, url: str, deadline: float) -> None:
         if self.clock() > deadline:
-            raise _unreachable(
-                url, f"it takes longer than {self.limits.seconds:g} seconds"
-            )
+            said = f"it takes longer than {self.limits.seconds:g} seconds"
+            raise TooSlow(unreachable(url, said).problem)
 
 
 def _is_global(address: str) -> bool:
@@ -276,16 +266,3 @@ def _is_encrypted(at: str, url: str) -> bool:
     return origin(url).startswith("http://") and origin(at) == origin(url).replace(
         "http://", "https://", 1
     )
-
-
-def _unreachable(url: str, message: str) -> Fatal:
-    return _fault(
-        "unreachable-document",
-        url,
-        message,
-        "look whether the address is right, or keep a copy beside the document",
-    )
-
-
-def _fault(code: str, url: str, message: str, remedy: str) -> Fatal:
-    return Fatal(Problem(code, Outcome.ERROR, message, remedy, Place(url)))

@@ -34,8 +34,9 @@ class Limits:
     `bytes` are those of a file, `nodes` those of a document, of which aliases add `aliased`.
     `alternatives` are the types of one union, those of unions in it included; `applied` counts each
     schema for every other that it is a part of (`allOf`, `$ref`), `members` those of all objects, what
-    they take from others included. `download` are the bytes and `seconds` the time of one document of the network, `redirects` are
-    those on the way to it, `documents` all that a run fetches.
+    they take from others included. `download` are the bytes and `seconds` the time of one document of
+    the network, `redirects` are those on the way to it, `documents` all that a run fetches: in it
+    `downloads` bytes, and `waiting` seconds, which those that are asked for at once count each.
     """
 
     bytes: int = MAX_BYTES
@@ -48,6 +49,8 @@ class Limits:
     seconds: int = 30
     redirects: int = 5
     documents: int = 200
+    downloads: int = 256 * 1024 * 1024
+    waiting: int = 600
 
 
 DEFAULT = Limits()

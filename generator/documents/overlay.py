@@ -28,7 +28,7 @@ class ActionCount:
 
 
 def apply(
-    document: Document, overlay: Document, problems: Problems
+    document: Document, overlay: Document, problems: Problems, *, ours: bool = True
 ) -> tuple[Document, tuple[ActionCount, ...]]:
     """The document with the overlay's actions done, in order, and what each of them met.
 
@@ -44,8 +44,8 @@ def apply(
 
     Raises Fatal when the result is "too-deep" or "document-too-large".
     """
-    strict, actions = read_actions(overlay, problems)
-    run = _Run(Editor(document), overlay, problems, strict)
+    strict, actions = read_actions(overlay, problems, ours=ours)
+    run = _Run(Editor(document), overlay, problems, strict, ours)
     counts = tuple(run.perform(action) for action in actions)
     if counts:
         run.check_size("")
@@ -73,6 +73,7 @@ class _Run:
     overlay: Document
     problems: Problems
     strict: bool  # by the rules of 1.1
+    ours: bool
 
     def perform(self, action: Action) -> ActionCount:
         """Does one action to the tree as it is now."""
@@ -84,8 +85,11 @@ class _Run:
                     f"the target {action.target[:200]} matches nothing in the document",
                     "mend the target, or drop the action if the vendor mended the document",
                     action.pointer,
+                    Outcome.ERROR if self.ours else Outcome.DEGRADED,
                 )
             match action.kind:
+                case Kind.NOTHING:
+                    pass
                 case Kind.REMOVE:
                     self._remove(matched, action)
                 case Kind.UPDATE:
@@ -211,9 +215,16 @@ class _Run:
             node = node[key]
         return node
 
-    def _report(self, code: str, message: str, remedy: str, pointer: str) -> None:
+    def _report(
+        self,
+        code: str,
+        message: str,
+        remedy: str,
+        pointer: str,
+        outcome: Outcome = Outcome.ERROR,
+    ) -> None:
         place = self.overlay.locate(pointer)
-        self.problems.add(Problem(code, Outcome.ERROR, message, remedy, place, pointer))
+        self.problems.add(Problem(code, outcome, message, remedy, place, pointer))
 
 
 def _kind(value: JSON) -> str:

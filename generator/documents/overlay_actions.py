@@ -23,6 +23,7 @@ class Kind(enum.Enum):
     REMOVE = enum.auto()
     UPDATE = enum.auto()
     COPY = enum.auto()
+    NOTHING = enum.auto()
 
 
 @data
@@ -39,19 +40,23 @@ class Action:
         return child(self.pointer, key)
 
 
-def read_actions(overlay: Document, problems: Problems) -> tuple[bool, list[Action]]:
+def read_actions(
+    overlay: Document, problems: Problems, *, ours: bool
+) -> tuple[bool, list[Action]]:
     """Whether the rules of 1.1 hold, and the actions that are well-formed, in order.
 
-    All faults go to the problems (Overlay 1.1.0 §4.4): "overlay-structure", and
-    "overlay-without-reason" where an action has no description, which 1.1 leaves to us.
+    All faults go to the problems (Overlay 1.1.0 §4.4): "overlay-structure". Of an overlay of `ours` each
+    action has to say why it is needed ("overlay-without-reason") and what it does; in any other one the
+    description is optional, and an action that does nothing is "overlay-without-effect" (degraded).
     """
-    return _Reader(overlay, problems).read()
+    return _Reader(overlay, problems, ours).read()
 
 
 class _Reader:
-    def __init__(self, overlay: Document, problems: Problems) -> None:
+    def __init__(self, overlay: Document, problems: Problems, ours: bool) -> None:
         self._overlay = overlay
         self._problems = problems
+        self._ours = ours
 
     def read(self) -> tuple[bool, list[Action]]:
         root = self._overlay.root
@@ -100,21 +105,30 @@ class _Reader:
                 self._structure(pointer, "an action is an object", "name a target")
                 continue
             self._stray(members, _ACTION, pointer)
-            target, reason = members.get("target"), as_text(members.get("description"))
-            if not reason.strip():
-                self._report(
-                    "overlay-without-reason",
-                    "the action does not say why it is needed",
-                    "add a description: what is wrong in the vendor's document",
-                    pointer,
-                )
+            target, reason = members.get("target"), self._reason(members, pointer)
             if not isinstance(target, str):
                 self._structure(
                     pointer, "the action has no target", "add target: a JSONPath query"
                 )
             kind = self._kind(members, pointer, strict)
             if isinstance(target, str) and kind is not None:
-                yield Action(kind, target, reason.strip(), pointer)
+                yield Action(kind, target, reason, pointer)
+
+    def _reason(self, members: dict[str, JSON], pointer: str) -> str:
+        description = members.get("description", "")
+        reason = as_text(description).strip()
+        if not isinstance(description, str):
+            self._structure(
+                child(pointer, "description"), "the description is no text", "quote it"
+            )
+        elif self._ours and not reason:
+            self._report(
+                "overlay-without-reason",
+                "the action does not say why it is needed",
+                "add a description: what is wrong in the vendor's document",
+                pointer,
+            )
+        return reason
 
     def _kind(
         self, members: dict[str, JSON], pointer: str, strict: bool
@@ -139,14 +153,24 @@ class _Reader:
             return None
         if remove:
             return Kind.REMOVE
-        if ("copy" in members) == ("update" in members):
+        told = [key for key in ("copy", "update") if key in members]
+        if len(told) == 1:
+            return Kind.COPY if told == ["copy"] else Kind.UPDATE
+        if told or self._ours:
             self._structure(
                 pointer,
                 "the action needs one of update, copy and remove: true",
                 "say what to do with the target",
             )
             return None
-        return Kind.COPY if "copy" in members else Kind.UPDATE
+        self._report(
+            "overlay-without-effect",
+            "the action says nothing to do with its target",
+            "add update, copy or remove: true",
+            pointer,
+            Outcome.DEGRADED,
+        )
+        return Kind.NOTHING
 
     def _stray(
         self, members: dict[str, JSON], known: frozenset[str], pointer: str
@@ -162,8 +186,13 @@ class _Reader:
     def _structure(self, pointer: str, message: str, remedy: str) -> None:
         self._report("overlay-structure", message, remedy, pointer)
 
-    def _report(self, code: str, message: str, remedy: str, pointer: str) -> None:
+    def _report(
+        self,
+        code: str,
+        message: str,
+        remedy: str,
+        pointer: str,
+        outcome: Outcome = Outcome.ERROR,
+    ) -> None:
         place = self._overlay.locate(pointer)
-        self._problems.add(
-            Problem(code, Outcome.ERROR, message, remedy, place, pointer)
-        )
+        self._problems.add(Problem(code, outcome, message, remedy, place, pointer))

@@ -7,10 +7,31 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from ..problems import Fatal, Outcome, Place, Problem
+from .origins import is_remote
 from .pointers import JSON, as_list, as_map
 from .text import read_text
 
 NAME = "sources.lock"
+
+_OWN = frozenset({"vendor.toml", "overlay.yaml"})
+_LONGEST = 255
+"""Bytes of a file's name, as file systems have it."""
+
+
+def is_vendors(name: str) -> bool:
+    """Whether a path below a vendor's folder can be that of a file that the vendor wrote.
+
+    Not of one that the user writes, of a lock, of one that is hidden, and of none that leads elsewhere.
+    """
+    path = Path(name)
+    steps = name.split("/")
+    return (
+        not (path.is_absolute() or path.drive or "\0" in name)
+        and all(step and step[0] != "." for step in steps)
+        and max(len(step.encode("utf-8", "replace")) for step in steps) <= _LONGEST
+        and name.casefold() not in _OWN
+        and path.suffix.casefold() != ".lock"
+    )
 
 
 def read_sources(path: Path) -> dict[str, JSON]:
@@ -30,7 +51,12 @@ def read_sources(path: Path) -> dict[str, JSON]:
         raise _invalid(message, Place(path.as_posix(), 1, 1)) from error
     if not isinstance(values, dict):
         raise _invalid("the file holds no object", Place(path.as_posix()))
-    return as_map(values)
+    entries = as_map(values)
+    for name in entries:
+        if not (is_remote(name) or is_vendors(name)):
+            fault = f"{name!r} is neither a URL nor a file that a vendor wrote"
+            raise _invalid(fault, Place(path.as_posix()))
+    return entries
 
 
 def sources_text(entries: Mapping[str, JSON]) -> str:

@@ -13,7 +13,7 @@ from ..problems import Outcome, Place, Problem, Problems
 from .limits import NAMES, Limits
 from .origins import is_origin, origin
 from .pointers import JSON, as_list, as_map
-from .sources_lock import replaced_pages
+from .sources_lock import is_vendors, replaced_pages
 from .toml import Toml
 
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9]*", re.ASCII)
@@ -94,9 +94,15 @@ class VendorToml:
         table = self._table("sources")
         replaced = replaced_pages(folder) if table else frozenset[str]()
         for file in table:
-            inside = (folder / file).resolve().is_relative_to(folder.resolve())
-            missing = not (folder / file).is_file() and file not in replaced
-            if not inside or (complete and missing):
+            if not is_vendors(file):
+                self._add(
+                    "invalid-vendor",
+                    f"{file!r} is no file that a source can fill",
+                    "name openapi.yaml, a page below pages/, or a file that the document "
+                    "refers to",
+                    self._place("sources", file),
+                )
+            elif complete and not (folder / file).is_file() and file not in replaced:
                 self._add(
                     "missing-source",
                     f"there is no file {file!r} in {folder.as_posix()}",

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import assert_never
 
-from ..api.definitions import Alias, Model
+from ..api.definitions import Alias, Model, resolved
 from ..api.types import (
+    NULL,
     Array,
     Choice,
     Held,
@@ -222,7 +223,9 @@ def _union(type_: Union, scope: Scope, limits: bool) -> Expr:
     tags = _tags(type_.tag) if limits and type_.tag else {}
     texts: dict[bool, list[Expr]] = {True: [], False: []}
     for member in type_.members:
-        text = annotate(member, scope, limits=limits)
+        # Null by a name of its own: Python takes no union of null with null.
+        null = resolved(member, scope.definitions) == NULL
+        text = "None" if null else annotate(member, scope, limits=limits)
         if member in tags and len(tags) > 1:
             text = _annotated(text, [call(scope.runtime("Tag"), *tags[member])], scope)
         texts[member in tags].append(text)

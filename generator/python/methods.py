@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ..api.definitions import Definition
 from ..api.model import Operation
@@ -57,6 +58,12 @@ class Shapes:
     ) -> tuple[tuple[str, ...], str]:
         """The words of an operation's resource, and the name of its method."""
         words = path.words
+        if (path.doing or self._is_done_to_one(path)) and words not in self._children:
+            action = snake(words[-1], "call")
+            if action == "get" and op.method == "get":
+                path = replace(path, words=words[:-1])
+                action = self._method(op, path, definitions)
+            return words[:-1], action
         for length in range(2, len(words) + 1):
             if self._is_action(words[:length]):
                 doing = words[length - 1 :]
@@ -68,6 +75,13 @@ class Shapes:
             read = self._read_beside(op, path, verb, definitions)
             return words[:-1], verb if op.method == "post" else read
         return words, method
+
+    def _is_done_to_one(self, path: PathParts) -> bool:
+        """Whether the only word stands behind a parameter and says what is done: `/{index}/_close`."""
+        if len(path.words) != 1 or not path.begins_open or self._open.get(path.words):
+            return False
+        posted = self._methods[path.words] == {"post"}
+        return is_lone_verb(path.words[0]) or (posted and path.words[0][0] == "_")
 
     def _is_action(self, words: tuple[str, ...], *, below: bool = False) -> bool:
         """Whether the last word says what is done: it is no resource with methods of its own.

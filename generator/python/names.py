@@ -84,11 +84,13 @@ def _begins_word(part: str, index: int) -> bool:
 def snake(text: str, role: str = "value") -> str:
     """A snake-case identifier.
 
-    A text that begins with a digit gets the role in front; one without any letter or digit is
-    spelt out sign by sign.
+    A text that begins with a digit gets the role in front; one without any letter is spelt out sign by
+    sign, unless digits are what it begins and ends with.
     """
     name = _snake(words(text))
-    if not any(c.isalpha() for c in name):
+    if not (name and text[0].isdecimal() and text[-1].isdecimal()) and not any(
+        c.isalpha() for c in name
+    ):
         name = _snake(spelled(text).split("_")) or role
     return name if name[0].isidentifier() else f"{role}_{name}"
 

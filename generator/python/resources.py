@@ -12,8 +12,10 @@ from ..data import data
 from .methods import Shapes
 from .names import counted, digest, safe, settle, snake, spelled
 from .paths import PathParts, path_parts
+from .procedures import procedures
 from .reserved import RESOURCE
 from .said import telling_verb, told_apart, without_resource
+from .subjects import Subjects
 from .verbs import is_verb
 
 Chain: TypeAlias = tuple[str, ...]
@@ -57,11 +59,17 @@ def routes(
     makes way for them. `by_id` names methods by operationId. Where dropping words of the path made
     two routes one, the dropped words come back first, then `by_<parameter>`, then the operationId.
     """
-    paths = {op.pointer: path_parts(op.path) for op in operations}
+    methods: dict[str, set[str]] = defaultdict(set)
+    for op in operations:
+        methods[op.path].add(op.method)
+    parts = procedures({path: path_parts(path) for path in methods}, methods)
+    paths = {op.pointer: parts[op.path] for op in operations}
     shapes = Shapes([paths[op.pointer] for op in operations], operations)
+    subjects = Subjects(operations, parts)
     first: dict[str, Route] = {}
     for op in operations:
         words, method = shapes.route(op, paths[op.pointer], definitions)
+        words = words or subjects.of(op)
         if by_id and op.operation_id:
             method = snake(op.operation_id, "call")
         chain = _pinned_chain(op)

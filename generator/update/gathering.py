@@ -101,7 +101,10 @@ def facts_of(text: Text) -> PageFacts | None:
 
 
 def validators(known: Entry) -> dict[str, str]:
-    """The headers by which a server says that nothing changed (RFC 9110 section 13.1)."""
+    """The headers by which a server says that nothing changed (RFC 9110 section 13.1).
+
+    What no header can hold is left out.
+    """
     headers = {"If-None-Match": "etag", "If-Modified-Since": "date"}
     found = {header: as_text(known.get(name)) for header, name in headers.items()}
-    return {header: value for header, value in found.items() if value}
+    return {h: v for h, v in found.items() if v and v.isascii() and v.isprintable()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from pathlib import PurePosixPath
 from urllib.parse import unquote, urljoin, urlsplit
@@ -10,7 +11,11 @@ _LINK = re.compile(
     r"\]\(\s*<?([^)\s>]+)>?[^)\n]*\)|^\s*(?:[-*]\s+)?(https?://\S+)\s*$", re.MULTILINE
 )
 _PAGE = (".md", ".mdx", ".markdown")
+_ENDING = re.compile(r"(\.(md|mdx|markdown))+$", re.IGNORECASE)
 _DOCUMENT = (".json", ".yaml", ".yml")
+_DEEPEST = 20
+"""Steps of an address that a path keeps."""
+
 _FOREIGN = re.compile(r"[^A-Za-z0-9._@+-]")
 
 
@@ -29,13 +34,22 @@ def page_file(url: str) -> str:
     parts = urlsplit(url)
     steps = [
         _FOREIGN.sub("_", unquote(step)).lstrip("._")[:100] or "_"
-        for step in PurePosixPath(parts.path.lstrip("/")).parts
+        for step in PurePosixPath(parts.path.lstrip("/")).parts[-_DEEPEST:]
     ]
+    # A page may lie below what is a page itself.
+    steps[:-1] = [re.sub(_ENDING, "", step) or "_" for step in steps[:-1]]
     path = PurePosixPath("pages", *(steps or ["_"]))
     if not parts.query:
         return path.as_posix()
     query = _FOREIGN.sub("_", parts.query)[:100]
     return path.with_stem(f"{path.stem}-{query}").as_posix()
+
+
+def another_file(file: str, url: str) -> str:
+    """The path of a page whose own path is another page's, in whatever case."""
+    path = PurePosixPath(file)
+    digest = hashlib.sha256(url.encode()).hexdigest()[:8]
+    return path.with_stem(f"{path.stem}-{digest}").as_posix()
 
 
 def _links(text: str, base: str) -> list[str]:

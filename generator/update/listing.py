@@ -8,7 +8,7 @@ from ..documents.pointers import JSON, as_map, as_text
 from ..documents.text import read_text
 from ..problems import Fatal, Outcome, Place, Problem
 from .gathering import Entry, Gathering, facts_of, validators
-from .index import document_links, page_file, page_links
+from .index import another_file, document_links, page_file, page_links
 from .site import Request
 
 
@@ -30,13 +30,15 @@ def take_listed(g: Gathering, url: str) -> None:
     others = as_map(g.known.get(url, {}).get("others"))
     requests = [_index_request(g, u, files, others) for u in pages]
     free = _files_by_operation(g)
+    taken = {file.casefold() for file in (*files.values(), *g.vendor.sources)}
     kept: Entry = {}
     for request, answer in zip(requests, g.sites.get_all(requests), strict=True):
         at = request.url
         if isinstance(answer, Fatal):
             g.haul.faults.append(answer.problem)
         elif (at in files) if answer.unchanged else facts_of(answer.text):
-            file = files.get(at) or _file_of(answer, free)
+            file = files.get(at) or _file_of(answer, free, taken)
+            taken.add(file.casefold())
             g.keep(file, request, answer, index=url)
         else:
             told = {k: v for k, v in answer.facts.items() if k in ("etag", "date")}
@@ -94,11 +96,14 @@ def _files_by_operation(g: Gathering) -> dict[tuple[str, str], str]:
     return found
 
 
-def _file_of(found: Fetched, free: dict[tuple[str, str], str]) -> str:
+def _file_of(found: Fetched, free: dict[tuple[str, str], str], taken: set[str]) -> str:
     """The file of a page that is new here: one that shows the same operation, or its own."""
     facts = facts_of(found.text)
     operation = _operation(facts) if facts else ("", "")
-    own = page_file(found.text.name)
+    url = found.text.name
+    own = page_file(url)
+    if own.casefold() in taken:
+        own = another_file(own, url)
     return free.pop(operation, own) if operation != ("", "") else own
 
 

@@ -12,6 +12,7 @@ from ..data import data
 from ..diff.changes import Change
 from ..diff.compare import compare
 from ..diff.sides import Side
+from ..documents.allowance import Limits, of_the_run
 from ..documents.origins import origin
 from ..documents.pointers import JSON
 from ..documents.sources_lock import NAME, read_sources, sources_text
@@ -23,8 +24,11 @@ from .gather import gather
 from .gathering import Haul
 from .site import Sites
 
-SitesOf = Callable[[frozenset[str]], Sites]
-"""From the origins that may be asked to their sites."""
+SitesOf = Callable[[frozenset[str], Limits], Sites]
+"""From the origins that may be asked, and what is taken of them at most, to their sites."""
+
+_AS_MANY = 10
+"""How many times as many documents an update fetches as other runs: each page is one."""
 
 
 @data
@@ -56,7 +60,7 @@ def renew(folder: Path, sites_of: SitesOf, *, dry_run: bool = False) -> Renewal:
         if not vendor.sources and not vendor.index:
             note = "nothing to fetch: vendor.toml names neither sources nor an index"
             return Renewal(folder.name, notes=(note,))
-        sites = sites_of(_origins(vendor))
+        sites = sites_of(_origins(vendor), _limits(vendor))
         try:
             haul = gather(vendor, sites)
         finally:
@@ -66,11 +70,28 @@ def renew(folder: Path, sites_of: SitesOf, *, dry_run: bool = False) -> Renewal:
         return _taken(folder, haul, dry_run=dry_run)
     except Fatal as fatal:
         return _failed(folder, [fatal.problem])
+    except OSError as error:
+        return _failed(folder, [_unreadable(folder, error)])
+
+
+def _unreadable(folder: Path, error: OSError) -> Problem:
+    return Problem(
+        "unreadable-file",
+        Outcome.ERROR,
+        f"the file cannot be read or written: {(error.strerror or str(error)).lower()}",
+        "make the vendor's folder one of files that can be read",
+        Place(str(error.filename or folder.as_posix())),
+    )
 
 
 def _origins(vendor: Vendor) -> frozenset[str]:
     named = [*vendor.sources.values(), vendor.index]
     return frozenset({*vendor.allow, *map(origin, named)}) - {""}
+
+
+def _limits(vendor: Vendor) -> Limits:
+    limits = of_the_run(vendor.limits)
+    return replace(limits, documents=limits.documents * _AS_MANY)
 
 
 def _failed(
@@ -85,12 +106,14 @@ def _taken(folder: Path, haul: Haul, *, dry_run: bool) -> Renewal:
     """What comes of a haul without faults."""
     name = folder.name
     known = Target(folder.parent, name)
+    target = replace(known, own={*known.all_files()})
+    # What is no file is not read: a pipe would never end.
+    target.check(())
     files: dict[str, Content] = {
         path: (folder.parent / path).read_bytes() for path in known.all_files()
     }
-    target = replace(known, own={*files})
     for file in haul.gone:
-        del files[f"{name}/{file}"]
+        files.pop(f"{name}/{file}", None)
     files |= {f"{name}/{file}": data for file, data in haul.files.items()}
     files[f"{name}/{NAME}"] = sources_text(_entries(folder, haul))
     changes = plan_changes(files, target)

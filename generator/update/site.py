@@ -11,7 +11,8 @@ from dataclasses import field
 from urllib.robotparser import RobotFileParser
 
 from ..data import data
-from ..documents.fetching import Answered, Fetched, Fetcher, Limits
+from ..documents.allowance import DEFAULT, Limits, Spent, TooSlow
+from ..documents.fetching import Answered, Fetched, Fetcher
 from ..documents.origins import origin
 from ..documents.pages.forms import is_markup
 from ..problems import Fatal, Outcome, Place, Problem
@@ -19,7 +20,8 @@ from ..problems import Fatal, Outcome, Place, Problem
 AGENT = "apiwright"
 """The name under which robots.txt speaks of us (RFC 9309 section 2.2.1)."""
 
-LIMITS = Limits(documents=2000)
+_LONGEST_RULES = 500 * 1024
+"""Characters of a robots.txt that are read (RFC 9309 section 2.5)."""
 
 _MISSING = range(400, 500)
 _HTML = ("text/html", "application/xhtml+xml")
@@ -60,9 +62,10 @@ class _Rules:
     def allow(self, url: str) -> bool:
         return self.robots is not None and self.robots.can_fetch(AGENT, url)
 
-    def delay(self) -> float:
+    def delay(self, longest: float) -> float:
         said = self.robots and self.robots.crawl_delay(AGENT)
-        return float(said or 0)
+        # A number of any length may be asked for.
+        return float(min(int(said or 0), longest))
 
 
 class Sites:
@@ -75,7 +78,7 @@ class Sites:
         self,
         origins: Collection[str],
         *,
-        limits: Limits = LIMITS,
+        limits: Limits = DEFAULT,
         manners: Manners = MANNERS,
         clock: Callable[[], float] = time.monotonic,
         pause: Callable[[float], None] = time.sleep,
@@ -84,14 +87,17 @@ class Sites:
         self._clock = clock
         self._pause = pause
         self._fetchers: queue.SimpleQueue[Fetcher] = queue.SimpleQueue()
+        spent = Spent()
         self._all = [
-            Fetcher(origins, limits, clock=clock) for _ in range(manners.at_once)
+            Fetcher(origins, limits, clock=clock, spent=spent)
+            for _ in range(manners.at_once)
         ]
         for fetcher in self._all:
             self._fetchers.put(fetcher)
         self._rules: dict[str, _Rules] = {}
         self._next: dict[str, float] = {}
         self._got: dict[str, Fetched] = {}
+        self._slow: dict[str, str] = {}
         self._reading = threading.Lock()
         self._waiting = threading.Lock()
 
@@ -142,17 +148,23 @@ class Sites:
             return fatal
 
     def _fetch(self, url: str, validators: Mapping[str, str]) -> Fetched:
-        self._wait(origin(url))
+        site = origin(url)
+        self._wait(site)
         fetcher = self._fetchers.get()
         try:
+            if site in self._slow:
+                raise _too_slow(url, self._slow[site])
             return fetcher.fetch(url, validators=validators)
+        except TooSlow:
+            self._slow.setdefault(site, url)
+            raise
         finally:
             self._fetchers.put(fetcher)
 
     def _wait(self, site: str) -> None:
         rules = self._rules.get(site)
-        asked = rules.delay() if rules else 0.0
-        delay = max(self._manners.delay, min(asked, self._manners.longest))
+        asked = rules.delay(self._manners.longest) if rules else 0.0
+        delay = max(self._manners.delay, asked)
         with self._waiting:
             now = self._clock()
             begin = max(now, self._next.get(site, now))
@@ -185,7 +197,10 @@ class Sites:
         """The rules of a site; one that has none allows all (RFC 9309 section 2.3.1)."""
         robots = RobotFileParser(url)
         try:
-            robots.parse(self._fetch(url, {}).text.content.splitlines())
+            text = self._fetch(url, {}).text.content[:_LONGEST_RULES]
+            robots.parse(text.splitlines())
+        except ValueError as error:
+            return _Rules(None, str(error))
         except Answered as answered:
             if answered.status not in _MISSING:
                 return _Rules(None, str(answered))
@@ -201,6 +216,15 @@ def _is_html(found: Fetched) -> bool:
         return False
     called = found.media_type in _HTML and found.text.content.lstrip()[:1] == "<"
     return called or is_markup(found.text)
+
+
+def _too_slow(url: str, before: str) -> Fatal:
+    return _fault(
+        "unreachable-document",
+        url,
+        f"it is not asked for, since {before} took too long",
+        "try again later",
+    )
 
 
 def _fault(code: str, url: str, message: str, remedy: str) -> Fatal:

@@ -10,8 +10,8 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 
 from ._client import BaseClient
-from ._clock import AsyncTurn
 from ._credentials import AsyncCredential, as_secret
+from ._gate import AsyncGate
 from ._grants import Grant, is_refused
 from ._hooks import before
 from ._http_clients import AsyncHttpClient, open_async_client, turn_of
@@ -39,8 +39,8 @@ class AsyncBaseClient(BaseClient[AsyncHttpClient]):
     _open_http = staticmethod(open_async_client)
 
     @cached_property
-    def _turn(self) -> AsyncTurn:
-        return AsyncTurn()
+    def _turn(self) -> AsyncGate:
+        return AsyncGate(1)
 
     async def __aenter__(self) -> Self:
         return self
@@ -168,7 +168,12 @@ class AsyncBaseClient(BaseClient[AsyncHttpClient]):
             opened = await open_answer_async(http, sent)
             outcome = opened if isinstance(opened, Failure) else await finish(opened)
             wait = retry.wait(tries, outcome)
-            self._ended(sent, tries, outcome, clock.elapsed() - started, wait)
+            try:
+                self._ended(sent, tries, outcome, clock.elapsed() - started, wait)
+            except BaseException:
+                if isinstance(outcome, AsyncOpened):
+                    await outcome.close()
+                raise
             if wait is None:
                 return outcome, tries
             await clock.sleep_async(wait)
@@ -179,7 +184,8 @@ class AsyncBaseClient(BaseClient[AsyncHttpClient]):
         found = tokens.find(grant, elapsed())
         if found is not None:
             return found
-        async with self._turn.lock():
+        remaining = self._remaining(deadline)
+        async with self._turn.place(remaining and remaining()):
             found = tokens.find(grant, elapsed())
             if found is not None:
                 return found

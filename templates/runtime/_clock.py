@@ -1,4 +1,4 @@
-"""Time, chance, and taking turns, in threads and in the event loop that runs."""
+"""Time and chance."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ import random
 import time
 import uuid
 from collections.abc import Awaitable, Callable
-from contextlib import AbstractAsyncContextManager
-from typing import Any, cast
 
 from ._data import data
 
@@ -43,26 +41,3 @@ class Clock:
     def until(self, deadline: float) -> Callable[[], float]:
         """Gives the seconds that are left before a time of `elapsed`."""
         return lambda: deadline - self.elapsed()
-
-
-class AsyncTurn:
-    """A lock among the tasks of the event loop that runs: asyncio's, or else trio's."""
-
-    def __init__(self) -> None:
-        self._loop: object = None
-        self._lock: Any = None
-
-    def lock(self) -> AbstractAsyncContextManager[Any]:
-        """The lock; another event loop has another one."""
-        import asyncio
-
-        make: Callable[[], Any]
-        try:
-            loop: object = asyncio.get_running_loop()
-            make = asyncio.Lock
-        except RuntimeError:
-            trio = importlib.import_module("trio")
-            loop, make = trio.lowlevel.current_trio_token(), trio.Lock
-        if loop is not self._loop:
-            self._loop, self._lock = loop, make()
-        return cast("AbstractAsyncContextManager[Any]", self._lock)

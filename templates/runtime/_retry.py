@@ -143,7 +143,7 @@ def _number(text: str) -> float | None:
 def _date(text: str) -> float | None:
     try:
         date = parsedate_to_datetime(text)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     # "-0000" means that the zone is unknown; HTTP knows no other than UTC.
     return (date if date.tzinfo else date.replace(tzinfo=UTC)).timestamp()

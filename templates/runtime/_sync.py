@@ -138,7 +138,12 @@ class SyncBaseClient(BaseClient[HttpClient]):
             opened = open_answer(http, sent)
             outcome = opened if isinstance(opened, Failure) else finish(opened)
             wait = retry.wait(tries, outcome)
-            self._ended(sent, tries, outcome, clock.elapsed() - started, wait)
+            try:
+                self._ended(sent, tries, outcome, clock.elapsed() - started, wait)
+            except BaseException:
+                if isinstance(outcome, Opened):
+                    outcome.close()
+                raise
             if wait is None:
                 return outcome, tries
             clock.sleep(wait)
@@ -149,7 +154,8 @@ class SyncBaseClient(BaseClient[HttpClient]):
         found = tokens.find(grant, elapsed())
         if found is not None:
             return found
-        with self._tokens.turn:
+        remaining = self._remaining(deadline)
+        with tokens.turn(remaining and remaining()):
             found = tokens.find(grant, elapsed())
             if found is not None:
                 return found

@@ -13,6 +13,7 @@ from generator.problems import Fatal, Problems, describe
 
 CASES = Path(__file__).parent / "cases"
 _DOCUMENTS = (
+    "corrections.yaml",  # an overlay that says what it extends
     "openapi.yaml",
     "openapi.json",
     "page.md",

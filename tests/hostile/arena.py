@@ -9,14 +9,18 @@ import contextlib
 import importlib
 import json
 import os
+import pkgutil
 import resource
 import signal
 import sys
+import tempfile
 import traceback
 from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
+
+import templates.runtime
 
 MEMORY = 2 << 30
 """Bytes of address space that a round may take; one that does nothing takes half a gigabyte."""
@@ -93,8 +97,10 @@ class _Watch:
                 self._write(arguments[0])
             case "os.rename" | "os.link" | "os.symlink":
                 self._write(arguments[1])
-            case "socket.connect" | "socket.getaddrinfo":
-                self._account.reached.append(f"{event} {arguments[-1]!r}")
+            case "socket.connect":
+                self._account.reached.append(f"{event} {arguments[1]!r}")
+            case "socket.getaddrinfo":
+                self._account.reached.append(f"{event} {arguments[:2]!r}")
             case "os.system" | "subprocess.Popen" | "os.exec" | "os.posix_spawn":
                 self._account.started.append(f"{event} {arguments[0]!r}")
             case _:
@@ -144,7 +150,8 @@ def _spared() -> Iterable[str]:
 
 def main() -> None:
     """Serves rounds until its input ends."""
-    for module in _WARM:
+    runtime = pkgutil.iter_modules(templates.runtime.__path__, "templates.runtime.")
+    for module in (*_WARM, *(found.name for found in runtime)):
         importlib.import_module(module)
     for line in sys.stdin:
         account = _fought(Round(**json.loads(line)))
@@ -155,6 +162,7 @@ def main() -> None:
 _WARM = (
     "black",
     "click",
+    "httpcore2",
     "httpx2",
     "openapi_pydantic",
     "pydantic",
@@ -200,6 +208,7 @@ def _death(status: int) -> str:
 def _run(round: Round) -> Account:
     account = Account()
     os.chdir(round.folder)
+    tempfile.tempdir = round.folder
     resource.setrlimit(resource.RLIMIT_AS, (round.memory, round.memory))
     resource.setrlimit(resource.RLIMIT_CPU, (round.seconds, round.seconds))
     signal.alarm(round.seconds * PATIENCE)

@@ -18,7 +18,7 @@ from vendor_clients.rally.models import Import
 
 from .documents import VENDORS, read_vendor
 from .samples import RALLY, RALLY_WAITING, SAMPLES, differences
-from .server import VendorServer
+from .server import Answer, VendorServer
 from .worlds import World, written
 
 Serve = Callable[[str], VendorServer]
@@ -176,3 +176,12 @@ async def test_unknown_values_of_enums_are_no_drift(
         ) as client:
             assert differences(written(await world.get(client, "a1")), sample) == []
     assert drifts == []
+
+
+async def test_what_comes_with_a_205_is_not_lost(world: World, serve: Serve) -> None:
+    server = serve("rally")
+    server.play(Answer.json(SAMPLES["rally"][0], status=205), Answer(205), Answer(204))
+    async with world.open("rally", base_url=server.url, strict=True) as client:
+        assert type(await world.get(client, "a1")) is Import
+        assert await world.get(client, "a1") is None
+        assert await world.get(client, "a1") is None

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from generator.documents.tree import lookup
+from generator.openapi.cursor import METHODS
 
 _IGNORED = frozenset(("accept", "content-type", "authorization"))
 
@@ -35,6 +36,18 @@ class Described:
     def at(self, pointer: str) -> Any:
         """The node at a pointer, or that which its reference leads to."""
         return self._at(self._follow(pointer))
+
+    def put(self, pointer: str, node: Any) -> None:
+        """Puts a node in the place of another."""
+        parent, _, key = pointer.rpartition("/")
+        self.at(parent)[key.replace("~1", "/").replace("~0", "~")] = node
+
+    def operations(self) -> Iterator[tuple[str, str]]:
+        """The path and the key of the method of every operation."""
+        for path in self._at("/paths"):
+            for key in self._at(self._item(path)):
+                if key in METHODS:
+                    yield path, key
 
     def operation(self, path: str, method: str) -> Mapping[str, Any]:
         """An operation's node."""

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from glob import escape
 from typing import Any
 
 from .calling import Call, Verdict
-from .described import Described, Parameter
+from .described import Described
+from .legible import is_delimited
 
 _AFTERWARDS = {"unanswered", "unframed"}
 _RESERVED = re.compile(r"[/?#\[\]@!$&'()*+,;=]")
@@ -136,6 +137,16 @@ def _form_members(described: Described, call: Call) -> Iterator[str]:
             yield f"body.{escape(name)}|*"
 
 
+def _unsent(described: Described, call: Call) -> Iterator[str]:
+    kind, body = call.given.media_type, call.given.body
+    if "form" in kind and isinstance(body, dict):
+        media = described.media(call.path, call.method, kind)[1]
+        members = described.body_schema(call.path, call.method, kind)["properties"]
+        for name, encoding in media.get("encoding", {}).items():
+            if name in members and name not in body and is_delimited(encoding):
+                yield f"body.{escape(name)}|type"
+
+
 def _takes_text(described: Described, schema: Any) -> bool:
     """Whether any text is valid where an array or an object is meant."""
     while isinstance(schema, dict) and "$ref" in schema:
@@ -220,6 +231,10 @@ LIMITS = {
         " object as JSON, is no array and no object; those that `properties` does not name are dropped",
         _form_members,
     ),
+    "unsent": Limit(
+        "an array of a form that is not sent is an empty text where its style is a delimited one",
+        _unsent,
+    ),
     "reserved": Limit(
         "the text of a part may have no reserved characters where `encoding` has a style for it, though nothing"
         " is percent-encoded in multipart/form-data (RFC 7578)",
@@ -244,48 +259,3 @@ LIMITS = {
         _contradictory,
     ),
 }
-
-
-def kills(described: Described, call: Call) -> bool:
-    """Whether the mock server ends by an exception at a right request.
-
-    It splits what has a comma in the path before it reads the style, and reads only arrays of the
-    delimited styles, whether or not they are sent.
-    """
-    for each in described.parameters(call.path, call.method):
-        if each.where == "path":
-            if _has_comma(each.node, call.given.parameters[each.where, each.name]):
-                return True
-        elif _is_unreadable(each.node, described.at(each.schema)):
-            return True
-    kind = call.given.media_type
-    if "form" not in kind:
-        return False
-    members = described.body_schema(call.path, call.method, kind).get("properties", {})
-    encodings = described.media(call.path, call.method, kind)[1].get("encoding", {})
-    return any(
-        _is_unreadable(encoding, members.get(name, {"type": "array"}))
-        for name, encoding in encodings.items()
-    )
-
-
-def _is_unreadable(words: Mapping[str, Any], schema: Mapping[str, Any]) -> bool:
-    delimited = words.get("style") in ("spaceDelimited", "pipeDelimited")
-    return delimited and schema.get("type") != "array"
-
-
-def _has_comma(node: Mapping[str, Any], value: Any) -> bool:
-    if not isinstance(value, list | dict):
-        return False
-    if node.get("explode"):
-        return len(value) > 1 and node.get("style", "simple") == "simple"
-    return len(value) > 1 or isinstance(value, dict)
-
-
-def is_always_sent(described: Described, parameter: Parameter) -> bool:
-    """Whether the mock server ends by an exception where a parameter is not sent that need not be.
-
-    It reads an array or an object of a header from what is not there.
-    """
-    kind = described.at(parameter.schema).get("type")
-    return parameter.where == "header" and kind in ("array", "object")

@@ -11,6 +11,8 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from .described import Described
+from .legible import legible
 from .limits import LIMITS
 from .prism import PRISM, Fault, faults, mocking
 
@@ -105,6 +107,16 @@ SHOWN: dict[str, tuple[str, Any, tuple[str, str, str], str]] = {
         ("/x", "application/x-www-form-urlencoded", "a=1"),
         "body.a|type",
     ),
+    "unsent": (
+        "/x",
+        body(
+            "application/x-www-form-urlencoded",
+            {"type": "object", "properties": {"a": _ARRAY, "b": {"type": "string"}}},
+            encoding={"a": {"style": "pipeDelimited", "explode": False}},
+        ),
+        ("/x", "application/x-www-form-urlencoded", "b=1"),
+        "body.a|type",
+    ),
     "reserved": (
         "/x",
         body("multipart/form-data", _OBJECT, encoding={"a": {"style": "form"}}),
@@ -148,7 +160,7 @@ SHOWN: dict[str, tuple[str, Any, tuple[str, str, str], str]] = {
     ),
 }
 
-# Requests at which the server ends.
+# Requests at which the server ends: of the second kind every one, whatever is sent.
 DEADLY: dict[str, tuple[str, Any, str]] = {
     "a comma in a path": (
         "/x/{p}",
@@ -164,6 +176,16 @@ DEADLY: dict[str, tuple[str, Any, str]] = {
             ],
         },
         "/x?p=a%7C1",
+    ),
+    "an object in a delimited style that is not sent": (
+        "/x",
+        {
+            **_OK,
+            "parameters": [
+                parameter("query", _OBJECT, style="spaceDelimited", explode=False)
+            ],
+        },
+        "/x",
     ),
     "a header that need not be": (
         "/x",
@@ -211,6 +233,45 @@ def test_some_right_requests_end_the_server(kind: str, tmp_path: Path) -> None:
         pytest.raises((RemoteDisconnected, ConnectionResetError)),
     ):
         _said(url, target, "", "")
+
+
+def test_a_comma_in_a_path_is_judged_where_it_is_percent_encoded(
+    tmp_path: Path,
+) -> None:
+    numbers = {"type": "array", "items": {"type": "integer"}, "maxItems": 2}
+    written = {"simple": "", "label": ".", "matrix": ";p="}
+    paths = {
+        f"/{style}/{{p}}": {
+            "post": {**_OK, "parameters": [parameter("path", numbers, style=style)]}
+        }
+        for style in written
+    }
+    with mocking(_document(tmp_path, paths), tmp_path / "log") as url:
+        for style, mark in written.items():
+            assert _said(url, f"/{style}/{mark}1%2C2", "", "") == []
+            (wrong,) = _said(url, f"/{style}/{mark}1%2Cx", "", "")
+            assert wrong.key == "path.p.1|type"
+
+
+def test_an_object_of_a_delimited_style_is_judged_as_an_array(tmp_path: Path) -> None:
+    given = parameter("query", _OBJECT, style="pipeDelimited", explode=False)
+    form = "application/x-www-form-urlencoded"
+    delimited = {"a": {"style": "spaceDelimited", "explode": False}}
+    members = {"type": "object", "properties": {"a": _OBJECT}}
+    operation = {**body(form, members, encoding=delimited), "parameters": [given]}
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "Limits", "version": "1"},
+        "paths": {"/x": {"post": operation}},
+    }
+    spelt = legible(Described(document))
+    assert document["paths"]["/x"]["post"] == operation
+    file = tmp_path / "openapi.json"
+    file.write_text(json.dumps(spelt))
+    with mocking(file, tmp_path / "log") as url:
+        assert _said(url, "/x?p=a%7C1", form, "a=a%201") == []
+        (wrong,) = _said(url, "/x?p=a%7C1", form, "a=")
+        assert wrong.where == "body.a"
 
 
 def test_wrong_requests_are_told(tmp_path: Path) -> None:

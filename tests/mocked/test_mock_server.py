@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,7 +15,8 @@ from tests.conformance.packages import Tree
 from .calling import Call, call_all, call_all_async
 from .described import Described
 from .drawing import Drawing
-from .limits import is_always_sent, kills, surprises, unneeded
+from .legible import is_always_sent, legible
+from .limits import surprises, unneeded
 from .prism import PRISM, mocking
 
 pytestmark = [
@@ -44,11 +46,11 @@ def test_no_request_breaks_the_document(
         path, method = row["path"], row["method"].lower()
         needed.append(Call(row, drawing.needed(path, method)))
         everything += [Call(row, given) for given in drawing.everything(path, method)]
-    with mocking(source.path, tmp_path / "log") as url:
-        verdicts = call_all(package, url, _without_deadly(described, needed))
-        verdicts += asyncio.run(
-            call_all_async(package, url, _without_deadly(described, everything))
-        )
+    with mocking(_spelt(source, described, tmp_path), tmp_path / "log") as url:
+        verdicts = call_all(package, url, needed)
+        verdicts += asyncio.run(call_all_async(package, url, everything))
+    called = {v.call.name.partition(" ")[0] for v in verdicts if v.sent}
+    assert called == {row["call"] for row in package.report["operations"]}
     assert {
         verdict.call.name: found
         for verdict in verdicts
@@ -57,5 +59,11 @@ def test_no_request_breaks_the_document(
     assert unneeded(described, verdicts) == set()
 
 
-def _without_deadly(described: Described, calls: list[Call]) -> list[Call]:
-    return [call for call in calls if not kills(described, call)]
+def _spelt(source: Source, described: Described, folder: Path) -> Path:
+    """The document's file, or one that the mock server can read."""
+    document = legible(described)
+    if document == described.root:
+        return source.path
+    spelt = folder / "openapi.json"
+    spelt.write_text(json.dumps(document))
+    return spelt

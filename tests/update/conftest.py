@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.documents.fetching import Limits
+from generator.documents.allowance import DEFAULT, Limits
 from generator.update.renewal import Renewal, renew
-from generator.update.site import LIMITS, Manners, Sites
+from generator.update.site import Manners, Sites
 
 from .site import DocsSite, serving
 
@@ -21,7 +21,7 @@ class Acme:
     """A vendor's folder, the waits that its updates made, and what time it is for them."""
 
     folder: Path
-    limits: Limits = LIMITS
+    limits: Limits = DEFAULT
     manners: Manners = field(default_factory=lambda: Manners(delay=0))
     now: float = 0.0
     pauses: list[float] = field(default_factory=list)
@@ -51,7 +51,7 @@ class Acme:
     def update(self, *, dry_run: bool = False) -> Renewal:
         """One update, in which nothing waits."""
 
-        def sites(origins: frozenset[str]) -> Sites:
+        def sites(origins: frozenset[str], _: Limits) -> Sites:
             return Sites(
                 origins,
                 limits=self.limits,

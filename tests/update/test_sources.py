@@ -263,4 +263,4 @@ def test_mistakes_of_vendor_toml_end_an_update(acme: Acme) -> None:
     acme.toml("[sources]", '"../a.yaml" = "https://acme.test/a.yaml"')
     done = acme.update()
     assert done.failed
-    assert [problem.code for problem in done.problems] == ["missing-source"]
+    assert [problem.code for problem in done.problems] == ["invalid-vendor"]

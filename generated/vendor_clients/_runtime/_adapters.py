@@ -31,7 +31,11 @@ def validate(type_: object, content: bytes, met: object = None) -> object:
         ValidationError: It is no JSON, or not of this type.
         TypeError: A constraint cannot be compared with what came.
     """
-    return validator(type_).validate_json(
+    try:
+        found = _BY_TYPE[type_]
+    except (KeyError, TypeError):
+        found = validator(type_)
+    return found.validate_json(
         content, strict=True, by_alias=True, by_name=False, context=met
     )
 
@@ -42,8 +46,9 @@ def validator(type_: Any) -> SchemaValidator:
         return _of_type(type_)
     if not type_.__pydantic_complete__:
         type_.model_rebuild()
-    own: SchemaValidator = type_.__pydantic_validator__
-    return own
+    found: SchemaValidator = type_.__pydantic_validator__
+    _BY_TYPE[type_] = found
+    return found
 
 
 def _of_type(type_: Any) -> SchemaValidator:

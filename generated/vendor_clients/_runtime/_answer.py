@@ -16,7 +16,7 @@ from ._response import RawResponse, Response
 
 T = TypeVar("T")
 
-_WITHOUT_CONTENT = (204, 205, 304)  # RFC 9110 §15.3.5, §15.3.6, §15.4.5
+_EMPTY = (204, 205, 304)  # RFC 9110 §15.3.5, §15.3.6, §15.4.5
 
 
 def settle(
@@ -89,9 +89,9 @@ def _read(
     operation: Operation[object], raw: RawResponse, *, strict: bool, report: Report
 ) -> object:
     kind = answer_type(operation, raw.status, raw.content_type)
-    if raw.status in _WITHOUT_CONTENT or operation.method == "HEAD" or kind is None:
-        return None
-    if kind is Any and not raw.content:
+    # What HTTP says is empty and is not has been sent all the same: it is read like any other.
+    is_empty = raw.status in _EMPTY or operation.method == "HEAD" or kind is Any
+    if kind is None or (is_empty and not raw.content):
         return None
     return decode(kind, raw.content, raw.content_type, strict=strict, report=report)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import base64
 import threading
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from dataclasses import field
 from typing import TYPE_CHECKING, cast
 from urllib.parse import quote_plus, urlencode, urljoin
@@ -111,8 +112,22 @@ class Tokens:
     def __init__(self) -> None:
         self._tokens: dict[Grant, _Token] = {}
         self._lock = threading.Lock()
-        self.turn = threading.Lock()
-        """Held while a token is got, so that others who need one wait for it."""
+        self._turn = threading.Lock()
+
+    @contextmanager
+    def turn(self, seconds: float | None) -> Generator[None, None, None]:
+        """Held while a token is got, so that others who need one wait for it.
+
+        Where it does not come free in so many seconds the context begins without it, as that of
+        `AsyncGate.place` does.
+        """
+        limit = -1 if seconds is None else min(max(seconds, 0), threading.TIMEOUT_MAX)
+        held = self._turn.acquire(timeout=limit)
+        try:
+            yield
+        finally:
+            if held:
+                self._turn.release()
 
     def find(self, grant: Grant, now: float) -> str | None:
         """A token that is good for some time yet."""

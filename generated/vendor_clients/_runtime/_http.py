@@ -17,6 +17,9 @@ from ._upload import Upload
 
 MAX_REDIRECTS = 10
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_REPEATING = frozenset({307, 308})  # RFC 9110 §15.4.8, §15.4.9
+_READING = frozenset({"GET", "HEAD"})
+_OF_A_BODY = frozenset({"content-length", "content-type", "transfer-encoding"})
 
 
 @data()
@@ -54,7 +57,7 @@ class Request:
 def open_answer(client: HttpClient, request: Request) -> Opened | Failure:
     """Sends once, following redirects as `_Hop.next` says; the content is yet to be read."""
     try:
-        hop = _Hop(_build(client, request), not request.is_foreign)
+        hop = _first(client, request)
         for _ in range(MAX_REDIRECTS):
             auth = _auth(request, hop)
             answer = client.send(
@@ -65,6 +68,7 @@ def open_answer(client: HttpClient, request: Request) -> Opened | Failure:
                 return Opened(answer, request.remaining)
             answer.close()
             hop = following
+            _limit(hop.request, request)
     except (*BROKEN, httpx2.StreamError) as error:
         return failed(error)
     return failed(httpx2.TooManyRedirects(f"more than {MAX_REDIRECTS} redirects"))
@@ -75,7 +79,7 @@ async def open_answer_async(
 ) -> AsyncOpened | Failure:
     """The same as `open_answer` for asyncio and trio."""
     try:
-        hop = _Hop(_build(client, request), not request.is_foreign)
+        hop = _first(client, request)
         for _ in range(MAX_REDIRECTS):
             auth = _auth(request, hop)
             answer = await client.send(
@@ -86,6 +90,7 @@ async def open_answer_async(
                 return AsyncOpened(answer, request.remaining)
             await answer.aclose()
             hop = following
+            _limit(hop.request, request)
     except (*BROKEN, httpx2.StreamError) as error:
         return failed(error)
     return failed(httpx2.TooManyRedirects(f"more than {MAX_REDIRECTS} redirects"))
@@ -120,12 +125,16 @@ def _auth(request: Request, hop: _Hop) -> Any:
     return httpx2.USE_CLIENT_DEFAULT
 
 
-def _build(client: HttpClient | AsyncHttpClient, request: Request) -> httpx2.Request:
-    built = (
-        _build_foreign(client, request)
-        if request.is_foreign
-        else _build_own(client, request)
-    )
+def _first(client: HttpClient | AsyncHttpClient, request: Request) -> _Hop:
+    """What is sent before any redirect."""
+    build = _build_foreign if request.is_foreign else _build_own
+    built = build(client, request)
+    _limit(built, request)
+    return _Hop(built, not request.is_foreign, request.is_replayable)
+
+
+def _limit(built: httpx2.Request, request: Request) -> None:
+    """Holds each step of sending to what is left of the whole call."""
     if request.remaining is not None:
         left = max(request.remaining(), 0.001)
         limits: dict[str, float | None] = built.extensions.get("timeout", {})
@@ -133,7 +142,6 @@ def _build(client: HttpClient | AsyncHttpClient, request: Request) -> httpx2.Req
             step: left if limits.get(step) is None else min(left, limits[step] or left)
             for step in ("connect", "read", "write", "pool")
         }
-    return built
 
 
 def _build_foreign(
@@ -200,23 +208,26 @@ def _build_own(
 
 @data()
 class _Hop:
-    """One request of a chain of redirects. `trusted`: it is still where the caller sent it."""
+    """One request of a chain of redirects.
+
+    `trusted`: it is still where the caller sent it. `replayable`: its body can be sent again.
+    """
 
     request: httpx2.Request
     trusted: bool = True
+    replayable: bool = True
 
     def next(self, answer: httpx2.Response) -> _Hop | None:
         """The request that an answer redirects to; None when the answer is to be returned.
 
-        GET and HEAD alone are redirected, never from https to http. To another origin go neither
-        credentials nor cookies nor the caller's headers: any of them may be a secret.
+        GET and HEAD are redirected, and after any method 303 is, to a GET; other methods by 307 and
+        308 alone, which say that all is to be sent again, and within the origin. Never from https to
+        http. To another origin go neither credentials nor cookies, headers or body of the caller: any
+        of them may be a secret.
         """
         location = answer.headers.get("location")
-        if (
-            location is None
-            or answer.status_code not in _REDIRECTS
-            or self.request.method not in ("GET", "HEAD")
-        ):
+        method = self._method(answer.status_code)
+        if location is None or method is None:
             return None
         old = self.request.url
         try:
@@ -226,23 +237,31 @@ class _Hop:
         if new.scheme not in (old.scheme, "https"):
             return None
         trusted = self.trusted and _is_same_place(old, new)
-        headers = self.request.headers
-        if not trusted:
-            headers = httpx2.Headers(
-                {
-                    name: headers[name]
-                    for name in sorted(LIBRARY_HEADERS)
-                    if name in headers
-                }
-            )
+        if not (trusted or method in _READING):
+            return None
+        is_same = trusted and answer.status_code != 303
+        lost = _OF_A_BODY if trusted else self.request.headers.keys() - LIBRARY_HEADERS
+        headers = self.request.headers.copy()
+        for name in () if is_same else lost:
+            headers.pop(name, None)
         request = httpx2.Request(
-            self.request.method,
+            method,
             new,
             headers=headers,
+            stream=self.request.stream if is_same else None,
             extensions=self.request.extensions,
         )
+        request.method = method
         request.url = type(old)(new)
-        return _Hop(request, trusted)
+        return _Hop(request, trusted, self.replayable)
+
+    def _method(self, status: int) -> str | None:
+        """The method that a status says to go on with; None where it is no redirect for us."""
+        method = self.request.method
+        if status == 303:
+            return "HEAD" if method == "HEAD" else "GET"
+        known = _REDIRECTS if method in _READING else _REPEATING
+        return method if status in known and self.replayable else None
 
 
 def _is_same_place(old: httpx2.URL, new: httpx2.URL) -> bool:

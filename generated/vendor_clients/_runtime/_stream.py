@@ -11,6 +11,7 @@ import os
 import warnings
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
+from secrets import token_hex
 from types import TracebackType
 from typing import BinaryIO, Generic, Protocol, Self, TypeAlias, TypeVar
 
@@ -46,6 +47,7 @@ class _Base(Generic[T]):
     ) -> None:
         self._reader = reader
         self._operation = operation
+        self._was_left = False
         self.response: Response[None] = _head(opened)
         """The status and the headers of the answer."""
 
@@ -56,6 +58,19 @@ class _Base(Generic[T]):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._operation}: {self.response.status}>"
+
+    def _leave(self, opened: Opened | AsyncOpened) -> None:
+        """Notes that what is yet to come is not read."""
+        self._was_left = self._was_left or not opened.is_closed
+
+    def _check(self) -> None:
+        """Refuses to end a loop as if all had come.
+
+        Raises:
+            RuntimeError: The stream was closed before its end.
+        """
+        if self._was_left:
+            raise RuntimeError(f"{self._operation}: the stream is closed")
 
 
 class Stream(_Base[T]):
@@ -74,6 +89,7 @@ class Stream(_Base[T]):
         return self
 
     def __next__(self) -> T:
+        self._check()
         return next(self._items)
 
     def __enter__(self) -> Self:
@@ -93,6 +109,7 @@ class Stream(_Base[T]):
 
     def close(self) -> None:
         """Gives the connection back; what is yet to come is not read."""
+        self._leave(self._opened)
         self._opened.close()
 
 
@@ -112,6 +129,7 @@ class AsyncStream(_Base[T]):
         return self
 
     async def __anext__(self) -> T:
+        self._check()
         return await anext(self._items)
 
     async def __aenter__(self) -> Self:
@@ -136,6 +154,7 @@ class AsyncStream(_Base[T]):
 
     async def close(self) -> None:
         """Gives the connection back; what is yet to come is not read."""
+        self._leave(self._opened)
         await self._opened.close()
 
 
@@ -249,7 +268,8 @@ class _Partial:
         on_progress: Progress | None,
     ) -> None:
         self.path = Path(path)
-        self._beside = self.path.with_name(f"{self.path.name}.part")
+        # Another call may save to the same place at once.
+        self._beside = self.path.with_name(f".{token_hex(8)}.part")
         self._on_progress = on_progress
         self._done = 0
         # What is compressed becomes longer than what the header counts.
@@ -258,7 +278,7 @@ class _Partial:
         self._total = int(length) if plain and length.isdecimal() else None
 
     def __enter__(self) -> Self:
-        self._file: BinaryIO = self._beside.open("wb")
+        self._file: BinaryIO = self._beside.open("xb")
         return self
 
     def write(self, chunk: bytes) -> None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import inspect
 import io
 import os
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
@@ -24,15 +25,27 @@ class Readable(Protocol):
 
 
 @runtime_checkable
+class AsyncReadable(Protocol):
+    """A file of an event loop, opened for reading bytes."""
+
+    async def read(self, size: int = -1, /) -> bytes: ...
+
+
+@runtime_checkable
 class _Seekable(Protocol):
     def tell(self) -> int: ...
     def seek(self, offset: int, whence: int = 0, /) -> int: ...
 
 
 FileContent: TypeAlias = (
-    bytes | os.PathLike[str] | Readable | Iterator[bytes] | AsyncIterable[bytes]
+    bytes
+    | os.PathLike[str]
+    | Readable
+    | AsyncReadable
+    | Iterator[bytes]
+    | AsyncIterable[bytes]
 )
-"""The content of a file: bytes, a path, an open file, or a stream of bytes, also an async one."""
+"""The content of a file: bytes, a path, an open file, or a stream of bytes, each also an async one."""
 
 
 class Source:
@@ -59,7 +72,8 @@ class Source:
         elif isinstance(content, Readable):
             name = getattr(content, "name", None)
             self.name = Path(name).name if isinstance(name, str) else None
-            self._start, self.size = _measure(content)
+            if not _is_async(content):
+                self._start, self.size = _measure(content)
 
     @property
     def is_replayable(self) -> bool:
@@ -74,26 +88,30 @@ class Source:
             RuntimeError: It is a stream that was read before.
         """
         content = self._content
+        if _is_async(content):
+            raise TypeError("only async clients send an async stream")
         self._begin()
         if isinstance(content, os.PathLike):
             with Path(cast("os.PathLike[str]", content)).open("rb") as file:
                 yield from iter(lambda: file.read(_PIECE), b"")
         elif isinstance(content, Readable):
             yield from iter(lambda: content.read(_PIECE), b"")
-        elif isinstance(content, Iterator):
-            yield from cast("Iterator[bytes]", content)
         else:
-            raise TypeError("only async clients send an async stream")
+            yield from cast("Iterator[bytes]", content)
 
     async def pieces_async(self) -> AsyncIterator[bytes]:
         """The content, piece by piece; files are read in place."""
         content = self._content
-        if isinstance(content, AsyncIterable):
-            self._begin()
-            async for piece in cast("AsyncIterable[bytes]", content):
+        if not _is_async(content):
+            for piece in self.pieces():
+                yield piece
+            return
+        self._begin()
+        if isinstance(content, AsyncReadable):
+            while piece := await content.read(_PIECE):
                 yield piece
         else:
-            for piece in self.pieces():
+            async for piece in cast("AsyncIterable[bytes]", content):
                 yield piece
 
     def _begin(self) -> None:
@@ -176,6 +194,12 @@ def read_content(value: object) -> bytes | Source | None:
             return Source(cast("object", value))
         case _:
             return None
+
+
+def _is_async(content: object) -> bool:
+    """Whether it is read in an event loop alone; files may be iterators of either kind as well."""
+    read = getattr(content, "read", None)
+    return isinstance(content, AsyncIterable) or inspect.iscoroutinefunction(read)
 
 
 def _measure(file: Readable) -> tuple[int | None, int | None]:

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from generator.documents.fetching import Fetcher, Limits
+from generator.documents.allowance import Limits
+from generator.documents.fetching import Fetcher
 from generator.problems import Fatal
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
@@ -49,7 +50,11 @@ def saying(first: bytes, rest: bytes) -> Iterator[str]:
 @pytest.mark.parametrize("name", ENDLESS)
 def test_a_server_that_never_ends_is_left(name: str) -> None:
     with saying(*ENDLESS[name]) as origin:
+        others = {*threading.enumerate()}
         fetcher = Fetcher([origin], Limits(size=1 << 20, seconds=1))
         with pytest.raises(Fatal) as caught:
             fetcher.fetch(f"{origin}/a.json")
+        for reading in {*threading.enumerate()} - others:
+            reading.join(20)
+            assert not reading.is_alive()
     assert caught.value.problem.code in ("document-too-large", "unreachable-document")

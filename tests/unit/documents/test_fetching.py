@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from generator.documents.fetching import Answered, Fetcher, Limits
+from generator.documents.allowance import Limits
+from generator.documents.fetching import Answered, Fetcher
 from generator.problems import Fatal
 
 ServeOf = Callable[[], Any]
@@ -114,7 +115,7 @@ def test_a_document_has_a_limit_also_unpacked(site: Any, zipped: bool) -> None:
 
 
 def test_a_document_has_a_time(site: Any) -> None:
-    times = iter([0.0, 31.0])
+    times = iter([0.0, 31.0, 31.0])
     site.pages["/a"] = b"{}"
     fetcher = Fetcher([site.url], clock=lambda: next(times))
     assert refusal(fetcher, f"{site.url}/a") == (

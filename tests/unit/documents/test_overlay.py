@@ -280,3 +280,21 @@ def test_the_jsonpath_library_is_loaded_only_for_an_overlay() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     )
     assert found.stdout.strip() == "False"
+
+
+def test_what_an_overlay_of_others_does_not_meet_is_told_and_no_error() -> None:
+    head = "overlay: 1.1.0\ninfo: {title: t, version: '1'}\nactions:\n"
+    actions = (
+        "- {target: $.none, remove: true}\n- {target: $.tags}\n"
+        "- {target: '$.paths.*.get.tags', update: three}\n"
+    )
+    problems = Problems()
+    overlay = load(Text("overlay.yaml", head + actions))
+    document, counts = apply(load(Text("api.yaml", API)), overlay, problems, ours=False)
+    assert [(p.code, p.outcome) for p in problems] == [
+        ("overlay-matches-nothing", Outcome.DEGRADED),
+        ("overlay-without-effect", Outcome.DEGRADED),
+    ]
+    assert [count.matched for count in counts] == [0, 1, 2]
+    paths = document.root["paths"]
+    assert paths["/x"]["get"]["tags"] == ["one", "two", "three"]

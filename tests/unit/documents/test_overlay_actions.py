@@ -11,7 +11,7 @@ HEAD = "overlay: 1.1.0\ninfo: {title: t, version: '1'}\n"
 
 def read(content: str) -> tuple[bool, list[Kind], list[tuple[str, str]]]:
     problems = Problems()
-    strict, actions = read_actions(load(Text("o.yaml", content)), problems)
+    strict, actions = read_actions(load(Text("o.yaml", content)), problems, ours=True)
     assert all(problem.outcome is Outcome.ERROR for problem in problems)
     found = [(problem.code, problem.pointer) for problem in problems]
     return strict, [action.kind for action in actions], found
@@ -62,6 +62,10 @@ def test_the_patch_version_does_not_matter() -> None:
         ),
         (HEAD + "actions: [{target: $.a, description: r, copy: 1}]", "/actions/0/copy"),
         (
+            HEAD + "actions: [{target: $.a, description: 3, update: 1}]",
+            "/actions/0/description",
+        ),
+        (
             HEAD + "actions: [{target: $.a, description: r, updat: 1}]",
             "/actions/0/updat",
         ),
@@ -78,9 +82,7 @@ def test_a_fault_of_structure_is_reported_at_its_place(
     assert ("overlay-structure", pointer) in read(content)[2]
 
 
-@pytest.mark.parametrize(
-    "reason", ["", "description: ''", "description: ' '", "description: 3"]
-)
+@pytest.mark.parametrize("reason", ["", "description: ''", "description: ' '"])
 def test_an_action_without_a_reason_is_an_error_but_is_tried(reason: str) -> None:
     content = HEAD + "actions:\n- target: $\n  remove: true\n"
     _, kinds, found = read(content + (f"  {reason}\n" if reason else ""))
@@ -97,3 +99,15 @@ def test_all_faulty_actions_are_reported_in_one_run() -> None:
         "/actions/2",
     ]
     assert kinds == [Kind.UPDATE]
+
+
+def test_an_overlay_of_others_need_not_say_why_nor_do_anything() -> None:
+    actions = "actions: [{target: $.a, update: 1}, {target: $.b}, {target: $.c, x: 1}]"
+    problems = Problems()
+    _, read = read_actions(load(Text("o.yaml", HEAD + actions)), problems, ours=False)
+    assert [a.kind for a in read] == [Kind.UPDATE, Kind.NOTHING, Kind.NOTHING]
+    assert [(p.code, p.outcome, p.pointer) for p in problems] == [
+        ("overlay-without-effect", Outcome.DEGRADED, "/actions/1"),
+        ("overlay-without-effect", Outcome.DEGRADED, "/actions/2"),
+        ("overlay-structure", Outcome.ERROR, "/actions/2/x"),
+    ]

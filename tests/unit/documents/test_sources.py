@@ -10,6 +10,7 @@ import pytest
 
 from generator.documents.fetching import Fetched
 from generator.documents.sources import lock_sources
+from generator.documents.sources_lock import is_vendors, read_sources
 from generator.documents.text import Text
 from generator.documents.vendor import Vendor
 from generator.problems import Fatal
@@ -87,3 +88,31 @@ def test_documents_of_the_network_stand_under_their_urls(vendor: Vendor) -> None
     fetched = Fetched(Text(asked, "a: 1"), facts["url"], facts)
     assert json.loads(lock_sources(vendor, [fetched]))[asked] == facts
     assert asked not in json.loads(lock_sources(vendor))
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["openapi.yaml", "pages/a/b.md", "evidence/2026.json", "a:b.json", "pages/é.md"],
+)
+def test_a_vendor_wrote_documents_and_what_they_refer_to(name: str) -> None:
+    assert is_vendors(name)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("", ".", "..", "../a.md", "a/../b.md", "./a.md", "a//b.md", "a/", "/a.md"),
+        *("vendor.toml", "VENDOR.TOML", "overlay.yaml", "names.lock", "a/b.LOCK"),
+        *(".git/config", "a/.hidden", "a\0b", "a" * 256, "é" * 128),
+    ],
+)
+def test_a_vendor_wrote_no_other_file(name: str) -> None:
+    assert not is_vendors(name)
+
+
+def test_a_lock_that_speaks_of_another_file_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "sources.lock"
+    path.write_text('{"https://acme.test/llms.txt": {}, "../a.md": {}}', "utf-8")
+    with pytest.raises(Fatal, match=r"'\.\./a\.md' is neither a URL nor a file") as caught:
+        read_sources(path)
+    assert caught.value.problem.code == "invalid-lock"

@@ -185,7 +185,9 @@ def test_a_source_outside_of_the_folder_is_no_source(tmp_path: Path) -> None:
     (tmp_path / "specs").mkdir()
     (tmp_path / "specs/secret").write_text("")
     toml = 'client = "Acme"\n[sources]\n"../secret" = "https://acme.test"\n'
-    assert "there is no file '../secret'" in faults(tmp_path, toml)[0][1]
+    assert (
+        "'../secret' is no file that a source can fill" in faults(tmp_path, toml)[0][1]
+    )
 
 
 @pytest.mark.parametrize("name", ["Acme", "my-vendor", "class", "_acme", "testing"])

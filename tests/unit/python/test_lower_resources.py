@@ -76,7 +76,7 @@ def test_a_constant_gives_way_to_the_names_that_its_module_imports(
 ) -> None:
     paths = {
         "/a/{x}": {"get": answering("GET")},
-        "/a/json/{x}": {"get": answering("GET")},
+        "/a/b/{x}": {"get": answering("GET")},
     }
     text = files_of(paths=paths, schemas={"GET": OBJECT})["resources/a/__init__.py"]
     assert "GET_: Operation[GET] = Operation(" in text

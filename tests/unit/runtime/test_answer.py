@@ -131,8 +131,15 @@ def test_under_strict_it_is_an_error_that_holds_it(
 
 
 @pytest.mark.parametrize("status", [204, 205])
-def test_a_status_without_content_has_no_data_whatever_came(status: int) -> None:
-    assert settled(raw(status, json.dumps({"id": "a"}).encode())).data is None
+@pytest.mark.parametrize("strict", [True, False])
+def test_a_status_without_content_has_data_where_some_came(
+    status: int, strict: bool
+) -> None:
+    told: list[Drift] = []
+    sent = json.dumps({"id": "a"}).encode()
+    assert settled(raw(status, sent), strict=strict, told=told).data == Thing(id="a")
+    assert settled(raw(status, b""), strict=strict, told=told).data is None
+    assert told == []
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import Any, TypeVar
 
 import httpx2
@@ -11,14 +12,19 @@ import pytest
 import trio
 from runtime import (
     APIConnectionError,
+    APITimeoutError,
+    AsyncBaseClient,
     AsyncResource,
     ConfigurationError,
     JobRules,
     NotFoundError,
+    OAuth2,
     Operation,
+    RequestOptions,
 )
+from runtime._auth import ClientGrant
 from runtime._clock import sleep_async
-from things_api import AsyncThings, FakeTime, Thing, Vendor, async_things
+from things_api import API, AsyncThings, FakeTime, Thing, Vendor, async_things
 
 T = TypeVar("T")
 Run = Callable[[Callable[[], Awaitable[Any]]], Any]
@@ -42,6 +48,31 @@ def test_a_call_is_awaited(run: Run) -> None:
 
     assert run(main) == Thing(id="a")
     assert vendor.request.headers["X-Key"] == "k-secret"
+
+
+def test_no_call_waits_beyond_its_deadline_for_the_token_of_another(run: Run) -> None:
+    grant = ClientGrant("id", "secret", "url", "scope", "https://auth.test/token")
+    api = replace(API, schemes={"oauth": OAuth2("token", grant=grant)})
+    token = httpx2.Response(200, json={"access_token": "t1"})
+    vendor = Vendor([token, httpx2.Response(200, json={"id": "a"})])
+    client: AsyncBaseClient = AsyncBaseClient(
+        api,
+        arguments={"host": "api.test"},
+        credentials={"id": "ada", "secret": "s3cret"},
+        http_client=httpx2.AsyncClient(transport=httpx2.MockTransport(vendor)),
+        clock=FakeTime().clock,
+    )
+    create: Operation[Thing] = Operation(
+        "POST", "/things", returns=Thing, security=("oauth",)
+    )
+
+    async def main() -> None:
+        late = RequestOptions(deadline=0)
+        async with client._turn.place(None):
+            await AsyncResource(client)._call(create, late)
+
+    with pytest.raises(APITimeoutError, match="no access token: the deadline"):
+        run(main)
 
 
 def test_a_credential_may_be_awaited(run: Run) -> None:

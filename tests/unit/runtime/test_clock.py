@@ -1,4 +1,4 @@
-"""Time and taking turns, under asyncio and trio."""
+"""Time, under asyncio and trio."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 import trio
-from runtime._clock import AsyncTurn, Clock, sleep_async
+from runtime._clock import Clock, sleep_async
 from things_api import FakeTime
 
 Run = Callable[[Callable[[], Awaitable[Any]]], Any]
@@ -53,66 +53,3 @@ def test_no_wait_at_all_lets_other_tasks_run(run: Run) -> None:
         return "done"
 
     assert run(main) == "done"
-
-
-def test_outside_of_any_event_loop_there_is_no_lock() -> None:
-    with pytest.raises(RuntimeError):
-        AsyncTurn().lock()
-
-
-def test_one_event_loop_has_one_lock(run: Run) -> None:
-    turn = AsyncTurn()
-
-    async def main() -> bool:
-        return turn.lock() is turn.lock()
-
-    assert run(main)
-
-
-def test_another_event_loop_has_another_lock() -> None:
-    turn = AsyncTurn()
-    locks: list[object] = []
-
-    async def main() -> None:
-        async with turn.lock():
-            locks.append(turn.lock())
-
-    with_asyncio(main)
-    trio.run(main)
-    with_asyncio(main)
-    assert len({id(lock) for lock in locks}) == 3
-
-
-STEPS = ["a in", "a out", "b in", "b out"]
-
-
-async def take_turns(turn: AsyncTurn, name: str, steps: list[str]) -> None:
-    async with turn.lock():
-        steps.append(f"{name} in")
-        for _ in range(3):
-            await sleep_async(0)
-        steps.append(f"{name} out")
-
-
-def test_tasks_of_asyncio_take_turns() -> None:
-    turn, steps = AsyncTurn(), list[str]()
-
-    async def main() -> None:
-        tasks = [take_turns(turn, name, steps) for name in "ab"]
-        await asyncio.gather(*tasks)
-
-    with_asyncio(main)
-    assert steps == STEPS
-
-
-def test_tasks_of_trio_take_turns() -> None:
-    turn, steps = AsyncTurn(), list[str]()
-
-    async def main() -> None:
-        async with trio.open_nursery() as nursery:
-            for name in "ab":
-                nursery.start_soon(take_turns, turn, name, steps)
-
-    trio.run(main)
-    # Trio starts its tasks in no order.
-    assert steps in (STEPS, [*STEPS[2:], *STEPS[:2]])

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 
 import httpx2
 import pytest
 from runtime import APIConnectionError, Received, Sending
-from things_api import FakeTime, Things, Vendor, async_things, things
+from things_api import AsyncThings, FakeTime, Things, Vendor, async_things, things
 
 THING = httpx2.Response(200, json={"id": "a"})
 
@@ -103,6 +103,45 @@ def test_what_a_hook_raises_ends_the_call() -> None:
     with pytest.raises(LookupError, match="stop"):
         things(vendor, on_response=stop).things.get("a")
     assert len(vendor.requests) == 1
+
+
+class Counted(httpx2.SyncByteStream, httpx2.AsyncByteStream):
+    """The content of an answer, which counts how often it is given back."""
+
+    closed = 0
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield b"{}"
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield b"{}"
+
+    def close(self) -> None:
+        self.closed += 1
+
+    async def aclose(self) -> None:
+        self.close()
+
+
+def test_what_a_hook_raises_gives_the_connection_of_a_stream_back() -> None:
+    def stop(_: Received) -> None:
+        raise LookupError("stop")
+
+    content = Counted()
+    transport = httpx2.MockTransport(lambda _: httpx2.Response(200, stream=content))
+    http = httpx2.Client(transport=transport)
+    client = Things(http_client=http, api_key="k", on_response=stop)
+    with pytest.raises(LookupError, match="stop"):
+        client.with_streaming(client.things.get, "a")
+    assert content.closed == 1
+    later = AsyncThings(
+        http_client=httpx2.AsyncClient(transport=transport),
+        api_key="k",
+        on_response=stop,
+    )
+    with pytest.raises(LookupError, match="stop"):
+        asyncio.run(later.with_streaming(later.things.get, "a"))
+    assert content.closed == 2
 
 
 def test_a_copy_of_a_client_may_have_others_or_none() -> None:

@@ -7,11 +7,19 @@ import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any
 
 import httpx2
 import pytest
-from runtime import APIConnectionError, APIError, APIStatusError, RequestOptions
+from runtime import (
+    APIConnectionError,
+    APIError,
+    APIStatusError,
+    Body,
+    Operation,
+    RequestOptions,
+)
 from runtime._connections import Connections
 from things_api import AsyncThings, FakeTime, Things, Vendor, things
 
@@ -228,11 +236,102 @@ def test_a_redirect_to_no_url_is_an_error() -> None:
     assert len(vendor.requests) == 1
 
 
-def test_a_post_is_not_redirected() -> None:
-    vendor = Vendor([redirect("/elsewhere", 307), GOOD])
+@pytest.mark.parametrize("status", [301, 302])
+def test_what_may_have_been_done_is_not_asked_for_elsewhere(status: int) -> None:
+    """Browsers make a GET of such a POST, and the standard a second POST."""
+    vendor = Vendor([redirect("/elsewhere", status), GOOD])
     with pytest.raises(APIStatusError):
         things(vendor).things.create(name="n")
     assert len(vendor.requests) == 1
+
+
+@pytest.mark.parametrize("status", [307, 308])
+def test_a_post_that_is_sent_on_is_sent_whole(status: int) -> None:
+    vendor = Vendor([redirect("/v2/things?x=1", status), GOOD])
+    assert things(vendor).things.create(name="n").id == "a"
+    first, second = vendor.requests
+    assert (second.method, str(second.url)) == (
+        "POST",
+        "https://api.test/v2/things?x=1",
+    )
+    assert second.content == first.content == b'{"name":"n"}'
+    assert second.headers == first.headers
+
+
+class Reading(httpx2.BaseTransport):
+    """Reads bodies as they come, and redirects the first one."""
+
+    def __init__(self) -> None:
+        self.bodies: list[bytes] = []
+
+    def handle_request(self, request: httpx2.Request) -> httpx2.Response:
+        assert isinstance(request.stream, httpx2.SyncByteStream)
+        self.bodies.append(b"".join(request.stream))
+        return redirect("/b", 307) if len(self.bodies) == 1 else GOOD
+
+
+def test_a_file_that_is_sent_on_is_read_anew(tmp_path: Path) -> None:
+    path = tmp_path / "rows"
+    path.write_bytes(b"rows")
+    http = httpx2.Client(transport=(wire := Reading()))
+    client = Things(http_client=http, api_key="k")
+    client.things.replace("a", path, content_type="text/csv")
+    assert wire.bodies == [b"rows", b"rows"]
+
+
+@pytest.mark.parametrize("method", ["POST", "GET"])
+def test_a_stream_that_is_gone_is_not_sent_on(method: str) -> None:
+    http = httpx2.Client(transport=(wire := Reading()))
+    op = Operation[Any](method, "/x", returns=Any, body=(Body("text/plain"),))
+    with pytest.raises(APIStatusError, match="307"):
+        Things(http_client=http).things.call(op, body=iter([b"a", b"b"]))
+    assert wire.bodies == [b"ab"]
+
+
+def test_a_body_does_not_leave_its_origin() -> None:
+    vendor = Vendor([redirect("https://files.test/a", 307), GOOD])
+    with pytest.raises(APIStatusError):
+        things(vendor).things.create(name="n")
+    assert len(vendor.requests) == 1
+    search = Operation[Any]("GET", "/x", returns=Any, body=(Body("text/plain"),))
+    vendor = Vendor([redirect("https://files.test/a", 307), GOOD])
+    things(vendor).things.call(search, body="secret")
+    assert vendor.request.content == b""
+    assert "content-length" not in vendor.request.headers
+
+
+@pytest.mark.parametrize("location", ["/v1/things/a", "https://files.test/a"])
+def test_what_a_post_leads_to_is_got(location: str) -> None:
+    vendor = Vendor([redirect(location, 303), GOOD])
+    client = things(vendor, headers={"X-Mine": "m"})
+    assert client.things.create(name="n").id == "a"
+    request = vendor.request
+    assert (request.method, request.content) == ("GET", b"")
+    assert not {"content-length", "content-type"} & request.headers.keys()
+    assert ("x-mine" in request.headers) == (location == "/v1/things/a")
+
+
+def test_a_body_that_asks_is_sent_on_with_its_get() -> None:
+    search = Operation[Any]("GET", "/x", returns=Any, body=(Body("text/plain"),))
+    vendor = Vendor([redirect("/y"), redirect("/z", 303), GOOD])
+    things(vendor).things.call(search, body="words")
+    assert [request.content for request in vendor.requests] == [b"words", b"words", b""]
+    assert "content-length" not in vendor.request.headers
+
+
+def test_each_redirect_has_what_is_left_of_the_deadline() -> None:
+    time = FakeTime()
+    answers = Vendor([redirect("/b"), redirect("/c"), GOOD])
+
+    def slow(request: httpx2.Request) -> httpx2.Response:
+        time.now += 2
+        return answers(request)
+
+    http = httpx2.Client(transport=httpx2.MockTransport(slow))
+    client = Things(http_client=http, api_key="k", clock=time.clock, deadline=7)
+    client.things.get("a", options=RequestOptions(timeout=None))
+    reads = [request.extensions["timeout"]["read"] for request in answers.requests]
+    assert reads == [7, 5, 3]
 
 
 def test_redirects_end() -> None:

@@ -76,6 +76,27 @@ def test_leaving_the_block_gives_the_connection_back() -> None:
     assert found._opened.is_closed
 
 
+def test_a_stream_that_was_left_does_not_look_as_if_it_had_ended() -> None:
+    found = stream(EVENTS, EVENTS)
+    with found:
+        assert next(found) == Thing(id="a")
+    found.close()
+    with pytest.raises(RuntimeError, match="GET /x: the stream is closed"):
+        next(found)
+    ended = stream(EVENTS)
+    with ended:
+        assert len(list(ended)) == 2
+    assert list(ended) == []
+
+    async def main() -> None:
+        left: AsyncStream[Any] = AsyncStream(opened_async(EVENTS), items(), "GET /x")
+        await left.close()
+        with pytest.raises(RuntimeError, match="GET /x: the stream is closed"):
+            await anext(left)
+
+    asyncio.run(main())
+
+
 def test_what_follows_the_end_of_a_stream_is_not_waited_for() -> None:
     found = stream(b"data: [DONE]\n\n", RESET)
     assert list(found) == []
@@ -160,6 +181,20 @@ def test_of_a_file_that_broke_off_nothing_is_left(tmp_path: Path) -> None:
     with pytest.raises(APIConnectionError, match="broke off"):
         file(b"ab", RESET).save(path)
     assert [each.read_bytes() for each in tmp_path.iterdir()] == [b"old"]
+
+
+def test_files_that_are_saved_at_once_do_not_meet(tmp_path: Path) -> None:
+    path, other = tmp_path / "rows.csv", tmp_path / "rows.csv.part"
+    other.write_bytes(b"mine")
+
+    def meanwhile(done: int, total: int | None) -> None:
+        if not path.exists():
+            file(b"second").save(path)
+
+    file(b"first").save(path, on_progress=meanwhile)
+    assert path.read_bytes() == b"first"
+    assert other.read_bytes() == b"mine"
+    assert sorted(tmp_path.iterdir()) == [path, other]
 
 
 def test_a_file_that_cannot_be_written_gives_the_connection_back(

@@ -153,6 +153,17 @@ def test_getting_a_token_counts_into_the_deadline_of_the_call() -> None:
     assert vendor.request.extensions["timeout"]["read"] == 3
 
 
+def test_no_call_waits_beyond_its_deadline_for_the_token_of_another() -> None:
+    vendor, client, _ = sent(token("t1"), THING)
+    late = RequestOptions(deadline=0)
+    with client._tokens.turn(None), pytest.raises(APITimeoutError, match="no access"):
+        client.work.create(options=late)
+    vendor.requests.clear()
+    client.work.create()
+    with client._tokens.turn(None):
+        assert client.work.create() == Thing(id="a")
+
+
 def test_one_call_gets_the_token_for_all_that_need_it() -> None:
     vendor = Vendor([THING])
     asked: list[str] = []

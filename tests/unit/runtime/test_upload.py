@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import trio
 from runtime import Model
 from runtime._upload import Source, Upload, join, read_content
 
@@ -109,6 +110,54 @@ def test_an_async_stream_needs_an_async_client() -> None:
     assert collect(source) == b"ab"
     with pytest.raises(RuntimeError, match="can be sent once"):
         collect(source)
+
+
+class AsyncPipe:
+    """A file of an event loop, as libraries for files and web servers give them."""
+
+    name = "/var/rows.csv"
+
+    def __init__(self, content: bytes) -> None:
+        self._content = io.BytesIO(content)
+
+    async def read(self, size: int = -1, /) -> bytes:
+        return self._content.read(size)
+
+    async def tell(self) -> int:
+        return 0
+
+    async def seek(self, offset: int, whence: int = 0, /) -> int:
+        return 0
+
+
+class AsyncFile(AsyncPipe):
+    """One that also gives its lines."""
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield b"a line"
+
+
+@pytest.mark.parametrize("kind", [AsyncPipe, AsyncFile])
+def test_a_file_of_an_event_loop_is_read_in_pieces(kind: type[AsyncPipe]) -> None:
+    source = read_content(kind(LONG))
+    assert isinstance(source, Source)
+    known = (source.name, source.size, source.is_replayable)
+    assert known == ("rows.csv", None, False)
+    with pytest.raises(TypeError, match="only async clients"):
+        list(source.pieces())
+    assert collect(source) == LONG
+
+
+def test_an_open_file_of_trio_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "rows.csv"
+    path.write_bytes(LONG)
+
+    async def main() -> bytes:
+        async with await trio.open_file(path, "rb") as file:
+            source = Source(file)
+            return b"".join([piece async for piece in source.pieces_async()])
+
+    assert trio.run(main) == LONG
 
 
 def test_parts_that_are_all_bytes_are_bytes() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.update.index import document_links, page_file, page_links
+from generator.update.index import another_file, document_links, page_file, page_links
 
 TEXT = """\
 # Acme
@@ -46,3 +46,22 @@ def test_a_file_is_called_like_its_address_and_stays_below_the_folder(
     url: str, file: str
 ) -> None:
     assert page_file(url) == file
+
+
+@pytest.mark.parametrize(
+    ("path", "file"),
+    [
+        ("a.md/b.md", "pages/a/b.md"),
+        (".md/b.md", "pages/md/b.md"),
+        ("v1.2/b.md", "pages/v1.2/b.md"),
+        (f"{'d/' * 400}x.md", f"pages/{'d/' * 19}x.md"),
+    ],
+)
+def test_no_page_lies_below_another_one_nor_too_deep(path: str, file: str) -> None:
+    assert page_file(f"https://acme.test/{path}") == file
+
+
+def test_a_path_that_is_taken_is_told_apart_by_the_address() -> None:
+    files = {another_file("pages/a/b.md", f"https://{host}.test/b.md") for host in "ab"}
+    assert len(files) == 2
+    assert all(file.startswith("pages/a/b-") and file.endswith(".md") for file in files)

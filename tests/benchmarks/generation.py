@@ -1,0 +1,100 @@
+"""What generating costs: the first time, again, at the start, and the more operations there are."""
+
+from __future__ import annotations
+
+import json
+import statistics
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from . import peers
+from .measure import Cost, in_turns
+from .row import Row, Size, made, megabytes, ours, run, seconds, synthetic_document
+
+
+def cold(what: str, document: Path, size: Size, scratch: Path) -> Iterator[Row]:
+    """A package of a document, into an empty folder, beside what the peers make of it."""
+    command = ours(document, "largest", scratch, "--no-cache")
+    work = {"apiwright": run(command, clear=made("largest", scratch))}
+    if size.peers:
+        theirs = peers.commands(scratch, document)
+        work |= {name: run(command) for name, command in theirs.items()}
+    costs = in_turns(work, size.rounds)
+    beside = peers.CLIENT if size.peers else "apiwright"
+    share = "1/4" if document.suffix == ".yaml" else "1/5"
+    name = f"generate {what}"
+    yield Row(name, "CPU seconds", beside, seconds(costs), f"at most {share}")
+    yield Row(name, "MB at the peak", beside, megabytes(costs), "at most 400 MB")
+
+
+def start(size: Size) -> Row:
+    """The command line without any work."""
+    work = {
+        "apiwright --help": run([sys.executable, "-m", "generator", "--help"]),
+        "python -c pass": run([sys.executable, "-c", "pass"]),
+    }
+    costs = in_turns(work, size.rounds * 3)
+    beside = "python -c pass"
+    return Row("start", "CPU seconds", beside, seconds(costs), "at most 0.15 s")
+
+
+def again(document: Path, size: Size, scratch: Path) -> Row:
+    """A package that is there already, of the same document or of one that changed a little."""
+    command = ours(document, "largest", scratch)
+    # What is made again for the first time is remembered from then on.
+    env = {"XDG_CACHE_HOME": str(scratch / "cache")}
+    once = run(command, environment=env)
+
+    def unchanged() -> Cost:
+        once()
+        return once()
+
+    def changed() -> Cost:
+        once()
+        _change_one(document)
+        return once()
+
+    empty = "into an empty folder"
+    work = {
+        empty: run(command, clear=made("largest", scratch), environment=env),
+        "nothing changed": unchanged,
+        "one operation changed": changed,
+    }
+    costs = seconds(in_turns(work, size.rounds))
+    target = "nothing changed 0.3 s; one operation 1/5"
+    return Row("regenerate", "CPU seconds", empty, costs, target)
+
+
+def _change_one(document: Path) -> None:
+    """Changes what a document says of its first operation."""
+    tree = json.loads(document.read_text("utf-8"))
+    operation = next(iter(next(iter(tree["paths"].values())).values()))
+    operation["summary"] = operation.get("summary", "") + " Changed."
+    document.write_text(json.dumps(tree, indent=2), "utf-8")
+
+
+def growth(size: Size, scratch: Path) -> Iterator[Row]:
+    """The cost of one operation, without that of a document of four operations."""
+    counts = {f"{count} operations": count for count in size.counts}
+    few = ours(synthetic_document(4, scratch), "made4", scratch, "--no-cache")
+    work = {"4 operations": run(few)}
+    for name, count in counts.items():
+        package = f"made{count}"
+        document = synthetic_document(count, scratch)
+        command = ours(document, package, scratch, "--no-cache")
+        work[name] = run(command, clear=made(package, scratch))
+    # A run of few operations is short, and so are its start and what disturbs it.
+    short = {name: one for name, one in work.items() if counts.get(name, 0) <= 1000}
+    costs = in_turns(short, size.rounds * 3)
+    costs |= in_turns(
+        {name: one for name, one in work.items() if name not in short}, size.rounds
+    )
+    bare = statistics.median(one.seconds for one in costs.pop("4 operations"))
+    each = {
+        name: tuple((one.seconds - bare) / count * 1000 for one in costs[name])
+        for name, count in counts.items()
+    }
+    beside = next(iter(counts))
+    yield Row("growth", "CPU ms an operation", beside, each, "within 15 %")
+    yield Row("growth", "MB at the peak", beside, megabytes(costs), "at most 1 GB")

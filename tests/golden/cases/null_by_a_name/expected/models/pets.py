@@ -1,0 +1,20 @@
+# Generated from openapi.yaml. Generate it again instead of changing it.
+"""Models of `pets` alone."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime import Model
+
+
+class Pet(Model):
+    gone: None = None
+    away: None = None
+    name: None | str = None
+    all: list[None] | None = None
+
+
+Gone: TypeAlias = None
+
+Lost: TypeAlias = None
