@@ -113,6 +113,8 @@ def test_a_vendor_wrote_no_other_file(name: str) -> None:
 def test_a_lock_that_speaks_of_another_file_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "sources.lock"
     path.write_text('{"https://acme.test/llms.txt": {}, "../a.md": {}}', "utf-8")
-    with pytest.raises(Fatal, match=r"'\.\./a\.md' is neither a URL nor a file") as caught:
+    with pytest.raises(
+        Fatal, match=r"'\.\./a\.md' is neither a URL nor a file"
+    ) as caught:
         read_sources(path)
     assert caught.value.problem.code == "invalid-lock"
