@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable
+from dataclasses import field
 from pathlib import Path
 
 from .api.schemas import Schemas
@@ -50,16 +51,21 @@ class Built:
     """What came of one document: files by path below the output, and the account.
 
     `exit_code` is 2 when nothing may be written, 1 when something is skipped that nobody accepted.
-    `client` is the name of the client's class.
+    `account` makes the report, which few ask for. `client` is the name of the client's class.
     """
 
     name: str
     client: str
     files: dict[str, str]
-    report: dict[str, JSON]
+    account: Callable[[], dict[str, JSON]] = field(repr=False, compare=False)
     problems: Problems
     summary: Summary
     locks: dict[Path, str]
     exit_code: int
     sample: Sample | None = None
     made: Made | None = None
+
+    @property
+    def report(self) -> dict[str, JSON]:
+        """The total account."""
+        return self.account()

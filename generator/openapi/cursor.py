@@ -46,32 +46,26 @@ class Cursor:
         self.problems = problems
         self._references = Identifiers(document.root)
         self._made: dict[str, JSON] = {}
-        self._holders: dict[str, JSON] = {"": document.root}
+        self._nodes: dict[str, JSON] = {"": document.root}
 
     def node(self, pointer: str) -> JSON:
         """The node at a pointer. `KeyError` when neither the document nor a repair put one there."""
-        above, _, key = pointer.rpartition("/")
         try:
-            if not pointer:
-                return self.document.root
-            return enter(self._holder(above), unescaped(key))
+            return self._standing(pointer)
         except KeyError:
             for made in _ancestors(pointer):
                 if made in self._made:
                     return lookup(self._made[made], pointer[len(made) :])
             raise
 
-    def _holder(self, pointer: str) -> JSON:
-        """The same, where the document has it; what was asked for once is not looked up again.
-
-        What stands side by side is asked for in turn, and the way to it is the same.
-        """
-        holder = self._holders.get(pointer)
-        if holder is None:
+    def _standing(self, pointer: str) -> JSON:
+        """The node where the document itself has one, looked up once, from the one above it."""
+        node = self._nodes.get(pointer)
+        if node is None:
             above, _, key = pointer.rpartition("/")
-            holder = enter(self._holder(above), unescaped(key))
-            self._holders[pointer] = holder
-        return holder
+            node = enter(self._standing(above), unescaped(key))
+            self._nodes[pointer] = node
+        return node
 
     def make(self, pointer: str, node: JSON) -> JSON:
         """Puts a node where the document has none, so that what a repair adds is read like the rest."""

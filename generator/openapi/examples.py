@@ -13,6 +13,7 @@ T = TypeVar("T")
 Example: TypeAlias = tuple[str, JSON]
 """The pointer of a value, and the value."""
 
+_GIVEN = frozenset({"example", "examples"})
 _EXAMPLE_WORDS = frozenset(
     {"$ref", "value", "externalValue", "summary", "description"}
     | {"dataValue", "serializedValue"}
@@ -26,6 +27,8 @@ def examples(cursor: Cursor, at: At[T]) -> list[Example]:
     (`externalValue`) is no value.
     """
     found: list[Example] = []
+    if _GIVEN.isdisjoint(at.node):
+        return found
     if "example" in at.node:
         found += _value(cursor, child(at.pointer, "example"), at.node["example"])
     named = at.node.get("examples")
@@ -49,8 +52,10 @@ def examples(cursor: Cursor, at: At[T]) -> list[Example]:
 def schema_examples(cursor: Cursor, pointer: str) -> list[Example]:
     """The examples that the schema at a pointer gives itself (`examples`, `example`)."""
     node = as_map(cursor.node(pointer))
-    where = child(pointer, "examples")
     found: list[Example] = []
+    if _GIVEN.isdisjoint(node):
+        return found
+    where = child(pointer, "examples")
     for index, value in enumerate(as_list(node.get("examples"))):
         found += _value(cursor, child(where, index), value)
     if "example" in node:

@@ -50,6 +50,16 @@ def mend(node: Node) -> tuple[Node, list[Fault]]:
     return (node if mended is None else mended), faults
 
 
+def is_plain(node: Node) -> bool:
+    """Whether a schema is a reference or a type alone, as most are: there is nothing to mend."""
+    if len(node) != 1:
+        return False
+    ((word, value),) = node.items()
+    return (word == "$ref" and type(value) is str) or (
+        word == "type" and bool(bare_type(value))
+    )
+
+
 def is_stray(value: JSON) -> bool:
     """Whether a member of a map of schemas can be none, nor stand for one."""
     return (

@@ -198,7 +198,8 @@ class Objects:
                 "mend or remove it",
             )
             return None
-        self.cursor.report_faults(pointer, [*faults, *more])
+        if faults or more:
+            self.cursor.report_faults(pointer, [*faults, *more])
         return At(value, mended, pointer)
 
     def _with_either(self, at: At[T]) -> At[T]:

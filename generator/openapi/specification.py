@@ -225,6 +225,8 @@ class Specification:
         return {}
 
     def _mended(self, raw: dict[str, JSON], pointer: str) -> dict[str, JSON]:
+        if keywords.is_plain(raw):
+            return raw
         node, faults = keywords.mend(raw)
         if (
             node.keys() == _NULLABLE

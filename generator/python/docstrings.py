@@ -84,7 +84,9 @@ def _levelled(lines: list[str], indent: int) -> list[str]:
 
     The first line does not count: it follows the quotes.
     """
-    if len(lines) < 2:
+    # One line at the margin is enough, and most have one right behind the first.
+    at_margin = (line[indent : indent + 1].strip() for line in lines[1:])
+    if len(lines) < 2 or any(at_margin):
         return lines
     surplus = min((_depth(line) for line in lines[1:] if line), default=indent) - indent
     return [*lines[:1], *(line[surplus:] for line in lines[1:])] if surplus else lines

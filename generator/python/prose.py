@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..api.definitions import Text
+from ..api.definitions import NO_TEXT, Text
 
 _BREAK = re.compile(r"\n[ \t]*\n+")
 _HEADING = re.compile(r"^\s*#+\s+")
@@ -15,6 +15,8 @@ def sentences(text: Text, *, headed: bool = True) -> list[str]:
 
     Only where it is `headed` is there a summary.
     """
+    if text is NO_TEXT:
+        return []
     said = text.description.strip()
     paragraphs = [part for part in _BREAK.split(said) if part.strip()] if said else []
     summary = (text.summary or text.title).strip() if headed else ""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.documents.tree import lookup
-from generator.openapi.cursor import METHODS
+from generator.openapi.at import METHODS
 
 _IGNORED = frozenset(("accept", "content-type", "authorization"))
 

@@ -47,3 +47,9 @@ def test_nothing_is_made_of_what_forbids_to_write(tmp_path: Path) -> None:
     assert built.made is None
     assert built.files == {}
     assert list(built.problems)
+
+
+def test_the_account_is_made_when_it_is_asked_for(tmp_path: Path) -> None:
+    built = build(tmp_path, DOCUMENT)
+    assert built.report == built.account()
+    assert [row["path"] for row in built.report["operations"]] == ["/pets"]

@@ -13,6 +13,8 @@ from generator.documents.pointers import (
     lookup,
     parse_ref_fragment,
     split,
+    unescaped,
+    within,
 )
 
 
@@ -83,3 +85,13 @@ def test_inner_lists_members_and_items() -> None:
     assert inner({"a": 1}) == [("a", 1)]
     assert inner(["x"]) == [(0, "x")]
     assert inner("text") == []
+
+
+def test_a_key_is_unescaped_in_the_order_of_the_specification() -> None:
+    assert [unescaped(key) for key in ("a", "~1", "~0", "~01")] == ["a", "/", "~", "~1"]
+
+
+def test_within_collections_are_the_collections_that_they_hold() -> None:
+    inside: list[object] = [[], {"b": {}}]
+    assert within([{"a": inside, "c": "text"}, [1, {"d": 1}]]) == [inside, {"d": 1}]
+    assert within([]) == []

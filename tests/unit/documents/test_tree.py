@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -100,3 +102,14 @@ def test_every_operation_of_a_real_document_has_a_line_that_names_it(name: str) 
             place = found.locate(pointer)
             assert place.text[place.column - 1 :].lstrip('"').startswith(method)
     assert not problems.fatal
+
+
+def test_who_reads_json_pays_for_no_yaml() -> None:
+    code = (
+        "import sys; from generator.documents.tree import Text, load\n"
+        "load(Text('a.json', '{}')); print('yaml' in sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "False\n"

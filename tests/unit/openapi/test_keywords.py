@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.documents.tree import JSON
-from generator.openapi.keywords import mend
+from generator.openapi.keywords import is_plain, mend
 
 Node = dict[str, JSON]
 
@@ -106,3 +106,20 @@ def test_a_count_may_be_written_with_a_fraction_of_zero() -> None:
     node: Node = {"minLength": 2.0, "maxItems": 0.0}
     assert mend(node) == (node, [])
     assert [fault.code for fault in mend({"minLength": 2.5})[1]] == ["bad-keyword"]
+
+
+@pytest.mark.parametrize(
+    ("node", "plain"),
+    [
+        ({"$ref": "#/a"}, True),
+        ({"type": "string"}, True),
+        ({"type": "String"}, False),
+        ({"type": ["string"]}, False),
+        ({"$ref": 1}, False),
+        ({"title": "a"}, False),
+        ({"$ref": "#/a", "title": "a"}, False),
+        ({}, False),
+    ],
+)
+def test_a_reference_or_a_type_alone_is_plain(node: Node, plain: bool) -> None:
+    assert is_plain(node) is plain

@@ -189,3 +189,31 @@ def test_a_server_without_url_is_skipped(read: Read, codes: Codes) -> None:
     spec = read("servers: [{description: d}, {url: /v1}]")
     assert [server.value.url for server in spec.servers] == ["/v1"]
     assert codes(spec) == [("unreadable-object", "skipped", "/servers/0")]
+
+
+def test_what_several_references_lead_to_is_read_once(operation: Make) -> None:
+    at, _ = operation(
+        """
+        responses:
+          '404': {$ref: '#/components/responses/R'}
+          '410': {$ref: '#/components/responses/R'}
+        """,
+        rest="components: {responses: {R: {description: r, content: {text/csv: {}}}}}",
+    )
+    assert at.responses["404"] is at.responses["410"]
+    assert at.responses["404"].pointer == "/components/responses/R"
+
+
+def test_a_description_beside_a_reference_is_that_of_one_use_alone(
+    operation: Make,
+) -> None:
+    at, _ = operation(
+        """
+        responses:
+          '404': {$ref: '#/components/responses/R', description: own}
+          '410': {$ref: '#/components/responses/R'}
+        """,
+        rest="components: {responses: {R: {description: shared}}}",
+    )
+    assert at.responses["404"].value.description == "own"
+    assert at.responses["410"].value.description == "shared"
