@@ -117,7 +117,7 @@ def escaped(text: str) -> str:
 
 def release_lines(release: Release) -> list[str]:
     """What changed in a release, as items of a list in Markdown."""
-    lines = [*release.changes]
+    lines = ["\n".join(map(readable, told.split("\n"))) for told in release.changes]
     for client, sentences in release.clients:
         lines += [escaped(f"{client}: {sentence}") for sentence in sentences]
     return lines

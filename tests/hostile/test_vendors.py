@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
+import tomllib
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from .arena import Round
-from .cases import Prepare, document, fifo, symlink
-from .injection import CALL, EVERYWHERE
+from .cases import Prepare, changed, document, fifo, symlink
+from .injection import CALL, EVERYWHERE, base, texts
 from .rounds import Arena
 
 TOML = 'client = "Acme"\n'
@@ -215,3 +216,43 @@ def test_a_folder_that_means_harm_stays_in_the_project(
             wrong.append(f"{label}: says nothing")
     assert not wrong, "\n".join(wrong)
     assert (tmp_path / "outside.lock").read_text("utf-8") == "{}"
+
+
+def test_what_stands_beside_the_package_is_text_as_well(
+    arena: Arena, tmp_path: Path
+) -> None:
+    """README.md, CHANGELOG.md and pyproject.toml, of a document whose every text is hostile."""
+    tree = base()
+    for path in list(texts(tree)):
+        if path[-1] not in ("openapi", "in", "type", "scheme", "$ref", "url"):
+            tree = changed(tree, path, f"<script>{EVERYWHERE}</script>](javascript:x)")
+    release = f'version = "1.0.0"\ndate = "2026-01-01"\nchanges = [{_toml(EVERYWHERE)}]'
+    files = {
+        "specs/acme/vendor.toml": TOML,
+        "specs/acme/openapi.json": json.dumps(tree),
+        "specs/releases.toml": f"[[release]]\n{release}\n",
+    }
+    for name, content in files.items():
+        file = tmp_path / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(content, "utf-8")
+    account = arena.fight(
+        Round(str(tmp_path), ["generate"], "generated/vendor_clients", seconds=30)
+    )
+    assert account.exit_code in (0, 1), account.stderr[-2_000:]
+    assert not account.faults
+    written = tmp_path / "generated"
+    project = tomllib.loads((written / "pyproject.toml").read_text("utf-8"))
+    assert project["project"]["name"] == "vendor-clients"
+    assert "scripts" not in project["project"]
+    beside = [path for path in written.iterdir() if path.is_file()]
+    assert {path.name for path in beside} == {
+        "README.md",
+        "CHANGELOG.md",
+        "pyproject.toml",
+    }
+    for path in beside:
+        text = path.read_text("utf-8")
+        assert not {c for c in text if not c.isprintable() and c != "\n"}, path.name
+        assert "<script" not in text.replace("\\<script", "")
+        assert "](javascript" not in text.replace("\\](javascript", "")
