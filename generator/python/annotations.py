@@ -231,6 +231,7 @@ def _union(type_: Union, scope: Scope, limits: bool) -> Expr:
         texts[member in tags].append(text)
     told = layout.union(*_distinct(texts[True])) if texts[True] else None
     rest = _distinct(texts[False])
+    rest.sort(key=lambda text: text == "None")
     if told is None or type_.tag is None or len(tags) < 2:
         return layout.union(*([] if told is None else [told]), *rest)
     by = call(scope.runtime("Discriminator"), literal(type_.tag.name))

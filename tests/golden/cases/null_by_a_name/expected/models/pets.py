@@ -11,7 +11,7 @@ from .._runtime import Model
 class Pet(Model):
     gone: None = None
     away: None = None
-    name: None | str = None
+    name: str | None = None
     all: list[None] | None = None
 
 
