@@ -12,8 +12,11 @@ from .paths import is_version
 _ASSEMBLY = re.compile(r"`\d+|, [\w.]+, Version=[^\]]*")
 """What .NET writes beside the names of generic types and their arguments."""
 
-_INSIDE = r"(?:(?<=Of)|(?<=_)|(?<=[^\w.]))(?=(?:{})\.)"
-"""Where another name with its namespace begins inside of one: `PageOfAcme.Pet`, `Page_Acme.Pet_`."""
+_BEGINNING = r"(?:(?<=Of)|(?<=_)|(?<=[^\w.]))"
+"""Where another name with its namespace may begin inside of one: `PageOfAcme.Pet`, `Page_Acme.Pet_`."""
+
+_DEEP = 8
+"""Steps of a namespace that are tried one by one to tell types apart; beyond them all are taken."""
 
 
 def without_namespaces(keys: Mapping[str, str]) -> dict[str, str]:
@@ -25,7 +28,8 @@ def without_namespaces(keys: Mapping[str, str]) -> dict[str, str]:
     known = set(keys.values())
     types = {p: _ASSEMBLY.sub("", key) for p, key in keys.items() if _is_type(key)}
     roots = {key.partition(".")[0] for key in types.values()}
-    inside = re.compile(_INSIDE.format("|".join(sorted(map(re.escape, roots)))))
+    known_roots = "|".join(sorted(map(re.escape, roots)))
+    inside = re.compile(_BEGINNING + r"(?=(?:" + known_roots + r")\.)")
     parts = {
         pointer: [_steps(part, known) for part in inside.split(key)]
         for pointer, key in types.items()
@@ -54,7 +58,7 @@ def _wishes(parts: dict[str, list[list[str]]]) -> Iterator[dict[str, str]]:
     }
     for said in (unversioned, parts):
         deepest = max(len(steps) for found in said.values() for steps in found)
-        for depth in range(1, deepest + 1):
+        for depth in sorted({*range(1, min(deepest, _DEEP) + 1), deepest}):
             yield {pointer: _name(found, depth) for pointer, found in said.items()}
 
 
