@@ -82,10 +82,9 @@ class BaseClient(Generic[H]):
         owner = type(self).__name__
         if http_client is not None:
             check_client(http_client, self._http_type, owner)
+        open_http = functools.partial(type(self)._open_http, api.agent)
         self._connections: Connections[H] = Connections(
-            http_client,
-            functools.partial(type(self)._open_http, api.agent),
-            type(self)._here,
+            http_client, open_http, self._here
         )
         self._settings = Settings(
             api=api,
