@@ -36,7 +36,7 @@ class Subjects:
     def of(self, op: Operation) -> tuple[str, ...]:
         """The words of its resource: those of a dotted operationId, what the first parameter says, or the tag.
 
-        None where the API has a root of its own, and the path no word at all: that is what it is about.
+        Empty where the API has a root of its own, and the path no word at all: that is what it is about.
         """
         if _DOTTED.fullmatch(op.operation_id):
             return tuple(op.operation_id.split(".")[self._shared : -1])
