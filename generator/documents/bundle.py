@@ -14,6 +14,7 @@ from .origins import Location
 from .pointers import (
     JSON,
     as_map,
+    enter,
     lookup,
     parse_ref_fragment,
     split,
@@ -230,14 +231,15 @@ class _Bundler:
 
 def _referring(tree: JSON, pointer: str) -> tuple[str, JSON]:
     """The nearest node above a pointer to nowhere, when that is a reference, else nothing."""
-    while pointer:
-        pointer = pointer.rpartition("/")[0]
+    steps, node = 0, tree
+    for key in split(pointer)[:-1]:
         try:
-            node = lookup(tree, pointer)
+            node = enter(node, key)
         except KeyError:
-            continue
-        return pointer, node if "$ref" in as_map(node) else None
-    return "", None
+            break
+        steps += 1
+    above = "/".join(pointer.split("/")[: steps + 1])
+    return above, node if pointer and "$ref" in as_map(node) else None
 
 
 def _longest(pointer: str, known: dict[str, tuple[str, JSON]]) -> str | None:
