@@ -60,7 +60,7 @@ hostile: $(READY) ## fight every hostile document; make test takes some of each 
 	$(BIN)/pytest tests/hostile --numprocesses auto --dist worksteal
 
 FUZZ ?= 600
-fuzz: $(READY) ## read pages, YAML, JSON, overlays and references of a fuzzer; FUZZ=SECONDS for each
+fuzz: $(READY) ## read pages, YAML, JSON, overlays and references of a fuzzer; FUZZ=SECONDS or --runs=COUNT for each
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r tests/hostile/fuzz/requirements.txt
 	$(BIN)/python -m tests.hostile.fuzz $(FUZZ)
 

@@ -1,10 +1,13 @@
 """`python -m tests.hostile.fuzz SECONDS`: each target in turn, led by coverage (atheris).
 
-What crashes is written to `tests/hostile/corpus/TARGET/`, where the ordinary tests read it again.
+`--runs` bounds them by a count instead, and makes the same ones each time: what passes once passes
+again. What crashes is written to `tests/hostile/corpus/TARGET/`, where the ordinary tests read it again.
 """
 
 from __future__ import annotations
 
+import argparse
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -18,20 +21,33 @@ WORK = Path("build/fuzz")
 
 def main() -> int:
     """Runs every target in a process of its own, or one in this process; the exit code."""
-    if len(sys.argv) == 3:
-        _fuzz(sys.argv[1], int(sys.argv[2]))
-    seconds = int(sys.argv[1]) if len(sys.argv) > 1 else 60
-    failed = [name for name in TARGETS if _started(name, seconds)]
+    parser = argparse.ArgumentParser(prog="fuzz")
+    parser.add_argument("seconds", type=int, nargs="?", default=60)
+    parser.add_argument("--runs", type=int)
+    parser.add_argument("--target", choices=sorted(TARGETS))
+    said = parser.parse_args()
+    if said.target:
+        _fuzz(said.target, _bound(said.seconds, said.runs))
+    failed = [name for name in TARGETS if _started(name)]
     sys.stdout.write(f"finds: {', '.join(failed) or 'none'}\n")
     return 1 if failed else 0
 
 
-def _started(name: str, seconds: int) -> int:
-    command = [sys.executable, "-m", "tests.hostile.fuzz", name, str(seconds)]
-    return subprocess.run(command, check=False).returncode
+def _bound(seconds: int, runs: int | None) -> list[str]:
+    if runs is None:
+        return [f"-max_total_time={seconds}"]
+    return [f"-runs={runs}", "-seed=1"]
 
 
-def _fuzz(name: str, seconds: int) -> None:
+def _started(name: str) -> int:
+    command = [sys.executable, "-m", "tests.hostile.fuzz", f"--target={name}"]
+    environment = {**os.environ, "PYTHONHASHSEED": "0"}
+    return subprocess.run(
+        [*command, *sys.argv[1:]], env=environment, check=False
+    ).returncode
+
+
+def _fuzz(name: str, bound: list[str]) -> None:
     import atheris
 
     work = WORK / name
@@ -46,7 +62,7 @@ def _fuzz(name: str, seconds: int) -> None:
     atheris.Setup(
         [
             "fuzz",
-            f"-max_total_time={seconds}",
+            *bound,
             "-timeout=20",
             "-rss_limit_mb=2048",
             f"-max_len={LONGEST}",
