@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from ..data import data
 from ..problems import Fatal, Outcome, Place, Problem
+from .limits import DEFAULT as RUN
 from .limits import Limits as RunLimits
 from .limits import raising
 
@@ -18,12 +19,12 @@ class Limits:
     seconds.
     """
 
-    size: int = 32 * 1024 * 1024
-    seconds: float = 30.0
-    redirects: int = 5
-    documents: int = 200
-    total: int = 256 * 1024 * 1024
-    waiting: float = 600.0
+    size: int = RUN.download
+    seconds: float = RUN.seconds
+    redirects: int = RUN.redirects
+    documents: int = RUN.documents
+    total: int = RUN.downloads
+    waiting: float = RUN.waiting
 
 
 DEFAULT = Limits()
