@@ -1,5 +1,8 @@
 """Trees written as YAML that every reader takes for the same tree."""
 
+# The stubs of yaml leave types out here and there.
+# pyright: reportUnknownMemberType=false
+
 from __future__ import annotations
 
 import re
@@ -22,16 +25,14 @@ _BREAKS = re.compile("[\x85\u2028\u2029\ufeff]")
 
 def _text(dumper: _Dumper, value: str) -> yaml.ScalarNode:
     style = '"' if _BREAKS.search(value) else None
-    return dumper.represent_scalar(  # pyright: ignore[reportUnknownMemberType]
-        "tag:yaml.org,2002:str", value, style=style
-    )
+    return dumper.represent_scalar("tag:yaml.org,2002:str", value, style=style)
 
 
 _Dumper.add_representer(str, _text)
 
 
 def _quote_what_is(tag: str, pattern: str) -> None:
-    _Dumper.add_implicit_resolver(  # pyright: ignore[reportUnknownMemberType]
+    _Dumper.add_implicit_resolver(
         f"tag:yaml.org,2002:{tag}", re.compile(pattern), list("-+.0123456789")
     )
 
