@@ -96,21 +96,23 @@ def _init(cls: Any, opened: type) -> Callable[..., Any]:
 
 
 def _eq(cls: Any) -> Callable[..., Any]:
-    line = f"return {_compared(cls, 'self')} == {_compared(cls, 'other')}"
+    members: Members = cls.__members__
+    told = [n for n, member in members.items() if member.compare]
+    line = f"return {_values('self', told)} == {_values('other', told)}"
     lines = ["if self.__class__ is not other.__class__: return NotImplemented", line]
     return _function(cls, "__eq__(self, other)", lines, {})
 
 
 def _hash(cls: Any) -> Callable[..., Any]:
-    line = f"return hash({_compared(cls, 'self')})"
+    members: Members = cls.__members__
+    told = [n for n, m in members.items() if (m.compare if m.hash is None else m.hash)]
+    line = f"return hash({_values('self', told)})"
     return _function(cls, "__hash__(self)", [line], {})
 
 
-def _compared(cls: Any, instance: str) -> str:
-    """The tuple of what two instances are compared by."""
-    members: Members = cls.__members__
-    values = [f"{instance}.{n}, " for n, member in members.items() if member.compare]
-    return f"({''.join(values)})"
+def _values(instance: str, names: Iterable[str]) -> str:
+    """The tuple of some members of an instance."""
+    return f"({''.join(f'{instance}.{name}, ' for name in names)})"
 
 
 def _function(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterator, Sequence
+from dataclasses import field
 from typing import TypeAlias, assert_never
 
 from ..data import data
@@ -63,7 +64,8 @@ class Scalar:
     """One JSON value that is neither an array nor an object with known members."""
 
     kind: Kind
-    limits: Limits = NO_LIMITS
+    # Most have none, and a hash of all there might be takes long.
+    limits: Limits = field(default=NO_LIMITS, hash=False)
 
 
 @data
