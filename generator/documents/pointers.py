@@ -11,7 +11,8 @@ JSON: TypeAlias = Any
 # As values of any type, so that what is checked keeps its own: `cast` is a call, for every node.
 _MAP: Any = dict
 _LIST: Any = list
-_COLLECTIONS = frozenset({dict, list})
+COLLECTIONS = frozenset[type]({dict, list})
+"""The types of objects and arrays, for loops over every node: `is_collection` is a call."""
 
 
 def as_map(value: JSON) -> dict[str, JSON]:
@@ -31,7 +32,7 @@ def as_text(value: JSON) -> str:
 
 def is_collection(value: JSON) -> bool:
     """Whether the value is an object or an array."""
-    return type(value) in _COLLECTIONS
+    return type(value) in COLLECTIONS
 
 
 def within(collections: list[JSON]) -> list[JSON]:
@@ -40,7 +41,7 @@ def within(collections: list[JSON]) -> list[JSON]:
         value
         for each in collections
         for value in (each.values() if type(each) is _MAP else each)
-        if type(value) in _COLLECTIONS
+        if type(value) in COLLECTIONS
     ]
 
 

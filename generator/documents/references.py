@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TypeAlias
 
 from ..data import data
-from .pointers import JSON, as_list, as_map, child, is_collection
+from .pointers import COLLECTIONS, JSON, as_list, as_map, child, is_collection
 
 
 class Context(enum.IntEnum):
@@ -54,6 +54,12 @@ _TEXTS = frozenset(("description", "summary", "title"))
 _DATA = frozenset(
     ("example", "default", "const", "enum", "value", "dataValue", "serializedValue")
 )
+_OF_OBJECTS: dict[str, Context | None] = {
+    **_FIELDS,
+    **dict.fromkeys(_TEXTS, Context.TEXT),
+    **dict.fromkeys((*_DATA, "discriminator")),
+}
+"""What a member of an object is that has no name of the author's; None for data."""
 _ENDINGS = (".yaml", ".yml", ".json")
 
 _Path: TypeAlias = "str | tuple[_Path, str | int]"
@@ -96,14 +102,14 @@ def references(
     while pending:
         node, context, path = pending.pop()
         known = (id(node), context)
-        if known in seen or not is_collection(node):
+        if known in seen or type(node) not in COLLECTIONS:
             continue
         seen.add(known)
         if isinstance(node, list):
             pending += [
                 (item, Context.OBJECT, (path, number))
                 for number, item in reversed(list(enumerate(as_list(node))))
-                if is_collection(item)
+                if type(item) in COLLECTIONS
             ]
             continue
         members = as_map(node)
@@ -114,7 +120,7 @@ def references(
             yield from _mapped(members["discriminator"], (path, "discriminator"))
         for key, value in reversed(members.items()):
             # Most members are scalars: nothing is in them.
-            if is_collection(value):
+            if type(value) in COLLECTIONS:
                 inner = _inner(context, key, value)
                 if inner is not None:
                     pending.append((value, inner, (path, key)))
@@ -144,17 +150,16 @@ def _inner(context: Context, key: str, value: JSON) -> Context | None:
         patterned = context in (Context.PATTERNED, Context.CALLBACK)
         extension = patterned and key.startswith("x-")
         return None if extension else _NAMED[context]
-    if key in _DATA or key.startswith("x-") or key == "discriminator":
+    inner = _OF_OBJECTS.get(key, Context.OBJECT)
+    if inner is None or key.startswith("x-"):
         return None
     if context is Context.LINK and key in ("parameters", "requestBody"):
         return None
     if isinstance(value, list):
         return None if key == "examples" else Context.OBJECT
-    if key in _TEXTS:
-        return Context.TEXT
     if context is Context.COMPONENTS and key == "responses":
         return Context.MAP
-    return _FIELDS.get(key, Context.OBJECT)
+    return inner
 
 
 def _is_root(path: _Path) -> bool:
