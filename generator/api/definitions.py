@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
 from ..data import data
@@ -84,17 +84,26 @@ class Alias:
 Definition: TypeAlias = Model | Alias
 
 
-def definition_references(definition: Definition) -> Iterator[str]:
+def definition_references(definition: Definition) -> Sequence[str]:
     """The pointers of the definitions that a definition names, in order."""
     if isinstance(definition, Alias):
-        yield from references(definition.type)
-        return
+        return references(definition.type)
+    found: list[str] = []
     for property_ in definition.properties:
         # Most members are one of these, and name none.
         if not isinstance(property_.type, (Scalar, Choice)):
-            yield from references(property_.type)
+            found += references(property_.type)
     if definition.extra is not None:
-        yield from references(definition.extra)
+        found += references(definition.extra)
+    return found
+
+
+def all_references(definitions: Mapping[str, Definition]) -> dict[str, Sequence[str]]:
+    """The pointers of the definitions that each definition names, in order."""
+    return {
+        pointer: definition_references(definition)
+        for pointer, definition in definitions.items()
+    }
 
 
 def resolved(type_: Type, definitions: dict[str, Definition]) -> Type:

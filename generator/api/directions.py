@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from .addresses import derived
-from .definitions import Definition, Model, Property, definition_references
+from .definitions import Definition, Model, Property, all_references
 from .model import Api, Content, Operation
 from .rewriting import rewrite
 from .types import ModelRef, Type, references
@@ -24,9 +24,12 @@ def with_inputs(api: Api) -> tuple[Api, list[str]]:
     keeps all of its members; those of the other use are optional. Also gives the pointers of the
     schemas that have two.
     """
-    differing = _differing(api.definitions)
-    sent = _reached(api.definitions, _sent(api.operations)) & differing
-    received = _reached(api.definitions, _received(api)) & differing
+    edges = all_references(api.definitions)
+    differing = _differing(api.definitions, edges)
+    if not differing:
+        return api, []
+    sent = _reached(edges, _sent(api.operations)) & differing
+    received = _reached(edges, _received(api)) & differing
     both = sent & received
     definitions: dict[str, Definition] = {}
     for pointer, definition in api.definitions.items():
@@ -45,12 +48,14 @@ def with_inputs(api: Api) -> tuple[Api, list[str]]:
     return api, [pointer for pointer in definitions if pointer in both]
 
 
-def _differing(definitions: dict[str, Definition]) -> set[str]:
+def _differing(
+    definitions: dict[str, Definition], edges: Mapping[str, Sequence[str]]
+) -> set[str]:
     """The definitions with a member of one direction alone, and those that lead to one."""
     users: dict[str, list[str]] = {}
     waiting: list[str] = []
     for pointer, definition in definitions.items():
-        for target in definition_references(definition):
+        for target in edges[pointer]:
             users.setdefault(target, []).append(pointer)
         if isinstance(definition, Model) and any(
             p.read_only or p.write_only for p in definition.properties
@@ -86,14 +91,14 @@ def _carried(contents: Iterable[Content]) -> Iterable[Type]:
             yield content.item
 
 
-def _reached(definitions: dict[str, Definition], types: Iterable[Type]) -> set[str]:
+def _reached(edges: Mapping[str, Sequence[str]], types: Iterable[Type]) -> set[str]:
     waiting = [pointer for type_ in types for pointer in references(type_)]
     found: set[str] = set()
     while waiting:
         pointer = waiting.pop()
-        if pointer in definitions and pointer not in found:
+        if pointer in edges and pointer not in found:
             found.add(pointer)
-            waiting += definition_references(definitions[pointer])
+            waiting += edges[pointer]
     return found
 
 

@@ -56,6 +56,8 @@ def weigh(
             type_, value, pointer, schema, api.definitions, sent=is_sent
         )
     ]
+    if not found:
+        return api
     fixed = _reached(api)
     definitions = dict(api.definitions)
     for conflict in found:

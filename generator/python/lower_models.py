@@ -12,7 +12,6 @@ from ..api.definitions import (
     Model,
     Property,
     Text,
-    definition_references,
 )
 from ..api.model import Header, Operation, Webhook
 from ..api.types import ANY, Type, accepts_null, nullable, references
@@ -50,9 +49,7 @@ def lower_models(
     imports = ImportSet()
     held = plan.placement.modules.get(module, ())
     definitions = [plan.api.definitions[p] for p in held]
-    near = plan.names_near(
-        [*held, *(p for d in definitions for p in definition_references(d))]
-    )
+    near = plan.names_near([*held, *(p for each in held for p in plan.edges[each])])
     scope = Scope(home, plan.locate, plan.api.definitions, imports, near)
     classes = [_class(plan, d, scope) for d in definitions if isinstance(d, Model)]
     classes += _header_classes(plan, operations, scope)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ..api.jobs import EXTENSION
@@ -19,7 +19,6 @@ from .modules import ChildText, MethodText, ResourceClassText, ResourceModule
 from .names import digest, settle
 from .operation_text import BODIES, operation_text
 from .pages import PageUse, page_names, page_texts, paging_text
-from .placement import written_references
 from .plan import Plan
 from .prose import ended
 from .resource_tree import Resource
@@ -33,7 +32,7 @@ def lower_resource(plan: Plan, resource: Resource, header: str) -> ResourceModul
     home = plan.resource_module(resource.chain)
     home_file = f"{home}.__init__" if resource.children else home
     imports = ImportSet()
-    near = plan.names_near(p for op in resource.operations for p in _named(op))
+    near = plan.names_near(p for op in resource.operations for p in _named(plan, op))
     # Operations stand outside the classes, where no method hides a builtin.
     outside = Scope(home, plan.locate, plan.api.definitions, imports, near)
     members = {c.method for op in resource.operations for c in plan.calls(op)}
@@ -91,11 +90,10 @@ def _results(plan: Plan, resource: Resource, scope: Scope) -> dict[str, Results]
     return {each.method: each.results(scope) for each in calls}
 
 
-def _named(op: Operation) -> Iterator[str]:
+def _named(plan: Plan, op: Operation) -> Sequence[str]:
     """The definitions that the text of an operation speaks of."""
-    yield from written_references(op)
-    if op.paging is not None:
-        yield from references(op.paging.item)
+    named = plan.edges[op.pointer]
+    return named if op.paging is None else [*named, *references(op.paging.item)]
 
 
 def _page_uses(

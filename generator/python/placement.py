@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TypeAlias
 
 from ..api.definitions import definition_references
 from ..api.model import Api, Content, Operation, Webhook
@@ -13,6 +14,9 @@ from .names import digest, safe, settle, snake
 from .reserved import DEVICES
 from .resources import Route
 from .signatures import flattened_members
+
+References: TypeAlias = Mapping[str, Sequence[str]]
+"""The pointers of the definitions that each operation and each definition names, by its own."""
 
 
 @data
@@ -47,22 +51,20 @@ _RECEIVED = ("", WEBHOOKS)
 """Stands for the webhooks among the resources that use models."""
 
 
-def place(api: Api, routes: dict[str, Route], names: dict[str, str]) -> Placement:
-    """Puts each definition where its users are.
+def place(
+    api: Api, routes: dict[str, Route], names: dict[str, str], edges: References
+) -> Placement:
+    """Puts each definition where its users are; `edges` are those of the API.
 
     One resource uses it: that resource's module. Several do: a module of `shared`, one for each
     strongly connected component. No operation does: `unused`. If M refers to N, the users of N are
     those of M or more, so `shared` refers to `shared` alone and no cycle of imports can arise.
     """
-    edges = {
-        pointer: tuple(dict.fromkeys(definition_references(definition)))
-        for pointer, definition in api.definitions.items()
-    }
     users = _users(api, routes, edges)
-    shared = [pointer for pointer in edges if len(users.get(pointer, ())) > 1]
+    shared = [p for p in api.definitions if len(users.get(p, ())) > 1]
     component_of = _component_modules(shared, edges, names)
     module_of: dict[str, str] = {}
-    for pointer in edges:
+    for pointer in api.definitions:
         using = users.get(pointer, ())
         if not using:
             module_of[pointer] = "unused"
@@ -78,26 +80,39 @@ def place(api: Api, routes: dict[str, Route], names: dict[str, str]) -> Placemen
     )
 
 
-def written_references(operation: Operation) -> Iterator[str]:
+def edges_of(api: Api) -> References:
+    """What operations name, and the definitions that have a name or are named by something written.
+
+    A body whose members are arguments is written nowhere itself.
+    """
+    edges: dict[str, Sequence[str]] = {
+        op.pointer: _written_references(op) for op in api.operations
+    }
+    waiting = [
+        *api.named,
+        *(p for named in edges.values() for p in named),
+        *(p for hook in api.webhooks for p in webhook_references(hook)),
+    ]
+    while waiting:
+        pointer = waiting.pop()
+        if pointer in api.definitions and pointer not in edges:
+            edges[pointer] = definition_references(api.definitions[pointer])
+            waiting += edges[pointer]
+    return edges
+
+
+def _written_references(operation: Operation) -> list[str]:
     """The pointers of the definitions that an operation's text will name."""
-    for type_ in operation_types(operation):
-        yield from references(type_)
-
-
-def operation_types(operation: Operation) -> Iterator[Type]:
-    """Every type that an operation's text will speak of."""
-    for parameter in operation.parameters:
-        yield parameter.type
+    types = [parameter.type for parameter in operation.parameters]
     members = flattened_members(operation.body)
     if members is not None:
-        for member in members:
-            yield member.type
+        types += [member.type for member in members]
     elif operation.body:
-        yield from _content_types(operation.body.contents)
+        types += _content_types(operation.body.contents)
     for answer in operation.answers:
-        yield from _content_types(answer.contents)
-        for header in answer.headers:
-            yield header.type
+        types += _content_types(answer.contents)
+        types += [header.type for header in answer.headers]
+    return [pointer for type_ in types for pointer in references(type_)]
 
 
 def _content_types(contents: Iterable[Content]) -> Iterator[Type]:
@@ -121,12 +136,12 @@ def webhook_references(hook: Webhook) -> Iterator[str]:
 
 
 def _users(
-    api: Api, routes: dict[str, Route], edges: dict[str, tuple[str, ...]]
+    api: Api, routes: dict[str, Route], edges: References
 ) -> dict[str, set[tuple[str, ...]]]:
     """The resources that reach each definition, and the webhooks as one: one walk for each."""
     roots: dict[tuple[str, ...], list[str]] = defaultdict(list)
     for operation in api.operations:
-        roots[routes[operation.pointer].chain] += written_references(operation)
+        roots[routes[operation.pointer].chain] += edges[operation.pointer]
     roots[_RECEIVED] += (p for hook in api.webhooks for p in webhook_references(hook))
     users: dict[str, set[tuple[str, ...]]] = defaultdict(set)
     for chain, pointers in roots.items():
@@ -142,7 +157,7 @@ def _users(
 
 
 def _component_modules(
-    pointers: list[str], edges: dict[str, tuple[str, ...]], names: dict[str, str]
+    pointers: list[str], edges: References, names: dict[str, str]
 ) -> dict[str, str]:
     """A module name for each strongly connected component, after the first name in it."""
     components = strong_components({p: edges[p] for p in pointers})
@@ -168,7 +183,7 @@ def _component_modules(
     }
 
 
-def strong_components(edges: dict[str, tuple[str, ...]]) -> list[list[str]]:
+def strong_components(edges: References) -> list[list[str]]:
     """The strongly connected components of a graph (Tarjan), without recursion.
 
     Edges to nodes outside the graph are left out of account.

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ..api.addresses import Address
-from ..api.definitions import Alias, Definition, Model, definition_references
+from ..api.definitions import Alias, Model
 from ..api.model import Api, Operation
 from ..data import data
 from .calls import Call, operation_calls, stream_names
@@ -17,10 +17,10 @@ from .ordering import ordered
 from .pages import page_models
 from .placement import (
     Placement,
+    References,
+    edges_of,
     module_steps,
     place,
-    webhook_references,
-    written_references,
 )
 from .renames import alias_routes, former_models
 from .reserved import CLIENT, FIELDS, MODELS, PAGE
@@ -37,7 +37,7 @@ from .webhook_names import webhook_names
 class Plan:
     """Every decision about names and modules.
 
-    `kept` are the names of before, `former` those of definitions that the vendor renamed: they stay
+    `edges` are the definitions that each operation and each definition names; `kept` are the names of before, `former` those of definitions that the vendor renamed: they stay
     as deprecated names of what is at these pointers. `classes` are the names of all models and of what
     the runtime has.
     """
@@ -46,6 +46,7 @@ class Plan:
     settings: Settings
     routes: dict[str, Route]
     names: dict[str, str]
+    edges: References
     placement: Placement
     resources: dict[Chain, Resource]
     headers: dict[str, str]
@@ -74,9 +75,8 @@ class Plan:
             if pointer in seen or pointer not in self.names:
                 continue
             seen.add(pointer)
-            definition = self.api.definitions[pointer]
-            if isinstance(definition, Alias):
-                waiting += definition_references(definition)
+            if isinstance(self.api.definitions[pointer], Alias):
+                waiting += self.edges[pointer]
         return frozenset(self.names[pointer] for pointer in seen)
 
     def locate(self, pointer: str) -> tuple[str, str]:
@@ -122,7 +122,9 @@ def make_plan(
     pinned: dict[str, str] | None = None,
 ) -> Plan:
     """Settles every name of an API; names in the lock are kept where they still fit."""
-    api = replace(api, definitions=ordered(_referred(api), lock))
+    edges = edges_of(api)
+    referred = {p: d for p, d in api.definitions.items() if p in edges}
+    api = replace(api, definitions=ordered(referred, lock))
     reserved = CLIENT | {argument.name for argument in api.arguments}
     found = routes(
         [op for op in api.operations if not op.alias_of],
@@ -162,7 +164,8 @@ def make_plan(
         settings,
         found,
         names,
-        place(api, found, names),
+        edges,
+        place(api, found, names, edges),
         resources,
         headers,
         {
@@ -235,22 +238,3 @@ def _waits(resources: dict[Chain, Resource], found: dict[str, Route]) -> dict[st
         children = (chain[-1] for chain in resource.children)
         names |= wait_names(resource.operations, methods, children)
     return names
-
-
-def _referred(api: Api) -> dict[str, Definition]:
-    """The definitions with a name of their own, and those that something written refers to.
-
-    A body whose members are arguments is written nowhere itself.
-    """
-    waiting = [
-        *api.named,
-        *(p for op in api.operations for p in written_references(op)),
-        *(p for hook in api.webhooks for p in webhook_references(hook)),
-    ]
-    seen: set[str] = set()
-    while waiting:
-        pointer = waiting.pop()
-        if pointer in api.definitions and pointer not in seen:
-            seen.add(pointer)
-            waiting += definition_references(api.definitions[pointer])
-    return {pointer: d for pointer, d in api.definitions.items() if pointer in seen}

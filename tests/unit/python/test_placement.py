@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from generator.api.definitions import Model, Property
 from generator.api.model import Api, Operation, Parameter, Style
 from generator.api.types import Array, ModelRef, union
-from generator.python.placement import Placement, place, strong_components
+from generator.python.placement import Placement, edges_of, place, strong_components
 from generator.python.resources import Route
 
 Edges = dict[int, list[int]]
@@ -46,7 +46,8 @@ def placed(models: Edges, uses: Edges) -> Placement:
         {f"/m{name}": model(name, targets) for name, targets in models.items()},
     )
     routes = {f"/op{name}": Route((f"r{name}",), "list") for name in uses}
-    return place(api, routes, {f"/m{name}": f"M{name}" for name in models})
+    names = {f"/m{name}": f"M{name}" for name in models}
+    return place(api, routes, names, edges_of(api))
 
 
 @st.composite
@@ -169,7 +170,8 @@ def test_names_that_differ_in_case_alone_get_modules_of_their_own() -> None:
         {f"/m{name}": model(name, targets) for name, targets in models.items()},
     )
     routes = {f"/op{n}": Route((f"r{n}",), "list") for n in range(2)}
-    modules = set(place(api, routes, api_names).module_of.values())
+    placed_ = place(api, routes, api_names, edges_of(api))
+    modules = set(placed_.module_of.values())
     assert len({module.lower() for module in modules}) == 2
 
 
