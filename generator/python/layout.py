@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import field
+from functools import lru_cache
 from typing import TypeAlias, assert_never
 
 from ..data import data
@@ -28,8 +29,6 @@ class Group:
     closing: str
     text: str = field(repr=False, compare=False)
     """The group on one line, known from the start: it is asked for at every level."""
-    width: int = field(repr=False, compare=False)
-    """The columns of `text`."""
 
     @property
     def is_single_subscript(self) -> bool:
@@ -43,7 +42,6 @@ class Or:
 
     members: tuple[Expr, ...]
     text: str = field(repr=False, compare=False)
-    width: int = field(repr=False, compare=False)
 
 
 @data
@@ -53,7 +51,6 @@ class Labelled:
     label: str
     value: Expr
     text: str = field(repr=False, compare=False)
-    width: int = field(repr=False, compare=False)
 
 
 # A str is finished text that is never broken: a name, a literal, `Foo()`.
@@ -62,16 +59,15 @@ Expr: TypeAlias = str | Group | Or | Labelled
 
 def labelled(label: str, value: Expr) -> Labelled:
     """An expression behind its label."""
-    text = f"{label}{flat(value)}"
-    return Labelled(label, value, text, columns(text))
+    return Labelled(label, value, f"{label}{flat(value)}")
 
 
 def group(opening: str, items: tuple[Expr, ...], closing: str) -> Group:
     """Items in brackets."""
     is_single_tuple = opening == "(" and len(items) == 1
     comma = "," if is_single_tuple else ""
-    text = f"{opening}{', '.join(map(flat, items))}{comma}{closing}"
-    return Group(opening, items, closing, text, columns(text))
+    text = f"{opening}{', '.join(_each_flat(items))}{comma}{closing}"
+    return Group(opening, items, closing, text)
 
 
 def call(function: str, *arguments: Expr) -> Expr:
@@ -104,15 +100,18 @@ def keyword(name: str, value: Expr) -> Labelled:
     return labelled(f"{name}=", value)
 
 
+@lru_cache(maxsize=1 << 12)
 def union(*members: Expr) -> Expr:
-    """`A | B`; a union among the members is spliced in, a single member is itself."""
+    """`A | B`; a union among the members is spliced in, a single member is itself.
+
+    Few differ: most say no more than that something may be left out.
+    """
     flattened: list[Expr] = []
     for member in members:
         flattened.extend(member.members if isinstance(member, Or) else (member,))
     if len(flattened) == 1:
         return flattened[0]
-    text = " | ".join(map(flat, flattened))
-    return Or(tuple(flattened), text, columns(text))
+    return Or(tuple(flattened), " | ".join(_each_flat(flattened)))
 
 
 def json_value(value: JSON) -> Expr:
@@ -132,6 +131,10 @@ def flat(expr: Expr) -> str:
     return expr if isinstance(expr, str) else expr.text
 
 
+def _each_flat(items: Iterable[Expr]) -> list[str]:
+    return [item if isinstance(item, str) else item.text for item in items]
+
+
 def layout(expr: Expr, *, indent: int = 0, prefix: str = "", suffix: str = "") -> str:
     """The lines of `prefix expr suffix` inside brackets, each indented by `indent` columns.
 
@@ -143,12 +146,12 @@ def layout(expr: Expr, *, indent: int = 0, prefix: str = "", suffix: str = "") -
 
 def fitting(prefix: str, expr: Expr, suffix: str, indent: int) -> str | None:
     """The one line of `prefix expr suffix`, or None when it is too long."""
-    text, width = (
-        (expr, columns(expr)) if isinstance(expr, str) else (expr.text, expr.width)
-    )
-    if indent + columns(prefix + suffix) + width > WIDTH:
+    text = flat(expr)
+    # No character takes less than a column: a long text is told without being copied.
+    if len(prefix) + len(text) > WIDTH:
         return None
-    return f"{' ' * indent}{prefix}{text}{suffix}"
+    line = f"{' ' * indent}{prefix}{text}{suffix}"
+    return line if columns(line) <= WIDTH else None
 
 
 def broken(prefix: str, expr: Expr, suffix: str, indent: int) -> list[str]:
