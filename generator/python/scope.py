@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -35,17 +36,19 @@ _SCALARS: dict[Kind, tuple[str, str]] = {
 class ImportSet:
     """The names that one module imports, by the module that they come from."""
 
-    names: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
-    checking: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
+    names: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    checking: defaultdict[str, set[str]] = field(
+        default_factory=lambda: defaultdict(set)
+    )
     modules: set[str] = field(default_factory=set[str])
 
     def add(self, module: str, name: str) -> None:
         """Imports a name when the module is loaded."""
-        self.names.setdefault(module, set()).add(name)
+        self.names[module].add(name)
 
     def add_checking(self, module: str, name: str) -> None:
         """Imports a name for type checkers alone."""
-        self.checking.setdefault(module, set()).add(name)
+        self.checking[module].add(name)
 
 
 @data
