@@ -7,8 +7,11 @@ from typing import Any
 from .types import NO_LIMITS, Kind, Limits, Scalar
 from .view import View
 
-SINGLE = ("boolean", "integer", "null", "number", "string")
-"""Types whose values are single ones."""
+PLAIN = {
+    kind.value: Scalar(kind)
+    for kind in (Kind.BOOLEAN, Kind.INTEGER, Kind.NULL, Kind.NUMBER, Kind.STRING)
+}
+"""The types of single values that a schema's `type` names, when it says nothing else."""
 
 _FORMATS = {
     "date-time": Kind.DATE_TIME,

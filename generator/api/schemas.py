@@ -18,7 +18,7 @@ from .keywords import constrains
 from .loops import Loops
 from .nesting import DEEPEST, too_deep
 from .objects import read_model
-from .scalars import SINGLE, implied_kind, scalar
+from .scalars import PLAIN, implied_kind, scalar
 from .tags import read_tag
 from .texts import text_of
 from .types import (
@@ -112,9 +112,9 @@ class Schemas:
         if words == ["$ref"]:
             target = self.spec.resolve(as_text(node["$ref"]), pointer)
             lone = ANY if target is None else self._reference(target)
-        elif words == ["type"] and node["type"] in SINGLE:
+        elif words == ["type"] and isinstance(node["type"], str):
             # Most schemas say no more; `_type_of` would say the same.
-            lone = self._of_kind(node["type"], View(pointer), address)
+            lone = PLAIN.get(node["type"])
         elif "allOf" in words and not set(words) - {"allOf", "type"}:
             lone = self._lone_part(pointer, node, address)
         if lone is not None:
