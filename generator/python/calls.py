@@ -8,9 +8,10 @@ from dataclasses import replace
 from ..api.model import Answer, Content, Operation
 from ..api.types import NULL, Kind, Scalar, Type, Union
 from ..data import data
+from .layout import Expr
 from .names import digest, settle
 from .resources import Route
-from .results import Results, results, stream_results, success
+from .results import Results, results, returned, stream_results, success
 from .scope import Scope
 from .signatures import Argument
 
@@ -44,6 +45,12 @@ class Call:
         """What the method returns, and what the operation says of that to the runtime."""
         read = stream_results if self.streams else results
         return read(self.operation, scope)
+
+    def returned(self, scope: Scope) -> Expr:
+        """What the method returns, of a stream one item of it."""
+        if self.streams:
+            return self.results(scope).annotation
+        return returned(self.operation, scope)
 
 
 def operation_calls(op: Operation, route: Route, stream: str) -> Iterator[Call]:

@@ -42,6 +42,7 @@ def lower_resource(plan: Plan, resource: Resource, header: str) -> ResourceModul
     found = _results(plan, resource, outside)
     uses = _page_uses(plan, resource, constants)
     summary = _summary(plan, resource)
+    said = docstring(summary, [], indent=4)
     operations = tuple(
         text
         for op in resource.operations
@@ -58,7 +59,7 @@ def lower_resource(plan: Plan, resource: Resource, header: str) -> ResourceModul
                 f"{'Async' if is_async else ''}{resource.class_name}",
                 [scope.runtime("AsyncResource" if is_async else "Resource")],
             ),
-            docstring(summary, [], indent=4),
+            said,
             tuple(
                 child_text(
                     plan,
@@ -151,7 +152,7 @@ def _methods(
     for each in plan.calls(op):
         page = uses.get(op.pointer)
         hides = bool(scope.hidden) and page is None
-        returned = (each.results(scope) if hides else found[each.method]).annotation
+        returned = each.returned(scope) if hides else found[each.method].annotation
         yield method_texts(plan, each, constants[each.method], returned, scope, page)
     if op.job is not None:
         constant = constants[plan.routes[op.pointer].method]

@@ -78,18 +78,7 @@ def results(operation: Operation, scope: Scope) -> Results:
     good = success(operation)
     texts = {answer.status: _answer(answer, scope) for answer in good}
     distinct = list(dict.fromkeys(texts.values()))
-    members = list(
-        dict.fromkeys(
-            _content(content, scope) for answer in good for content in answer.contents
-        )
-    )
-    if operation.method == "head":
-        members = ["None"]
-    elif not good:
-        members.append(scope.scalar(Kind.ANY))
-    elif any(not a.contents or a.status in _WITHOUT_CONTENT for a in good):
-        members.append("None")
-    annotation = _union(members)
+    annotation = returned(operation, scope)
     answers: dict[str, Expr] = {}
     if len(distinct) == 1:
         returns = distinct[0]
@@ -98,6 +87,19 @@ def results(operation: Operation, scope: Scope) -> Results:
         answers.update(texts)
     answers.update(_errors([a for a in operation.answers if a not in good], scope))
     return Results(annotation, returns, _quoted(answers), _accept(good))
+
+
+def returned(operation: Operation, scope: Scope) -> Expr:
+    """What the method of an operation returns that is no stream."""
+    good = success(operation)
+    if operation.method == "head":
+        return "None"
+    if not good:
+        return scope.scalar(Kind.ANY)
+    members = [_content(content, scope) for a in good for content in a.contents]
+    if any(not a.contents or a.status in _WITHOUT_CONTENT for a in good):
+        members.append("None")
+    return _union(members)
 
 
 def success(operation: Operation) -> list[Answer]:
