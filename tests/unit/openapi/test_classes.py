@@ -5,6 +5,8 @@ from __future__ import annotations
 import subprocess
 import sys
 
+import pytest
+
 
 def _printed(code: str) -> str:
     done = subprocess.run(
@@ -38,3 +40,14 @@ def test_who_imported_the_whole_package_before_keeps_it() -> None:
         "print(whole is openapi_pydantic, whole.Info is Info)"
     )
     assert _printed(code) == "True True"
+
+
+@pytest.mark.parametrize("name", ["Operation", "MediaType", "Parameter", "Response"])
+def test_a_class_can_be_the_first_one_that_is_used(name: str) -> None:
+    plain = {"name": "a", "in": "query", "description": "", "callbacks": {}}
+    code = (
+        f"from generator.openapi.classes import {name}\n"
+        "def read(**plain): return " + name + ".model_validate(plain)\n"
+        f"print(type(read(**{plain!r})).__name__)"
+    )
+    assert _printed(code) == name
