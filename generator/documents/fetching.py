@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import ipaddress
-import socket
 import time
 from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import suppress
@@ -68,6 +67,8 @@ class _Redirect:
 
 def addresses(host: str) -> list[str]:
     """The addresses of a host, as the system knows them."""
+    import socket
+
     return [str(found[4][0]) for found in socket.getaddrinfo(host, None)]
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from http import HTTPStatus
 
 from ..api.addresses import Address
 from ..api.model import Api, Operation
@@ -228,6 +227,8 @@ def _length(root: str, steps: Sequence[str]) -> int:
 def _status(key: str) -> str:
     """A status key in words."""
     if key.isdigit():
+        from http import HTTPStatus
+
         try:
             return pascal(HTTPStatus(int(key)).phrase)
         except ValueError:
