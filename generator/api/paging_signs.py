@@ -71,11 +71,12 @@ class Signs:
     def cursor(self) -> Paging | Doubt | None:
         """An argument that takes what an answer gives."""
         more, more_at = self._more()
+        members = self._members()
         pairs = [
             (rank, each, member)
             for each in self.sent
             if each.is_scalar
-            for member in self._members()
+            for member in members
             if (rank := _rank(each, member, bool(more))) is not None
         ]
         if pairs:
@@ -234,13 +235,12 @@ def _parts(member: Member) -> list[str]:
 
 def _rank(each: Sent, member: Member, more: bool) -> int | None:
     """How well a member of the answer fits an argument as its next value; the lower, the better."""
-    if not (member.types and all(getattr(t, "kind", None) for t in member.types)):
-        return None
-    if member.is_of(Kind.BOOLEAN):
-        return None
-    if each.is_number and not (member.is_number or member.types == (ANY,)):
-        return None
-    name, taken = member.name, each.name
+    rank = _rank_of_name(each.name, member, more)
+    return rank if rank is not None and _takes(each, member) else None
+
+
+def _rank_of_name(taken: str, member: Member, more: bool) -> int | None:
+    name = member.name
     known = taken in words.CURSORS or (taken in words.PAGES | words.OFFSETS)
     if name == f"next_{taken}" or (name == taken and taken.startswith("next_")):
         return 0
@@ -253,6 +253,15 @@ def _rank(each: Sent, member: Member, more: bool) -> int | None:
     if taken in words.CURSORS and name in words.LAST_IDS and more:
         return 2
     return None
+
+
+def _takes(each: Sent, member: Member) -> bool:
+    """Whether an argument can take what a member of the answer is."""
+    if not (member.types and all(getattr(t, "kind", None) for t in member.types)):
+        return False
+    if member.is_of(Kind.BOOLEAN):
+        return False
+    return not each.is_number or member.is_number or member.types == (ANY,)
 
 
 def _first(each: Sent) -> int | None:

@@ -39,7 +39,7 @@ def reach(
 
 def alternatives(type_: Type, definitions: dict[str, Definition]) -> list[Type]:
     """The members of a union, through aliases and unions of unions; a model stays a reference."""
-    if not isinstance(type_, Union | Implied | Held | ModelRef):
+    if not isinstance(type_, (Union, Implied, Held, ModelRef)):
         return [type_]
     waiting: list[Type] = [type_]
     found: dict[Type, None] = {}
