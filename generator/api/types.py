@@ -203,7 +203,9 @@ def union(
         del flat[NULL]
         flat[NULL] = None
     kept = tuple(flat)
-    return kept[0] if len(kept) == 1 else Union(kept, _one_tag(tags))
+    if len(kept) == 1:
+        return kept[0]
+    return Union(kept, _one_tag(tags) if tags else None)
 
 
 def _one_tag(tags: list[Tag]) -> Tag | None:
@@ -214,7 +216,7 @@ def _one_tag(tags: list[Tag]) -> Tag | None:
         for value, type_ in tag.mapping:
             if tag.name != tags[0].name or mapping.setdefault(value, type_) != type_:
                 return None
-    if not tags or len(others) > 1:
+    if len(others) > 1:
         return None
     return Tag(tags[0].name, tuple(mapping.items()), next(iter(others), None))
 

@@ -105,7 +105,7 @@ def _entry(name: str, text: str, indent: int) -> tuple[str, ...]:
 
     Many methods say the same of an argument.
     """
-    blocks = _blocks(_cut(text))
+    blocks = _blocks(readable(_cut(text)))
     if not name:
         return tuple(_rendered(blocks, indent, used=indent))
     heading = f"{' ' * indent}{name}:"
@@ -165,12 +165,12 @@ def _wide_line_end(text: str, start: int, room: int) -> int:
 
 
 def _blocks(text: str) -> list[_Block]:
-    """The blocks of a Markdown text, escaped for between triple quotes."""
+    """The blocks of a readable Markdown text, escaped for between triple quotes."""
     blocks: list[_Block] = []
     chunk: list[str] = []
     fence = ""
     tight = False
-    for line in _dedented(_escaped(readable(text)).split("\n")):
+    for line in _dedented(_escaped(text).split("\n")):
         stripped = line.strip()
         if fence:
             chunk.append(line)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from ..api.media import is_form, is_json, is_text
 from ..api.model import Body, Operation
@@ -178,7 +179,7 @@ def _import(scope: Scope, module: str, name: str) -> str:
 def _optional(name: str, annotation: Expr, scope: Scope) -> Formal:
     return Formal(
         name,
-        _or_not_given(annotation, scope),
+        _or(annotation, scope.runtime("NotGiven")),
         scope.runtime("NOT_GIVEN"),
         Kind.KEYWORD,
     )
@@ -188,15 +189,17 @@ def _argument(a: Argument, scope: Scope) -> Expr:
     text = argument(a.type, scope)
     if a.required or a.constant:
         return text
-    return _or_not_given(text, scope)
+    return _or(text, scope.runtime("NotGiven"))
 
 
-def _or_not_given(text: Expr, scope: Scope) -> Expr:
-    """The annotation of what may be left out; None stays at the end."""
-    members = text.members if isinstance(text, Or) else (text,)
-    null = [member for member in members if member == "None"]
-    rest = [member for member in members if member != "None"]
-    return union(*rest, scope.runtime("NotGiven"), *null)
+@lru_cache(maxsize=1 << 12)
+def _or(text: Expr, other: str) -> Expr:
+    """An annotation, or something else; None stays at the end."""
+    if not isinstance(text, Or):
+        return union(other, "None") if text == "None" else union(text, other)
+    null = [member for member in text.members if member == "None"]
+    rest = [member for member in text.members if member != "None"]
+    return union(*rest, other, *null)
 
 
 def _default(a: Argument, scope: Scope) -> str | None:

@@ -117,7 +117,9 @@ def class_header(name: str, bases: Sequence[Expr] = (), *, indent: int = 0) -> s
 
 def import_from(module: str, names: Iterable[str], *, indent: int = 0) -> str:
     """`from module import names`, each name once, in the order of ruff's isort."""
-    ordered = tuple(sorted(set(names), key=import_order))
+    ordered = tuple(set(names))
+    if len(ordered) > 1:
+        ordered = tuple(sorted(ordered, key=import_order))
     prefix = f"from {module} import "
     line = f"{' ' * indent}{prefix}{', '.join(ordered)}"
     if columns(line) <= WIDTH:
