@@ -18,12 +18,12 @@ from ._operation import Operation
 from ._resource import opening, recording
 from ._response import RawResponse, Response
 from ._retry import Retry
-from ._stream import ByteStream
 
 # What a call alone needs is imported by the first call.
 if TYPE_CHECKING:
     from ._http import Request
     from ._request import Call
+    from ._stream import ByteStream
 
 T = TypeVar("T")
 Outcome = TypeVar("Outcome", bound=Opened | RawResponse | Failure)
