@@ -45,8 +45,8 @@ with _bare("openapi_pydantic", "openapi_pydantic.v3", "openapi_pydantic.v3.v3_1"
     from openapi_pydantic.v3.v3_1.tag import Tag
 
 # What the classes of these modules name and do not import: pydantic builds each when it is first used.
-vars(encoding)["Header"] = Header
-vars(operation)["PathItem"] = PathItem
+encoding.__dict__["Header"] = Header
+operation.__dict__["PathItem"] = PathItem
 
 __all__ = [
     "Header",
