@@ -173,8 +173,15 @@ def test_half_of_a_pair_in_a_text_stands_for_no_character() -> None:
 
 @pytest.mark.parametrize(
     "script",
-    ["JSON.parse(f('{}'))", "JSON.parse('{}' + x)", "JSON.parse(`{${x}}`)", "JSON"]
-    + ["'{}' + x", "'{}'.trim()", "JSON.parse('{}').a"],
+    [
+        "JSON.parse(f('{}'))",
+        "JSON.parse('{}' + x)",
+        "JSON.parse('{}').a",
+        "JSON.parse(`{${x}}`)",
+        "JSON",
+        "'{}' + x",
+        "'{}'.trim()",
+    ],
 )
 def test_what_has_to_be_computed_is_not_carried(script: str) -> None:
     with pytest.raises(NoLiteral):
