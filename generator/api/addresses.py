@@ -20,6 +20,7 @@ Role: TypeAlias = Literal[
     "target",
     "family",
     "input",
+    "scoped",
 ]
 
 

@@ -34,7 +34,7 @@ _IDLE = frozenset({"format", "contentMediaType", "contentEncoding", "contentSche
 _EXACT = frozenset({"not", "if", "oneOf", "contains"})
 """Keywords in which what a schema is read without would make other values valid, not more."""
 
-_WHY = {"$dynamicRef": "what it refers to depends on the way that leads to it"}
+_WHY = {"$dynamicRef": "two schemas have the $dynamicAnchor, or $ref stands beside it"}
 _WHOLE = frozenset({"items", "additionalProperties"}) | _REST
 """Keywords that speak about all items or members that others do not name."""
 

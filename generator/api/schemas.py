@@ -6,6 +6,7 @@ from collections import deque
 
 from ..documents.tree import JSON, as_list, as_text, child, split
 from ..openapi import Specification
+from ..openapi.dynamic_scopes import scope_name, unscoped
 from ..problems import Outcome
 from .addresses import Address, Role, derived
 from .choices import choice, listed
@@ -111,7 +112,8 @@ class Schemas:
         lone: Type | None = None
         if words == ["$ref"]:
             target = self.spec.resolve(as_text(node["$ref"]), pointer)
-            lone = ANY if target is None else self._reference(target)
+            if target is None or not (scope_name(target) and pointer in self._queued):
+                lone = ANY if target is None else self._reference(target)
         elif words == ["type"] and node["type"] in SINGLE:
             # Most schemas say no more; `_type_of` would say the same.
             lone = self._of_kind(node["type"], View(pointer), address)
@@ -147,7 +149,11 @@ class Schemas:
 
     def _alone(self, target: str) -> Type:
         """A definition by itself, whatever extends it."""
-        definition = self.define(target, Address("target", target))
+        scope = scope_name(target)
+        address = Address("target", target)
+        if scope:
+            address = Address("scoped", unscoped(target), scope)
+        definition = self.define(target, address)
         node = self.spec.schema(target)
         if isinstance(node, bool) or list(filter(constrains, node)) == ["$ref"]:
             return definition
