@@ -8,7 +8,7 @@ from .api.definitions import Alias
 from .api.model import Content, Operation, Webhook
 from .api.paging_rules import Paging
 from .documents.overlay import ActionCount
-from .documents.tree import JSON, split
+from .documents.tree import JSON
 from .problems import Outcome, Problem, Problems
 from .python.credentials import credentials, is_for_grant
 from .python.layout import flat
@@ -116,13 +116,6 @@ def _rows(problems: Iterable[Problem]) -> list[JSON]:
     ]
 
 
-def _template(op: Operation) -> str:
-    """The path as the document writes it, whatever was mended."""
-    steps = split(op.pointer)
-    is_path = steps[0] == "paths" and steps[1].startswith("/")
-    return steps[1] if is_path else op.path
-
-
 def _operation(plan: Plan, op: Operation) -> JSON:
     given = plan.arguments[op.pointer]
     route = plan.routes[op.pointer]
@@ -130,7 +123,7 @@ def _operation(plan: Plan, op: Operation) -> JSON:
     row: dict[str, JSON] = {
         "operation_id": op.operation_id,
         "method": op.method,
-        "path": _template(op),
+        "path": op.written,
         "call": route.call,
         "streaming": route.method in streamed,
         "stream_call": (".".join((*route.chain, streamed[0])) if streamed else None),

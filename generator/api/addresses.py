@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ..data import data
+from ..openapi.dynamic_scopes import scope_name, unscoped
 
 Role: TypeAlias = Literal[
     "component",
@@ -20,6 +21,7 @@ Role: TypeAlias = Literal[
     "target",
     "family",
     "input",
+    "scoped",
 ]
 
 
@@ -52,3 +54,13 @@ def derived(pointer: str, step: str) -> str:
 def is_derived(pointer: str) -> bool:
     """Whether no schema of the document stands at a pointer, since its definition is derived."""
     return pointer.rpartition("/")[2].startswith(("~a", "~i"))
+
+
+def of_target(pointer: str) -> Address:
+    """The address of what a reference leads to, and of the scope that it is read in."""
+    scope = scope_name(pointer)
+    return (
+        Address("scoped", unscoped(pointer), scope)
+        if scope
+        else Address("target", pointer)
+    )

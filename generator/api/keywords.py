@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
+
+from ..documents.tree import JSON
 
 ANNOTATIONS = frozenset(
     {
@@ -60,3 +63,21 @@ LIMITS = frozenset({*LOWER, *UPPER, *OTHER})
 def constrains(keyword: str) -> bool:
     """Whether a keyword of a schema narrows the values, rather than describing them."""
     return keyword not in ANNOTATIONS and not keyword.startswith("x-")
+
+
+_APPLYING = frozenset(
+    {"allOf", "anyOf", "oneOf", "if", "dependentSchemas", "$ref", "$dynamicRef"}
+)
+_EVALUATING = {
+    "unevaluatedProperties": _APPLYING | {"additionalProperties", "patternProperties"},
+    "unevaluatedItems": _APPLYING | {"items", "contains"},
+}
+
+
+def speaks_of_all_others(word: str, node: Mapping[str, JSON]) -> bool:
+    """Whether `unevaluatedProperties` or `unevaluatedItems` stands in a schema by itself.
+
+    It is then about everything that `properties` or `prefixItems` beside it does not name; beside
+    other keywords what it is about depends on the value (JSON Schema 2020-12 core, section 11).
+    """
+    return word in node and _EVALUATING[word].isdisjoint(node)

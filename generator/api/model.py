@@ -6,7 +6,7 @@ from dataclasses import field
 from typing import Literal, TypeAlias
 
 from ..data import data
-from ..documents.tree import JSON
+from ..documents.tree import JSON, split
 from ..openapi.at import METHODS
 from .definitions import NO_TEXT, Definition, Property, Text
 from .job_rules import JobRules
@@ -213,6 +213,17 @@ class Operation:
     job: JobRules | None = None
     alias_of: str = ""
     paging: Paging | None = None
+
+    @property
+    def written(self) -> str:
+        """Its path as the document writes it, whatever was mended."""
+        steps = split(self.alias_of or self.pointer)
+        return steps[1] if steps[:1] == ["paths"] else self.path
+
+    @property
+    def name(self) -> str:
+        """What it is called in messages and records: its method and path, as the document has them."""
+        return f"{self.sent_method} {self.written}"
 
     @property
     def sent_method(self) -> str:

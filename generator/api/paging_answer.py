@@ -10,7 +10,7 @@ from ..documents.tree import child, split
 from .definitions import Definition, Model, Property, resolved
 from .media import is_json
 from .model import Operation
-from .paging_words import CONTAINERS, ENVELOPES, WRAPPERS, spelling
+from .paging_words import ABOUT, CONTAINERS, ENVELOPES, WRAPPERS, spelling
 from .reach import alternatives, reach
 from .types import NULL, NUMBERS, Array, Kind, ModelRef, Scalar, Type
 
@@ -56,6 +56,14 @@ class Answered:
     arrays: tuple[Member, ...] = ()
     item: Type | None = None
     others: tuple[str, ...] = ()
+
+    @property
+    def is_page(self) -> bool:
+        """Whether it is an object of one array and of what is said of the page that it is."""
+        outer = [m for m in (*self.members, *self.arrays) if len(m.names) == 1]
+        return len([m for m in outer if m.name not in ABOUT]) == 1 and any(
+            len(m.names) == 1 for m in self.arrays
+        )
 
 
 @data

@@ -41,13 +41,16 @@ def infer(
 def _is_one_thing(op: Operation, taken: list[Sent], answer: Answered) -> bool:
     """Whether an answer is a single thing, whose envelope speaks of pages as those of lists do.
 
-    Below an id a list is told by what is taken, or by an array that is called like one.
+    Below an id a list is told by what is taken, by an array that is called like one, or by an array
+    that the answer has nothing beside, but what it says of its page.
     """
     if any(each.name in words.ARGUMENTS for each in taken) or answer.item is not None:
         return False
     if not op.path.rstrip("/").endswith("}"):
         return not answer.arrays
-    return not any(is_called_like_items(op, array) for array in answer.arrays)
+    return not answer.is_page and not any(
+        is_called_like_items(op, array) for array in answer.arrays
+    )
 
 
 def _found(

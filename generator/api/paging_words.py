@@ -100,6 +100,9 @@ TOTALS = frozenset(
 CURRENT = frozenset({"current_page", "number", "page", "page_index", "page_number"})
 """Members that say which page it is."""
 
+ABOUT = CONTAINERS | NEXT_CURSORS | NEXT_URLS | MORE | PAGE_COUNTS | TOTALS | CURRENT
+"""Members of an answer that are about its page."""
+
 BACKWARD = frozenset({"before", "first", "last", "prev", "previous", "self"})
 """Members that lead elsewhere than to the next page, and what lies inside of them."""
 

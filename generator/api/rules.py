@@ -34,8 +34,13 @@ _IDLE = frozenset({"format", "contentMediaType", "contentEncoding", "contentSche
 _EXACT = frozenset({"not", "if", "oneOf", "contains"})
 """Keywords in which what a schema is read without would make other values valid, not more."""
 
-_WHY = {"$dynamicRef": "what it refers to depends on the way that leads to it"}
+_WHY = {"$dynamicRef": "two schemas have the $dynamicAnchor, or $ref stands beside it"}
+_WHOLE = frozenset({"items", "additionalProperties"}) | _REST
+"""Keywords that speak about all items or members that others do not name."""
+
 _NOTHING: tuple[JSON, ...] = (True, False, {})
+
+_Copy = Callable[[str, dict[str, JSON]], JSON]
 
 Wanted = Callable[[str, dict[str, JSON]], Iterable[str]]
 """The keywords of the schema at a pointer that its type does not say."""
@@ -87,14 +92,7 @@ def _word(
 ) -> dict[str, JSON]:
     copier = _Copier(spec)
     try:
-        return {
-            each: (
-                _named(node)
-                if word != each == "properties" and word not in _REST
-                else copier.value(child(pointer, each), each, node[each])
-            )
-            for each in _together(word, node)
-        }
+        return _together(copier, pointer, node, word)
     except _NoRuleError as error:
         spec.report(
             "unheld-keyword",
@@ -106,16 +104,22 @@ def _word(
         return {}
 
 
-def _together(word: str, node: dict[str, JSON]) -> Iterable[str]:
-    """A keyword and those that are said together with it: all of them, where it is about the rest."""
+def _together(
+    copier: _Copier, pointer: str, node: dict[str, JSON], word: str
+) -> dict[str, JSON]:
+    """A keyword and what is said together with it; what that speaks about, where it is about the rest."""
     if word in _REST:
-        return filter(constrains, node)
-    return filter(node.__contains__, (word, *_WITH.get(word, ())))
-
-
-def _named(node: dict[str, JSON]) -> dict[str, JSON]:
-    """The properties of a schema by name alone: what they are is a type's to say."""
-    return dict.fromkeys(as_map(node["properties"]), True)
+        rest = copier.value(child(pointer, word), word, node[word])
+        return copier.spoken_of(pointer, node) | {word: rest}
+    return {
+        each: (
+            dict.fromkeys(as_map(node[each]), True)
+            if word != each == "properties"
+            else copier.value(child(pointer, each), each, node[each])
+        )
+        for each in (word, *_WITH.get(word, ()))
+        if each in node
+    }
 
 
 class _NoRuleError(Exception):
@@ -137,6 +141,45 @@ class _Copier:
         copied = self._value(pointer, word, value)
         self._exact -= word in _EXACT
         return copied
+
+    def spoken_of(self, pointer: str, node: dict[str, JSON]) -> dict[str, JSON]:
+        """What a schema speaks about, where a type holds values to all else that it says.
+
+        The members of a `oneOf` stand under `anyOf`, since each that fits counts.
+        """
+        said: dict[str, JSON] = {}
+        applied: list[JSON] = []
+        for word, value in node.items():
+            place = child(pointer, word)
+            if word in ("properties", "patternProperties"):
+                self._check(*(as_map(value) if word == "patternProperties" else ()))
+                said[word] = dict.fromkeys(as_map(value), True)
+            elif word == "prefixItems":
+                said[word] = [True] * len(as_list(value))
+            elif word in _WHOLE:
+                said[word] = True
+            elif word in ("anyOf", "if", "contains", "minContains", "maxContains"):
+                said[word] = self.value(place, word, value)
+            elif word == "oneOf":
+                applied.append({"anyOf": self._value(place, word, value)})
+            elif word in ("then", "else"):
+                said[word] = self._spoken_of(place)
+            elif word == "dependentSchemas":
+                said[word] = {
+                    n: self._spoken_of(child(place, n)) for n in as_map(value)
+                }
+            elif word == "allOf":
+                places = range(len(as_list(value)))
+                applied += [self._spoken_of(child(place, at)) for at in places]
+            elif word == "$dynamicRef":
+                raise _NoRuleError(_WHY[word])
+        target = self._target(pointer, node)
+        applied += [] if target is None else [self._spoken_of(target)]
+        telling = [one for one in applied if one not in _NOTHING]
+        return said | ({"allOf": telling} if telling else {})
+
+    def _spoken_of(self, pointer: str) -> JSON:
+        return self._inner(pointer, self.spoken_of)
 
     def _value(self, pointer: str, word: str, value: JSON) -> JSON:
         if word in _ONE:
@@ -161,6 +204,13 @@ class _Copier:
                 raise _NoRuleError(f"the pattern {pattern!r} cannot be read")
 
     def _schema(self, pointer: str) -> JSON:
+        copied = self._inner(pointer, self._copied)
+        if as_map(self._spec.schema(pointer)).get("nullable") is True:
+            return {"anyOf": [copied, {"type": "null"}]}
+        return copied
+
+    def _inner(self, pointer: str, copy: _Copy) -> JSON:
+        """The copy of the schema at a pointer, made inside the one that applies it."""
         self._count += 1
         if pointer in self._inside:
             raise _NoRuleError("it leads back to itself")
@@ -170,10 +220,8 @@ class _Copier:
         if isinstance(node, bool):
             return node
         self._inside.append(pointer)
-        copied = self._copied(pointer, node)
+        copied = copy(pointer, node)
         self._inside.pop()
-        if node.get("nullable") is True:
-            return {"anyOf": [copied, {"type": "null"}]}
         return copied
 
     def _copied(self, pointer: str, node: dict[str, JSON]) -> JSON:
@@ -186,12 +234,14 @@ class _Copier:
                     raise _NoRuleError(f"it has {word!r}, which is an annotation")
                 continue
             copied[word] = self.value(child(pointer, word), word, node[word])
-        if "$ref" not in node:
-            return copied
-        target = self._spec.resolve(as_text(node["$ref"]), pointer)
+        target = self._target(pointer, node)
         if target is None:
             return copied
         referred = self._schema(target)
         if not copied:
             return referred
         return copied | {"allOf": [*as_list(copied.get("allOf")), referred]}
+
+    def _target(self, pointer: str, node: dict[str, JSON]) -> str | None:
+        ref = node.get("$ref")
+        return self._spec.resolve(as_text(ref), pointer) if ref is not None else None

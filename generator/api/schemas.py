@@ -6,8 +6,9 @@ from collections import deque
 
 from ..documents.tree import JSON, as_list, as_text, child, split
 from ..openapi import Specification
+from ..openapi.dynamic_scopes import scope_name
 from ..problems import Outcome
-from .addresses import Address, Role, derived
+from .addresses import Address, Role, derived, of_target
 from .choices import choice, listed
 from .containers import Read, array, mapping
 from .definitions import Alias, Definition
@@ -111,7 +112,10 @@ class Schemas:
         lone: Type | None = None
         if words == ["$ref"]:
             target = self.spec.resolve(as_text(node["$ref"]), pointer)
-            lone = ANY if target is None else self._reference(target)
+            if target is None:
+                lone = ANY
+            elif not (scope_name(target) and pointer in self._queued):
+                lone = self._reference(target)
         elif words == ["type"] and isinstance(node["type"], str):
             # Most schemas say no more; `_type_of` would say the same.
             lone = PLAIN.get(node["type"])
@@ -147,7 +151,7 @@ class Schemas:
 
     def _alone(self, target: str) -> Type:
         """A definition by itself, whatever extends it."""
-        definition = self.define(target, Address("target", target))
+        definition = self.define(target, of_target(target))
         node = self.spec.schema(target)
         if isinstance(node, bool) or list(filter(constrains, node)) == ["$ref"]:
             return definition

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from ..documents.tree import JSON, as_map, child
 from ..openapi import Specification
 from .groups import shapes
-from .keywords import OTHER, constrains
+from .keywords import OTHER, constrains, speaks_of_all_others
 from .rules import Wanted, rule
 from .types import (
     ANY,
@@ -32,6 +32,7 @@ _OF_CLASSES = frozenset(
 
 _GROUPS = ("anyOf", "oneOf")
 _OF_MEMBERS = ("additionalProperties", "patternProperties")
+_REST = frozenset({"unevaluatedItems", "unevaluatedProperties"})
 _APPLIED = frozenset({"allOf", "$ref"})
 
 
@@ -51,7 +52,7 @@ def unsaid(spec: Specification, view: View, type_: Type | None) -> Wanted:
     words = _ANYWHERE | _of_type(view, type_)
     of_members = type_ is None or isinstance(_bare(type_), Map)
     asking = words.union(
-        OTHER, _GROUPS if idle else (), _OF_MEMBERS if of_members else ()
+        OTHER, _REST, _GROUPS if idle else (), _OF_MEMBERS if of_members else ()
     )
 
     def wanted(pointer: str, node: dict[str, JSON]) -> Iterable[str]:
@@ -65,6 +66,8 @@ def unsaid(spec: Specification, view: View, type_: Type | None) -> Wanted:
         for word in OTHER:
             if word in node and node[word] not in (None, view.limits.get(word)):
                 yield word
+        if not _REST.isdisjoint(node):
+            yield from _of_rest(view, node, is_class=type_ is None)
         if of_members:
             yield from _of_members(view, node, is_class=type_ is None)
 
@@ -90,6 +93,24 @@ def _of_type(view: View, type_: Type | None) -> frozenset[str]:
             return frozenset({"contains"})
         case _:
             return frozenset()
+
+
+def _of_rest(view: View, node: dict[str, JSON], *, is_class: bool) -> Iterable[str]:
+    """What is said of items and members that no other keyword speaks about, unless a type says it.
+
+    There may always be further members, as with `additionalProperties`.
+    """
+    if (
+        not is_class
+        and node.get("unevaluatedItems", True) not in (True, {})
+        and not speaks_of_all_others("unevaluatedItems", node)
+    ):
+        yield "unevaluatedItems"
+    others = view.properties.keys() - as_map(node.get("properties")).keys()
+    if as_map(node.get("unevaluatedProperties")) and (
+        (is_class and others) or not speaks_of_all_others("unevaluatedProperties", node)
+    ):
+        yield "unevaluatedProperties"
 
 
 def _of_members(view: View, node: dict[str, JSON], *, is_class: bool) -> Iterable[str]:

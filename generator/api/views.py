@@ -10,6 +10,7 @@ from ..openapi import Specification
 from ..problems import Outcome
 from .bounds import narrow
 from .choices import is_of, meant
+from .keywords import speaks_of_all_others
 from .view import Group, View
 
 
@@ -92,16 +93,11 @@ def _add(
 _NOTES = frozenset(
     {"title", "description", "deprecated", "default", "readOnly", "writeOnly"}
 )
-_ITEMS = frozenset({"items", "contains", "prefixItems"})
+_ITEMS = frozenset({"items", "contains", "prefixItems", "unevaluatedItems"})
 _MEMBERS = frozenset(
     {"properties", "required", "additionalProperties", "unevaluatedProperties"}
     | {"patternProperties", "propertyNames", "dependentRequired"}
 )
-_EVALUATING = frozenset(
-    {"additionalProperties", "allOf", "anyOf", "oneOf", "if", "$ref", "$dynamicRef"}
-    | {"dependentSchemas", "patternProperties"}
-)
-"""Keywords beside which `unevaluatedProperties` may speak of fewer members than all further ones."""
 
 
 def _add_members(view: View, pointer: str, node: dict[str, JSON]) -> None:
@@ -113,7 +109,7 @@ def _add_members(view: View, pointer: str, node: dict[str, JSON]) -> None:
             view.required[name] = None
     if isinstance(node.get("additionalProperties"), dict):
         view.extra.append(child(pointer, "additionalProperties"))
-    elif _EVALUATING.isdisjoint(node) and isinstance(
+    elif speaks_of_all_others("unevaluatedProperties", node) and isinstance(
         node.get("unevaluatedProperties"), dict
     ):
         view.extra.append(child(pointer, "unevaluatedProperties"))
@@ -129,11 +125,14 @@ def _add_members(view: View, pointer: str, node: dict[str, JSON]) -> None:
 
 
 def _add_items(view: View, pointer: str, node: dict[str, JSON]) -> None:
-    if isinstance(node.get("items"), dict | bool):
-        view.items.append(child(pointer, "items"))
+    word = "items"
+    if speaks_of_all_others("unevaluatedItems", node):
+        word = "unevaluatedItems"
+    if isinstance(node.get(word), dict | bool):
+        view.items.append(child(pointer, word))
         # It is about every item after those that its own schema speaks of, and no other's.
         start = len(as_list(node.get("prefixItems")))
-        view.rests.append((start, child(pointer, "items")))
+        view.rests.append((start, child(pointer, word)))
     if isinstance(node.get("contains"), dict | bool):
         view.contains.append(child(pointer, "contains"))
     for index in range(len(as_list(node.get("prefixItems")))):

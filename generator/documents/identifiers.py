@@ -46,7 +46,7 @@ class Identifiers:
         self._base = joined(base, as_text(said)).partition("#")[0]
         self._ids: dict[str, str] = {self._base: ""} if self._base else {}
         self._anchors: dict[tuple[str, str], str] = {}
-        self._dynamic: Counter[str] = Counter()
+        self._dynamic: dict[str, dict[str, list[str]]] = {}
         self._indexed = False
         self._targets: dict[tuple[str, str, str], str | None] = {}
 
@@ -84,14 +84,33 @@ class Identifiers:
         self._index()
         return self._anchors.get((start, unquote(fragment)))
 
-    def is_static(self, ref: str) -> bool:
-        """Whether a `$dynamicRef` leads to the same schema, whatever way led to it.
+    def is_clear(self, ref: str) -> bool:
+        """Whether it can be told what a `$dynamicRef` leads to.
 
-        It does where no two schemas have the `$dynamicAnchor` that it names (JSON Schema 2020-12
-        core, section 8.2.3.2).
+        It cannot where two schemas of one resource have the `$dynamicAnchor` that it names: the
+        effect of that is undefined (JSON Schema 2020-12 core, section 8.2.2).
         """
         self._index()
-        return self._dynamic[unquote(ref.partition("#")[2])] <= 1
+        name = unquote(ref.partition("#")[2])
+        return all(len(at.get(name, ())) <= 1 for at in self._dynamic.values())
+
+    def dynamic_anchors(self) -> dict[str, dict[str, str]]:
+        """Which schema of a resource has a `$dynamicAnchor`, for those that several resources have.
+
+        Resources are known by the pointers of the schemas that set their base URIs.
+        """
+        if not self._has_ids:
+            return {}
+        self._index()
+        counts = Counter(name for names in self._dynamic.values() for name in names)
+        return {
+            start: {name: at[0] for name, at in names.items() if counts[name] > 1}
+            for start, names in self._dynamic.items()
+        }
+
+    def resource(self, at: str) -> str:
+        """The pointer of the schema that sets the base URI at a pointer; "" for the document."""
+        return self._resource(at)[1]
 
     def resolve_through(self, ref: str, at: str) -> str | None:
         """What `ref` leads to when references on its way are followed; None when it is nothing.
@@ -178,7 +197,8 @@ class Identifiers:
                 base, start = joined(base, identifier).partition("#")[0], pointer
                 self._ids.setdefault(base, pointer)
             if isinstance(members.get("$dynamicAnchor"), str):
-                self._dynamic[members["$dynamicAnchor"]] += 1
+                named = self._dynamic.setdefault(start, {})
+                named.setdefault(members["$dynamicAnchor"], []).append(pointer)
             for word in ("$anchor", "$dynamicAnchor"):
                 if isinstance(members.get(word), str):
                     self._anchors.setdefault((start, members[word]), pointer)

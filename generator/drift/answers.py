@@ -32,7 +32,7 @@ def answer_of(nodes: Nodes, api: Api, record: Record) -> Answer | str:
         return _webhook(nodes, api, record)
     for operation in api.operations:
         # What the runtime calls it.
-        if f"{operation.sent_method} {operation.path}" == record.operation:
+        if operation.name == record.operation:
             return _answer(nodes, operation, record.status)
     return f"the document has no operation {record.operation}"
 

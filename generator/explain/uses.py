@@ -102,7 +102,7 @@ class Uses:
         asked = " or ".join(" and ".join(group) for group in op.security if group)
         said = f"called as client.{call}; asks for {asked or 'no credential'}"
         said += _pages(op)
-        yield Use(op.pointer, f"operation {op.method.upper()} {op.path}", said, whole)
+        yield Use(op.pointer, f"operation {op.name}", said, whole)
         given = self._plan.arguments[op.pointer]
         python = {(a.where, a.wire): a.python for a in given.items}
         for one in op.parameters:

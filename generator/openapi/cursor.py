@@ -16,6 +16,7 @@ from ..documents.tree import (
     unescaped,
 )
 from ..problems import Outcome, Place, Problem, Problems
+from .dynamic_scopes import DynamicScopes, unscoped
 from .faults import Fault
 
 _LOST = {
@@ -44,6 +45,7 @@ class Cursor:
         self.minor = minor
         self.problems = problems
         self._references = Identifiers(document.root)
+        self._scopes = DynamicScopes(document.root, self._references)
         self._made: dict[str, JSON] = {}
         self._nodes: dict[str, JSON] = {"": document.root}
 
@@ -52,6 +54,7 @@ class Cursor:
         known = self._nodes.get(pointer)
         if known is not None:
             return known
+        pointer = unscoped(pointer)
         try:
             return self._standing(pointer)
         except KeyError:
@@ -77,7 +80,7 @@ class Cursor:
 
     def place(self, pointer: str) -> Place:
         """Where a node, or its nearest ancestor that stands in the file, begins."""
-        return self.document.locate(pointer)
+        return self.document.locate(unscoped(pointer))
 
     def report(
         self,
@@ -97,7 +100,7 @@ class Cursor:
                 message,
                 remedy,
                 self.place(pointer),
-                pointer,
+                unscoped(pointer),
                 tuple(map(self.place, see)),
             )
         )
@@ -117,6 +120,7 @@ class Cursor:
         `section` (OAS 3.1.1 section 4.8.23).
         """
         outcome = _LOST.get(section, Outcome.DEGRADED)
+        scoped, at = at, unscoped(at)
         target = self._target(ref, at) if isinstance(ref, str) else None
         if target is None:
             # What leads out of the document was reported where its file could not be had.
@@ -153,11 +157,14 @@ class Cursor:
                 see=[target],
             )
             return None
-        return target
+        if not self._scopes.are_any:
+            return target
+        is_dynamic = "$ref" not in as_map(self.node(at))
+        return self._scopes.enter(str(ref), scoped, target, is_dynamic=is_dynamic)
 
-    def is_static(self, ref: str) -> bool:
-        """Whether a `$dynamicRef` is the same as a `$ref`."""
-        return self._references.is_static(ref)
+    def is_clear(self, ref: str) -> bool:
+        """Whether it can be told what a `$dynamicRef` leads to."""
+        return self._references.is_clear(ref)
 
     def _target(self, ref: str, at: str) -> str | None:
         """The pointer that a reference leads to, or was meant to; the latter is reported."""

@@ -19,6 +19,12 @@ _HOST = re.compile(
 )
 """A host at the beginning of what has no scheme: after two slashes, or one that looks like no folder."""
 
+_FILES = frozenset(
+    {"ashx", "asmx", "asp", "aspx", "cfm", "cgi", "dll", "htm", "html", "json", "jsp"}
+    | {"php", "svc", "xml", "yaml", "yml"}
+)
+"""Endings of files that servers run or give out, none of which is a top-level domain."""
+
 _LOCAL = frozenset({"localhost", "127.0.0.1"})
 
 
@@ -29,7 +35,7 @@ def with_scheme(node: Node) -> Mended:
     """
     url = node.get("url")
     found = _HOST.match(url) if isinstance(url, str) else None
-    if found is None:
+    if found is None or (found.start(1) == 0 and _is_file(found[1])):
         return node, []
     scheme = "http" if found[1] in _LOCAL else "https"
     meant = f"{scheme}://{found.string[found.start(1) :]}"
@@ -40,6 +46,10 @@ def with_scheme(node: Node) -> Mended:
         "write the whole URL",
     )
     return node | {"url": meant}, [fault]
+
+
+def _is_file(name: str) -> bool:
+    return name.rpartition(".")[2].lower() in _FILES
 
 
 def server_faults(server: Server) -> Iterator[Fault]:

@@ -242,7 +242,7 @@ class Specification:
             )
             return {"type": "null"}
         ref = node.get("$dynamicRef")
-        if isinstance(ref, str) and "$ref" not in node and self._cursor.is_static(ref):
+        if isinstance(ref, str) and "$ref" not in node and self._cursor.is_clear(ref):
             node = {"$ref" if w == "$dynamicRef" else w: v for w, v in node.items()}
         node, more = upgrade(node, legacy=self._cursor.minor == 0)
         if faults or more:

@@ -17,7 +17,7 @@ def examples_file(plan: Plan, header: str) -> SourceFile:
         found = plan.api.examples.get(op.pointer)
         if found is not None:
             status, text = found
-            name = literal(f"{op.sent_method} {op.path}")
+            name = literal(op.name)
             rows[name] = tuple_of([literal(status), literal(text)])
     about = "What operations answer, as the document shows it: the status, and JSON."
     return SourceFile(

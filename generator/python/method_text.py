@@ -263,7 +263,7 @@ def _way(a: Argument) -> str:
 
 def _docstring(called: Call, given: Arguments, notes: Sequence[str] = ()) -> str:
     op = called.operation
-    paragraphs = sentences(op.text) or [f"{op.sent_method} `{op.path}`."]
+    paragraphs = sentences(op.text) or [f"{op.sent_method} `{op.written}`."]
     paragraphs += notes
     if called.other:
         way = "is read whole" if called.streams else "is a stream"

@@ -149,6 +149,8 @@ class ModelNames:
                 return f"Any{owner}"
             case "input":
                 return f"{owner}Input"
+            case "scoped":
+                return joined(pascal(address.name), owner)
             case "component" | "target":
                 return owner
 

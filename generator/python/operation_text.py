@@ -41,6 +41,8 @@ def operation_text(
         literal(op.path),
         keyword("returns", found.returns),
     ]
+    if op.written != op.path:
+        parts.append(keyword("written", literal(op.written)))
     if found.answers:
         parts.append(keyword("answers", dict_of(found.answers)))
     if found.accept:

@@ -26,6 +26,9 @@ _KEYS = re.compile(r"(?<=\w)\((?:[^()]*\{[^()]*|)\)")
 
 _CALLED = re.compile(r"\w+=|^$")
 
+_WHO_ASKS = "me"
+"""What `~` behind a word is: one's own, as in a shell."""
+
 _OPAQUE = re.compile(r"(?<=\w)-(?=[^-]*\d)(?=[^-]*[a-z])(?=[^-]*[A-Z])[0-9A-Za-z]{8,}$")
 """The random end of a word that a vendor made unique: `securityClassification-6VMVochwUWo`."""
 
@@ -62,7 +65,7 @@ def path_parts(template: str) -> PathParts:
     """The parts of a path template; versions, a leading `api` or `rest` and formats are dropped words.
 
     A number behind a word is the id of one thing (`/folders/0`), and stands like a parameter. So does what
-    OData writes in brackets.
+    OData writes in brackets, and `~` before more words, where it is whichever there is.
     """
     kept: list[str] = []
     dropped: list[str] = []
@@ -81,10 +84,12 @@ def path_parts(template: str) -> PathParts:
             begins_open = begins_open or not kept
             ends_open = True
             continue
-        if kept and static.isdecimal():
+        last = index == len(segments) - 1
+        if kept and (static.isdecimal() or (static == "~" and not last)):
             ends_open = fixed = True
             continue
-        last = index == len(segments) - 1
+        if kept and static == "~":
+            static = _WHO_ASKS
         if (
             is_version(static)
             or (not kept and _LEADING.fullmatch(static))

@@ -51,9 +51,9 @@ class ConfigurationError(Exception):
 class APIError(Exception):
     """A call failed.
 
-    `operation` is its method and path template, `GET /imports/{importId}`; `pointer` is the JSON
-    Pointer (RFC 6901) of the operation in the API's document, "" for a request that no document
-    describes.
+    `operation` is its method and path as the document has them, `GET /imports/{importId}`;
+    `pointer` is the JSON Pointer (RFC 6901) of the operation in the API's document, "" for a
+    request that no document describes.
     """
 
     def __init__(self, operation: str, message: str) -> None:
@@ -70,7 +70,7 @@ class APIError(Exception):
 def _pointer(operation: str) -> str:
     """Where a document describes an operation (OAS 3.2.0 section 4.9: other methods have a map)."""
     method, _, path = operation.partition(" ")
-    if not path.startswith("/"):
+    if not path or ("://" in path and not path.startswith("/")):
         return ""
     field = method.lower()
     if method not in _FIELDS:

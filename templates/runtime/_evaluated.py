@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any, TypeAlias
+from collections.abc import Iterator, Mapping
+from typing import Any, Protocol, TypeAlias
 
 from ._parts import Named
 from ._plain import Plain
 
 Schema: TypeAlias = Mapping[str, Any] | bool
-Valid: TypeAlias = Callable[[Schema, Plain], bool]
-"""Whether a value is valid by a schema."""
+
+
+class Valid(Protocol):
+    """Whether a value is valid by a schema; `certain` where it is a condition."""
+
+    def __call__(
+        self, schema: Schema, value: Plain, /, *, certain: bool = False
+    ) -> bool: ...
 
 
 def unevaluated(
@@ -76,7 +82,7 @@ def _applied(
     for word in ("anyOf", "oneOf"):
         yield from (inner for inner in schema.get(word, ()) if valid(inner, value))
     if "if" in schema:
-        met = valid(schema["if"], value)
+        met = valid(schema["if"], value, certain=True)
         if met:
             yield schema["if"]
         yield schema.get("then" if met else "else", True)

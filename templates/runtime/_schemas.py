@@ -163,8 +163,8 @@ def _keeps_rest(
     if word not in schema:
         return True
 
-    def valid(inner: Schema, part: Plain) -> bool:
-        return holds(inner, part, exact=exact)
+    def valid(inner: Schema, part: Plain, *, certain: bool = False) -> bool:
+        return holds(inner, part, exact=exact or certain)
 
     return all(valid(schema[word], each) for each in unevaluated(schema, value, valid))
 

@@ -103,6 +103,7 @@ class Operation(Generic[T_co]):
     Args:
         method: The HTTP method as it is sent.
         path: The path template, `{name}` for each path parameter.
+        written: The path as the document writes it, where that is no such template.
         returns: The type of every 2xx answer that `answers` does not name.
         answers: Types by status: exact (`404`), then range (`4XX`), then `default`.
         accept: The `Accept` header.
@@ -125,6 +126,7 @@ class Operation(Generic[T_co]):
         default_factory=dict[str, AnswerType], kw_only=True
     )
     accept: str = field(default="application/json", kw_only=True)
+    written: str = field(default="", kw_only=True)
     items: Literal["data", "event"] = field(default="data", kw_only=True)
     styles: tuple[Style, ...] = field(default=(), kw_only=True)
     body: Body | tuple[Body, ...] = field(default=(), kw_only=True)
@@ -135,7 +137,7 @@ class Operation(Generic[T_co]):
     reset: str = field(default="", kw_only=True)
 
     def __str__(self) -> str:
-        return f"{self.method} {self.path}"
+        return f"{self.method} {self.written or self.path}"
 
     @property
     def bodies(self) -> tuple[Body, ...]:

@@ -12,8 +12,9 @@ from generator.documents.pages.forms import is_script
 from generator.documents.pages.javascript import (
     NoLiteral,
     Token,
+    argument,
+    carried,
     decoded,
-    literal,
     tokens,
 )
 from generator.documents.pages.markup import Markup, Script, read_markup
@@ -40,6 +41,8 @@ _CARRIERS = frozenset(
 _WORTH_READING = re.compile(
     r"__redoc_state|apiDescriptionDocument|swaggerDoc|Scalar|SwaggerUI|Redoc"
 )
+_VERSION = re.compile(r'"(?:openapi|swagger)"\s*:')
+
 _READ_AGAIN = 3
 """How often as much as a whole script is read for literals that turn out to be none."""
 
@@ -190,7 +193,8 @@ class _Scan:
                 stop = self._value(name, token)
                 if stop is not None:
                     return stop
-                open_name = name if token.kind == "name" else ""
+                is_name = token.kind == "name" and token.text != "JSON"
+                open_name = name if is_name else ""
             elif words == ["Redoc", ".", "init", "("]:
                 stop = self._value("spec", token)
                 if stop is not None:
@@ -202,12 +206,15 @@ class _Scan:
 
     def _value(self, name: str, value: Token) -> int | None:
         """What stands behind a name; the end of a literal that carries a document."""
-        if value.text == "{":
+        said = value
+        if value.text == "JSON":
+            said = argument(self._text.content, value.offset, self._end) or value
+        if value.text == "{" or _is_document(said):
             if name in _CARRIERS:
                 return self._literal(value.offset)
             self._objects.setdefault(name, value.offset)
-        elif value.kind == "name":
-            self._names.setdefault(name, (value.text, value.offset))
+        elif said.kind == "name":
+            self._names.setdefault(name, (said.text, value.offset))
         elif name == "url" and value.kind == "text":
             address = decoded(value)
             if _ADDRESS.search(address):
@@ -219,13 +226,22 @@ class _Scan:
             self._carried.computed.append(start)
             return None
         try:
-            part, stop = literal(self._text, start, self._end)
+            part, stop = carried(self._text, start, self._end)
         except NoLiteral as no_literal:
             self._left -= no_literal.offset - start
             self._carried.computed.append(no_literal.offset)
             return None
         self._found.append(part)
         return stop
+
+
+def _is_document(token: Token) -> bool:
+    """Whether a text of the script is that of a document in JSON."""
+    try:
+        said = decoded(token) if token.kind == "text" else ""
+    except NoLiteral:
+        return False
+    return said.lstrip()[:1] == "{" and _VERSION.search(said) is not None
 
 
 def _name(token: Token) -> str:

@@ -22,6 +22,19 @@ _LONGEST_REGEX = 500
 """Characters in which a regular expression ends: a slash that begins none is not looked for to the end of the page."""
 
 _ESCAPE = re.compile(r"\\(?:x([\da-fA-F]{2})|u\{([\da-fA-F]+)\}|(\r\n|.))", re.DOTALL)
+_PAIR = r"u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}"
+_ESCAPED = re.compile(
+    rf"\\(?:{_PAIR}|u[\da-fA-F]{{4}}|u\{{[\da-fA-F]+\}}|x[\da-fA-F]{{2}}|(?P<none>\r\n|[\r\n])|.)",
+    re.DOTALL,
+)
+"""What stands for one character of a text, or for none where a line goes on."""
+
+_LONE = re.compile("[\ud800-\udfff]")
+_PARSE = re.compile(r"JSON\s*\.\s*parse\s*\(\s*")
+_CLOSE = re.compile(r"\s*\)")
+_ENDS = frozenset(",;)]}")
+"""What a value may end before."""
+
 _KEPT = frozenset("bfnrtu\\/")
 _OTHER = {"v": "\\u000b", "0": "\\u0000", '"': '\\"'}
 _UNSAFE = re.compile(r'[\x00-\x1f"]')
@@ -85,6 +98,39 @@ def literal(whole: Text, start: int, end: int) -> tuple[Part, int]:
     except (ValueError, RecursionError):
         return _Rewriting(whole).read(start, end)
     return Part.cut(whole, start, stop), stop
+
+
+def carried(whole: Text, start: int, end: int) -> tuple[Part, int]:
+    """The JSON of a value at `start`, and where the value ends: an object literal, or a text of JSON.
+
+    The text may be what `JSON.parse` is called with. Raises NoLiteral as `literal` does.
+    """
+    content = whole.content
+    called = _PARSE.match(content, start, end)
+    said = _TOKEN.match(content, called.end() if called else start, end)
+    if said is None or not said["text"]:
+        return literal(whole, start, end)
+    closed = _CLOSE.match(content, said.end(), end) if called else said
+    after = next(tokens(content, closed.end(), end), None) if closed else None
+    if closed is None or (after and after.kind == "mark" and after.text not in _ENDS):
+        raise NoLiteral(said.end())
+    return inner(whole, Token("text", said[0], said.start())), closed.end()
+
+
+def argument(content: str, start: int, end: int) -> Token | None:
+    """The first token that `JSON.parse` at `start` is called with; None where it is not called."""
+    called = _PARSE.match(content, start, end)
+    return next(tokens(content, called.end(), end), None) if called else None
+
+
+def inner(whole: Text, token: Token) -> Part:
+    """What a text says, each character with its place. Raises NoLiteral as `decoded` does."""
+    steps = [(0, token.offset + 1)]
+    shift = 0
+    for escape in _ESCAPED.finditer(token.text, 1, len(token.text) - 1):
+        shift += escape.end() - escape.start() - (escape["none"] is None)
+        steps.append((escape.end() - 1 - shift, token.offset + escape.end()))
+    return Part(whole, _LONE.sub("\ufffd", decoded(token)), tuple(steps))
 
 
 class _Rewriting:

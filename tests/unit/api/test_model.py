@@ -32,3 +32,19 @@ def test_the_item_of_a_content_is_that_of_its_stream() -> None:
     assert content.item is None
     assert dataclasses.replace(content, items=Items(None)).item is None
     assert dataclasses.replace(content, items=Items(TEXT)).item == TEXT
+
+
+def test_an_operation_is_called_by_its_path_as_the_document_writes_it() -> None:
+    mended = dataclasses.replace(
+        operation("get"), path="/a/{id}", pointer="/paths/~1a~1:id/get"
+    )
+    assert mended.written == "/a/:id"
+    assert mended.name == "GET /a/:id"
+    renamed = dataclasses.replace(
+        mended, pointer="/paths/~1old/get", alias_of=mended.pointer
+    )
+    assert renamed.written == "/a/:id"
+
+
+def test_an_operation_that_stands_elsewhere_is_called_by_its_path() -> None:
+    assert dataclasses.replace(operation("get"), pointer="/x").name == "GET /a"

@@ -10,6 +10,7 @@ from generator.api.types import ModelRef, Scalar, Type
 from generator.documents.tree import JSON
 
 ApiOf = Callable[..., Any]
+TEXT: JSON = {"type": "string"}
 TEXTS: JSON = {"type": "array", "items": {"type": "string"}}
 
 
@@ -98,3 +99,23 @@ def test_a_pointer_leads_to_an_array(api_of: ApiOf) -> None:
     assert isinstance(found, Scalar)
     assert items_at(answer.type, "/b", definitions) is None
     assert items_at(answer.type, "/c", definitions) is None
+
+
+@pytest.mark.parametrize(
+    ("members", "is_page"),
+    [
+        ({"words": TEXTS, "meta": has(next=TEXT)}, True),
+        ({"words": TEXTS, "total": {"type": "integer"}, "next_page": TEXT}, True),
+        ({"words": TEXTS}, True),
+        ({"words": TEXTS, "name": TEXT, "meta": has(next=TEXT)}, False),
+        ({"words": TEXTS, "data": has(id=TEXT), "links": has(next=TEXT)}, False),
+        ({"words": TEXTS, "others": TEXTS}, False),
+        ({"meta": has(pages=TEXTS)}, False),
+    ],
+)
+def test_a_page_is_an_array_and_what_is_said_of_it(
+    api_of: ApiOf, members: dict[str, JSON], is_page: bool
+) -> None:
+    answer = read(api_of, has(**members))[2]
+    assert answer is not None
+    assert answer.is_page is is_page

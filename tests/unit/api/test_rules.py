@@ -37,7 +37,36 @@ def told(spec: Specification) -> list[tuple[str, str]]:
         (
             {"properties": {"a": {"minLength": 1}}, "unevaluatedProperties": False},
             ["unevaluatedProperties"],
-            {"properties": {"a": {"minLength": 1}}, "unevaluatedProperties": False},
+            {"properties": {"a": True}, "unevaluatedProperties": False},
+        ),
+        (
+            {
+                "prefixItems": [{"minLength": 1}],
+                "allOf": [{"contains": {"const": 1}, "minContains": 0}, {"not": {}}],
+                "oneOf": [{"prefixItems": [{}, {"type": "null", "format": "x"}]}],
+                "then": {"items": {"minLength": 2}},
+                "dependentSchemas": {"a": {"patternProperties": {"^b": {}}}},
+                "unevaluatedItems": {"minLength": 3},
+            },
+            ["unevaluatedItems"],
+            {
+                "prefixItems": [True],
+                "then": {"items": True},
+                "dependentSchemas": {"a": {"patternProperties": {"^b": True}}},
+                "allOf": [
+                    {"contains": {"const": 1}, "minContains": 0},
+                    {"anyOf": [{"prefixItems": [{}, {"type": "null"}]}]},
+                ],
+                "unevaluatedItems": {"minLength": 3},
+            },
+        ),
+        (
+            {"$ref": "#/components/schemas/Z", "unevaluatedProperties": {"minimum": 1}},
+            ["unevaluatedProperties"],
+            {
+                "allOf": [{"properties": {"self": True}}],
+                "unevaluatedProperties": {"minimum": 1},
+            },
         ),
         (
             {"not": {"$ref": "#/components/schemas/Y"}},
@@ -80,7 +109,9 @@ def told(spec: Specification) -> list[tuple[str, str]]:
 def test_a_rule_is_what_the_schema_says_without_references(
     spec_of: SpecOf, node: JSON, words: list[str], copied: JSON
 ) -> None:
-    spec = spec_of(components={"schemas": {"X": node, "Y": {"minLength": 1}}})
+    again: JSON = {"properties": {"self": {"$ref": "#/components/schemas/Z"}}}
+    known: JSON = {"X": node, "Y": {"minLength": 1}, "Z": again}
+    spec = spec_of(components={"schemas": known})
     assert said(spec, *words) == copied
     assert told(spec) == []
 

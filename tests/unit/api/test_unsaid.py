@@ -8,7 +8,21 @@ from typing import Any
 
 import pytest
 
-from generator.api.types import ANY, Array, Held, Kind, Limits, Map, Scalar, Union
+from generator.api.types import (
+    ANY,
+    NOTHING,
+    Array,
+    Choice,
+    Contains,
+    Held,
+    Implied,
+    Kind,
+    Limits,
+    Map,
+    Scalar,
+    Tuple,
+    Union,
+)
 from generator.documents.tree import JSON
 
 ApiOf = Callable[..., Any]
@@ -49,6 +63,23 @@ TEXT = Scalar(Kind.STRING)
             Union((TEXT, Scalar(Kind.NULL))),
             {"not": {"const": ""}},
         ),
+        (
+            {"type": "array", "contains": {"const": 1}, "unevaluatedItems": False},
+            Array(ANY, contains=Contains(Choice((1,), closed=True))),
+            {"contains": {"const": 1}, "unevaluatedItems": False},
+        ),
+        (
+            {
+                "type": "object",
+                "if": {"required": ["a"], "patternProperties": {"^x": {}}},
+                "unevaluatedProperties": {"minimum": 1},
+            },
+            Map(ANY),
+            {
+                "if": {"required": ["a"], "patternProperties": {"^x": {}}},
+                "unevaluatedProperties": {"minimum": 1},
+            },
+        ),
     ],
 )
 def test_what_a_type_does_not_say_is_a_rule(
@@ -85,4 +116,40 @@ def test_members_that_one_of_several_schemas_does_not_name_are_its_further_ones(
     assert json.loads(api_of(schemas={"X": node}).model("X").rule) == {
         "properties": {"b": True},
         "additionalProperties": {"type": "boolean"},
+    }
+
+
+@pytest.mark.parametrize(
+    ("node", "type_"),
+    [
+        ({"unevaluatedItems": {"type": "string"}}, Array(TEXT)),
+        (
+            {"prefixItems": [{"type": "string"}], "unevaluatedItems": False},
+            Tuple((TEXT,), NOTHING),
+        ),
+        (
+            {"allOf": [{"minProperties": 1}], "unevaluatedProperties": False},
+            Map(ANY, Limits(min_length=1)),
+        ),
+        ({"items": {"type": "string"}, "unevaluatedItems": True}, Array(TEXT)),
+    ],
+)
+def test_a_type_says_what_is_not_evaluated_where_it_can(
+    api_of: ApiOf, node: JSON, type_: object
+) -> None:
+    found = api_of(schemas={"X": node}).alias("X").type
+    assert found == Implied(type_)
+
+
+def test_members_that_one_schema_of_a_class_does_not_name_are_held_to_it(
+    api_of: ApiOf,
+) -> None:
+    part: JSON = {
+        "properties": {"a": {}},
+        "unevaluatedProperties": {"type": "string", "format": "date"},
+    }
+    node: JSON = {"type": "object", "allOf": [part], "properties": {"b": {}}}
+    assert json.loads(api_of(schemas={"X": node}).model("X").rule) == {
+        "properties": {"a": True},
+        "unevaluatedProperties": {"type": "string"},
     }

@@ -155,3 +155,29 @@ def test_what_is_no_uri_names_nothing() -> None:
     names = Identifiers(root, "https://a.test/")
     assert names.resolve("http://[::/x.json", "/paths") is None
     assert names.resolve("http://[::/a", "/paths") == "/components/schemas/A"
+
+
+def test_dynamic_anchors_are_those_that_several_resources_have() -> None:
+    one: JSON = {"$dynamicAnchor": "T"}
+    root: JSON = {
+        "$defs": {
+            "a": {"$id": "a", "$defs": {"t": one, "u": {"$dynamicAnchor": "U"}}},
+            "b": {"$id": "b", "$dynamicAnchor": "T"},
+            "c": {"$id": "c"},
+        }
+    }
+    names = Identifiers(root)
+    assert names.dynamic_anchors() == {
+        "/$defs/a": {"T": "/$defs/a/$defs/t"},
+        "/$defs/b": {"T": "/$defs/b"},
+    }
+    assert names.is_clear("#T")
+    assert names.resource("/$defs/a/$defs/t") == "/$defs/a"
+
+
+def test_it_is_not_clear_which_of_two_schemas_of_a_resource_an_anchor_is() -> None:
+    one: JSON = {"$dynamicAnchor": "T"}
+    names = Identifiers({"$defs": {"a": one, "b": one}})
+    assert not names.is_clear("#T")
+    assert names.is_clear("#U")
+    assert names.dynamic_anchors() == {}

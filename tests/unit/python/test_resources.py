@@ -329,6 +329,16 @@ def test_a_number_in_a_path_is_the_id_of_one_thing() -> None:
     ) == ["users.folders.move", "users.folders.update"]
 
 
+def test_a_tilde_is_oneself_and_before_more_words_whichever_there_is() -> None:
+    assert calls(("get", "/users/~"), ("get", "/users/{id}")) == [
+        "users.me.get",
+        "users.get",
+    ]
+    assert calls(
+        ("post", "/dags/{id}/runs"), ("post", "/dags/~/runs", "create_runs_batch")
+    ) == ["dags.runs.create", "dags.runs.create_batch"]
+
+
 def test_the_vendors_verb_tells_two_apart_where_no_other_has_it() -> None:
     assert calls(
         ("post", "/trash"), ("post", "/trash/{id}", "restoreIt"), ("put", "/trash/{id}")

@@ -166,6 +166,8 @@ def test_connection_errors_survive_pickling() -> None:
         ("GET /things/{thingId}", "/paths/~1things~1{thingId}/get"),
         ("QUERY /a~b", "/paths/~1a~0b/query"),
         ("COPY /things", "/paths/~1things/additionalOperations/COPY"),
+        ("GET /things/:id(.{format})", "/paths/~1things~1:id(.{format})/get"),
+        ("GET things", "/paths/things/get"),
         ("POST https://api.test/token", ""),
     ],
 )

@@ -10,7 +10,7 @@ from runtime._plain import Plain
 from runtime._schemas import holds
 
 
-def valid(schema: Schema, value: Plain) -> bool:
+def valid(schema: Schema, value: Plain, *, certain: bool = False) -> bool:
     return holds(schema, value, exact=True)
 
 

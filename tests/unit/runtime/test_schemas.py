@@ -60,6 +60,24 @@ def test_the_suite_of_json_schema_agrees() -> None:
         ({"properties": {"a": {}}, "unevaluatedProperties": False}, {"a": 1}, True),
         ({"not": {"unevaluatedProperties": False}}, {"a": 1}, True),
         ({"not": {"unevaluatedProperties": False}}, {}, False),
+        (
+            {
+                "if": {"properties": {"a": {"enum": ["x"]}}},
+                "else": {"properties": {"b": True}},
+                "unevaluatedProperties": {"type": "null"},
+            },
+            {"a": "y", "b": 1},
+            False,
+        ),
+        (
+            {
+                "if": {"prefixItems": [{"enum": ["x"]}]},
+                "else": {"items": True},
+                "unevaluatedItems": False,
+            },
+            ["y", 1],
+            True,
+        ),
         ({"oneOf": [{"minLength": 1}, {"maxLength": 3}]}, "ab", False),
     ],
 )

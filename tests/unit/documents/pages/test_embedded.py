@@ -19,6 +19,8 @@ DOCUMENT: dict[str, Any] = {
     "paths": {"/a": {"get": {"responses": {"200": {"description": "ok"}}}}},
 }
 SAID = json.dumps(DOCUMENT)
+QUOTED = json.dumps(SAID)
+ESCAPED = SAID.replace("\\", "\\\\").replace("o", "\\u006f").replace("t", "\\x74")
 
 
 def page(inner: str, name: str = "page.html") -> Text:
@@ -53,6 +55,13 @@ def fault(text: Text) -> tuple[str, str]:
         f"var spec = {SAID};\nSwaggerUIBundle({{ 'spec': spec }})",
         f'o = {{"swaggerDoc": {SAID}, "x": {{}}}}; s = o.swaggerDoc; f({{spec: s}})',
         f"SwaggerUIBundle({{ spec: window.described }}); window.described = {SAID}",
+        f"Redoc.init(JSON.parse({QUOTED}), {{}})",
+        f"SwaggerUIBundle({{ spec: JSON . parse( {QUOTED} ), dom_id: '#ui' }})",
+        f"window.__redoc_state = {{spec: JSON.parse({QUOTED})}}",
+        f"const described = JSON.parse({QUOTED}); Redoc.init(described)",
+        f"const text = {QUOTED}; SwaggerUIBundle({{ spec: JSON.parse(text) }})",
+        f"Scalar.createApiReference('#app', {{ content: {QUOTED} }})",
+        f"Scalar.createApiReference('#app', {{ content: JSON.parse(`{ESCAPED}`) }})",
     ],
 )
 def test_the_document_of_a_script_is_the_result(inner: str) -> None:
@@ -119,6 +128,21 @@ def test_nodes_are_located_in_the_page() -> None:
             "page.html:3:39",
         ),
         ("SwaggerUIBundle({spec: load()})", "computed-document", "page.html:3:32"),
+        (
+            "SwaggerUIBundle({spec: JSON.parse(atob('e30='))})",
+            "computed-document",
+            "page.html:3:32",
+        ),
+        (
+            """SwaggerUIBundle({spec: JSON.parse('{"openapi": 3' + more)})""",
+            "computed-document",
+            "page.html:3:58",
+        ),
+        (
+            """SwaggerUIBundle({spec: JSON.parse('{\\x22openapi": 3, x}')})""",
+            "invalid-json",
+            "page.html:3:62",
+        ),
         (
             "SwaggerUIBundle({spec: {openapi: v}})",
             "computed-document",

@@ -8,7 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.documents.pages.javascript import NoLiteral, decoded, literal, tokens
+from generator.documents.pages.javascript import (
+    NoLiteral,
+    carried,
+    decoded,
+    literal,
+    tokens,
+)
 from generator.documents.text import PartLines
 from generator.documents.tree import Text
 
@@ -142,3 +148,41 @@ def test_any_script_is_read_to_its_end_or_refused(script: str) -> None:
     else:
         assert end <= len(script) + 1
         assert part.content[0] == "{"
+
+
+@pytest.mark.parametrize("quote", ["'", '"', "`"])
+def test_every_character_of_a_text_of_json_has_its_place(quote: str) -> None:
+    document = {"a": "Ä \U0001f600\n'q' \"x\" `y`", "b": [1]}
+    said = json.dumps(document, ensure_ascii=False).replace("\\", "\\\\")
+    said = said.replace(quote, "\\" + quote).replace("\U0001f600", "\\ud83d\\ude00")
+    said = said.replace("Ä", "\\xC4").replace("b", "\\u{62}").replace(",", ",\\\n")
+    text = Text("a.js", f"x = JSON . parse( {quote}{said}{quote} ) ;")
+    part, stop = carried(text, 4, len(text.content))
+    assert json.loads(part.content) == document
+    assert text.content[stop:] == " ;"
+    lines = text.content.split("\n")
+    places = [PartLines(part).place(at) for at in range(len(part.content))]
+    for char, place in zip(part.content, places, strict=True):
+        assert lines[place.line - 1][place.column - 1] in (char, "\\")
+
+
+def test_half_of_a_pair_in_a_text_stands_for_no_character() -> None:
+    text = Text("a.js", r"""JSON.parse('{"a": "\ud800"}')""")
+    assert carried(text, 0, len(text.content))[0].content == '{"a": "\ufffd"}'
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "JSON.parse(f('{}'))",
+        "JSON.parse('{}' + x)",
+        "JSON.parse('{}').a",
+        "JSON.parse(`{${x}}`)",
+        "JSON",
+        "'{}' + x",
+        "'{}'.trim()",
+    ],
+)
+def test_what_has_to_be_computed_is_not_carried(script: str) -> None:
+    with pytest.raises(NoLiteral):
+        carried(Text("a.js", script), 0, len(script))

@@ -17,5 +17,6 @@ class LinksNext(Model):
 
 
 class Thing(Model):
+    name: str | None = None
     tags: list[str] | None = None
     links: Annotated[Links | None, Field(alias="_links")] = None

@@ -5,14 +5,19 @@ from __future__ import annotations
 
 from .._runtime import AsyncResource, Operation, RequestOptions, Resource
 
-GET: Operation[None] = Operation("GET", "/pets/{id}", returns=None)
+GET: Operation[None] = Operation(
+    "GET",
+    "/pets/{id}",
+    returns=None,
+    written="/pets/{id}(.{format})",
+)
 
 
 class Pets(Resource):
     """Operations on `pets`."""
 
     def get(self, id: str, *, options: RequestOptions | None = None) -> None:
-        """GET `/pets/{id}`.
+        """GET `/pets/{id}(.{format})`.
 
         Args:
             options: Timeout, retries, extra headers and query for this call alone.
@@ -24,7 +29,7 @@ class AsyncPets(AsyncResource):
     """Operations on `pets`."""
 
     async def get(self, id: str, *, options: RequestOptions | None = None) -> None:
-        """GET `/pets/{id}`.
+        """GET `/pets/{id}(.{format})`.
 
         Args:
             options: Timeout, retries, extra headers and query for this call alone.

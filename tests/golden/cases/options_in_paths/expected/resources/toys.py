@@ -7,7 +7,12 @@ from typing import Literal
 
 from .._runtime import AsyncResource, Operation, RequestOptions, Resource
 
-GET: Operation[None] = Operation("GET", "/toys/{id}.{format}", returns=None)
+GET: Operation[None] = Operation(
+    "GET",
+    "/toys/{id}.{format}",
+    returns=None,
+    written="/toys/{id}(.:format)",
+)
 
 
 class Toys(Resource):
@@ -20,7 +25,7 @@ class Toys(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET `/toys/{id}.{format}`.
+        """GET `/toys/{id}(.:format)`.
 
         Args:
             options: Timeout, retries, extra headers and query for this call alone.
@@ -38,7 +43,7 @@ class AsyncToys(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET `/toys/{id}.{format}`.
+        """GET `/toys/{id}(.:format)`.
 
         Args:
             options: Timeout, retries, extra headers and query for this call alone.

@@ -5,14 +5,19 @@ from __future__ import annotations
 
 from .._runtime import AsyncResource, Operation, RequestOptions, Resource
 
-GET: Operation[None] = Operation("GET", "/shops/{shop_id}", returns=None)
+GET: Operation[None] = Operation(
+    "GET",
+    "/shops/{shop_id}",
+    returns=None,
+    written="/shops/<shop_id>",
+)
 
 
 class Shops(Resource):
     """Operations on `shops`."""
 
     def get(self, shop_id: int, *, options: RequestOptions | None = None) -> None:
-        """GET `/shops/{shop_id}`.
+        """GET `/shops/<shop_id>`.
 
         Args:
             options: Timeout, retries, extra headers and query for this call alone.
@@ -24,7 +29,7 @@ class AsyncShops(AsyncResource):
     """Operations on `shops`."""
 
     async def get(self, shop_id: int, *, options: RequestOptions | None = None) -> None:
-        """GET `/shops/{shop_id}`.
+        """GET `/shops/<shop_id>`.
 
         Args:
             options: Timeout, retries, extra headers and query for this call alone.

@@ -12,9 +12,19 @@ from .._runtime import (
     Resource,
 )
 
-LIST: Operation[None] = Operation("GET", "/pets", returns=None)
+LIST: Operation[None] = Operation(
+    "GET",
+    "/pets",
+    returns=None,
+    written="/pets?kind={kind}&size={size}",
+)
 
-GET: Operation[None] = Operation("GET", "/pets/{id}?mode=full&at={at}", returns=None)
+GET: Operation[None] = Operation(
+    "GET",
+    "/pets/{id}?mode=full&at={at}",
+    returns=None,
+    written="/pets/{id}?mode=full&page={page}&at={at}",
+)
 
 
 class Pets(Resource):
@@ -27,7 +37,7 @@ class Pets(Resource):
         size: int | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET `/pets`.
+        """GET `/pets?kind={kind}&size={size}`.
 
         Args:
             options: Timeout, retries, extra headers and query for this call alone.
@@ -42,7 +52,7 @@ class Pets(Resource):
         page: int | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET `/pets/{id}?mode=full&at={at}`.
+        """GET `/pets/{id}?mode=full&page={page}&at={at}`.
 
         Args:
             options: Timeout, retries, extra headers and query for this call alone.
@@ -60,7 +70,7 @@ class AsyncPets(AsyncResource):
         size: int | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET `/pets`.
+        """GET `/pets?kind={kind}&size={size}`.
 
         Args:
             options: Timeout, retries, extra headers and query for this call alone.
@@ -75,7 +85,7 @@ class AsyncPets(AsyncResource):
         page: int | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET `/pets/{id}?mode=full&at={at}`.
+        """GET `/pets/{id}?mode=full&page={page}&at={at}`.
 
         Args:
             options: Timeout, retries, extra headers and query for this call alone.

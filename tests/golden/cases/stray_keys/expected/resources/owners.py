@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from .._runtime import AsyncResource, Operation, RequestOptions, Resource
 
-GET: Operation[None] = Operation("GET", "/owners", returns=None)
+GET: Operation[None] = Operation("GET", "/owners", returns=None, written="owners")
 
 
 class Owners(Resource):
     """Operations on `owners`."""
 
     def get(self, *, options: RequestOptions | None = None) -> None:
-        """GET `/owners`.
+        """GET `owners`.
 
         Args:
             options: Timeout, retries, extra headers and query for this call alone.
@@ -24,7 +24,7 @@ class AsyncOwners(AsyncResource):
     """Operations on `owners`."""
 
     async def get(self, *, options: RequestOptions | None = None) -> None:
-        """GET `/owners`.
+        """GET `owners`.
 
         Args:
             options: Timeout, retries, extra headers and query for this call alone.

@@ -9,15 +9,33 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .unused import Cat as Cat
     from .unused import Counts as Counts
+    from .unused import Either as Either
+    from .unused import EitherA as EitherA
+    from .unused import EitherSecond as EitherSecond
+    from .unused import Marked as Marked
     from .unused import Pair as Pair
     from .unused import Pet as Pet
     from .unused import Some as Some
 
-__all__ = ["Cat", "Counts", "Pair", "Pet", "Some"]
+__all__ = [
+    "Cat",
+    "Counts",
+    "Either",
+    "EitherA",
+    "EitherSecond",
+    "Marked",
+    "Pair",
+    "Pet",
+    "Some",
+]
 
 _HOMES = {
     "Cat": (".unused", "Cat"),
     "Counts": (".unused", "Counts"),
+    "Either": (".unused", "Either"),
+    "EitherA": (".unused", "EitherA"),
+    "EitherSecond": (".unused", "EitherSecond"),
+    "Marked": (".unused", "Marked"),
     "Pair": (".unused", "Pair"),
     "Pet": (".unused", "Pet"),
     "Some": (".unused", "Some"),

@@ -3,14 +3,43 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
-from .._runtime import Field, Model, Prefix, Rule
+from .._runtime import Field, Model, Nothing, Prefix, Rule
 
 
 class Cat(Model):
     lives: int | None = None
     name: str | None = None
+
+
+@Rule(
+    {
+        "properties": {"id": True},
+        "anyOf": [
+            {"required": ["a"], "properties": {"a": {"type": "integer"}}},
+            {"required": ["id"]},
+        ],
+        "unevaluatedProperties": {"type": "integer"},
+    },
+)
+class EitherA(Model):
+    a: int
+    id: str | None = None
+
+
+@Rule(
+    {
+        "properties": {"id": True},
+        "anyOf": [
+            {"required": ["a"], "properties": {"a": {"type": "integer"}}},
+            {"required": ["id"]},
+        ],
+        "unevaluatedProperties": {"type": "integer"},
+    },
+)
+class EitherSecond(Model):
+    id: str
 
 
 class Pet(Model):
@@ -27,4 +56,40 @@ class Some(Model):
 
 Counts: TypeAlias = dict[str, int]
 
-Pair: TypeAlias = Prefix[tuple[str, int]]
+Either: TypeAlias = EitherA | EitherSecond
+
+Marked: TypeAlias = (
+    Annotated[
+        Prefix[tuple[str, Literal[1]]],
+        Rule(
+            {
+                "prefixItems": [True],
+                "anyOf": [
+                    {"prefixItems": [True, {"const": 1}]},
+                    {"contains": {"const": "end"}},
+                ],
+                "unevaluatedItems": {"type": "boolean"},
+            },
+        ),
+    ]
+    | Annotated[
+        Prefix[tuple[str]],
+        Rule(
+            {
+                "allOf": [
+                    {
+                        "prefixItems": [True],
+                        "anyOf": [
+                            {"prefixItems": [True, {"const": 1}]},
+                            {"contains": {"const": "end"}},
+                        ],
+                        "unevaluatedItems": {"type": "boolean"},
+                    },
+                    {"contains": {"const": "end"}},
+                ],
+            },
+        ),
+    ]
+)
+
+Pair: TypeAlias = Prefix[tuple[str, int, *tuple[Nothing, ...]]]

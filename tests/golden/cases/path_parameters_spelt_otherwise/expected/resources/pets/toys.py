@@ -5,7 +5,12 @@ from __future__ import annotations
 
 from ..._runtime import AsyncResource, Operation, RequestOptions, Resource, Uuid
 
-GET: Operation[None] = Operation("GET", "/pets/{pet_id}/toys/{toyid}", returns=None)
+GET: Operation[None] = Operation(
+    "GET",
+    "/pets/{pet_id}/toys/{toyid}",
+    returns=None,
+    written="/pets/{petId}/toys/{toy-id}",
+)
 
 
 class Toys(Resource):
@@ -18,7 +23,7 @@ class Toys(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET `/pets/{pet_id}/toys/{toyid}`.
+        """GET `/pets/{petId}/toys/{toy-id}`.
 
         Args:
             pet_id: Whose.
@@ -37,7 +42,7 @@ class AsyncToys(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET `/pets/{pet_id}/toys/{toyid}`.
+        """GET `/pets/{petId}/toys/{toy-id}`.
 
         Args:
             pet_id: Whose.

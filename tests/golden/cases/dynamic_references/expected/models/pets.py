@@ -1,0 +1,25 @@
+# Generated from openapi.yaml. Generate it again instead of changing it.
+"""Models of `pets` alone."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime import Model
+
+
+class Pet(Model):
+    name: str | None = None
+
+
+class Pets(Model):
+    items: list[PetsItem] | None = None
+    best: PetsBest | None = None
+
+
+class PetsBest(Model):
+    one: PetsItem | None = None
+    why: str | None = None
+
+
+PetsItem: TypeAlias = Pet

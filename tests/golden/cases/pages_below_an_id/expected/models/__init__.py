@@ -1,0 +1,37 @@
+# Generated from openapi.yaml. Generate it again instead of changing it.
+"""Every model, imported when its name is first read."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .words import Meta as Meta
+    from .words import MetaPaging as MetaPaging
+    from .words import MetaPagingLinks as MetaPagingLinks
+    from .words import Word as Word
+
+__all__ = ["Meta", "MetaPaging", "MetaPagingLinks", "Word"]
+
+_HOMES = {
+    "Meta": (".words", "Meta"),
+    "MetaPaging": (".words", "MetaPaging"),
+    "MetaPagingLinks": (".words", "MetaPagingLinks"),
+    "Word": (".words", "Word"),
+}
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        module, attribute = _HOMES[name]
+        value = getattr(import_module(module, __name__), attribute)
+        globals()[name] = value
+        return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

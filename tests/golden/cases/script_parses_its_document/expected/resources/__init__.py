@@ -1,0 +1,2 @@
+# Generated from page.html. Generate it again instead of changing it.
+"""The resources of the client, a module each."""
