@@ -632,6 +632,11 @@ CYCLES: dict[str, dict[str, Any]] = {
         "C1": {"oneOf": [_ref("C2"), _ref("C0")]},
         "C2": {"oneOf": [_ref("C0"), _ref("C1")]},
     },
+    # Where the ring is cut, nothing is left of it but null, in a union with null by another name.
+    "unions_of_nothing_but_null": {
+        f"C{n}": {"anyOf": [_ref(f"C{(n + 1) % 4}"), {"type": "null"}]}
+        for n in range(4)
+    },
     "discriminator": {
         "C0": {
             "oneOf": [_ref("C0"), _ref("C1")],
