@@ -12,7 +12,7 @@ from ._clock import in_time
 from ._data import data
 from ._http_clients import LIBRARY_HEADERS, AsyncHttpClient, HttpClient, Timeout
 from ._not_given import NOT_GIVEN, NotGiven
-from ._opened import BROKEN, AsyncOpened, Failure, Opened, failed, too_late
+from ._opened import UNSENDABLE, AsyncOpened, Failure, Opened, failed, too_late
 from ._upload import Upload
 
 MAX_REDIRECTS = 10
@@ -73,7 +73,7 @@ def open_answer(client: HttpClient, request: Request) -> Opened | Failure:
             answer.close()
             hop = following
             _limit(hop.request, request)
-    except (*BROKEN, httpx2.StreamError) as error:
+    except UNSENDABLE as error:
         return failed(error)
     return failed(httpx2.TooManyRedirects(f"more than {MAX_REDIRECTS} redirects"))
 
@@ -96,7 +96,7 @@ async def open_answer_async(
             await answer.aclose()
             hop = following
             _limit(hop.request, request)
-    except (*BROKEN, httpx2.StreamError) as error:
+    except UNSENDABLE as error:
         return failed(error)
     return failed(httpx2.TooManyRedirects(f"more than {MAX_REDIRECTS} redirects"))
 

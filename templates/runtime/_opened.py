@@ -28,11 +28,15 @@ class TooLarge(httpx2.ReadError):
 BROKEN = (httpx2.RequestError, ssl.SSLError)
 """What a broken connection raises. Alerts of TLS 1.3, which follow the handshake, come bare under asyncio."""
 
+UNSENDABLE = (*BROKEN, httpx2.StreamError, httpx2.InvalidURL)
+"""What sending raises. Before 2.14 httpx2 raises InvalidURL for a `Location` that leads nowhere."""
+
 _UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout)
 _LASTING = (
     httpx2.UnsupportedProtocol,
     httpx2.LocalProtocolError,
     httpx2.TooManyRedirects,
+    httpx2.InvalidURL,
     TooLarge,
 )
 
@@ -48,7 +52,7 @@ class Failure:
 
 
 def failed(
-    error: httpx2.RequestError | httpx2.StreamError | ssl.SSLError,
+    error: httpx2.RequestError | httpx2.StreamError | httpx2.InvalidURL | ssl.SSLError,
 ) -> Failure:
     """What a failure of the HTTP library comes down to."""
     return Failure(

@@ -257,7 +257,7 @@ def test_documents_of_four_vendors_can_be_one() -> None:
 
 
 @pytest.mark.skipif(not SHARED, reason="the pages are not present")
-@pytest.mark.parametrize("path", SHARED, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", SHARED, ids=[path.stem for path in SHARED])
 def test_every_real_page_becomes_a_valid_document(path: Path) -> None:
     text = read_text(path, name=path.name)
     assert is_page(Text("page", text.content))
@@ -271,7 +271,7 @@ FLATTENED = [path for path in SHARED if '"data": [' in path.read_text("utf-8")]
 
 
 @pytest.mark.skipif(not FLATTENED, reason="the pages are not present")
-@pytest.mark.parametrize("path", FLATTENED, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", FLATTENED, ids=[path.stem for path in FLATTENED])
 def test_a_reference_says_the_same_when_it_is_flattened(path: Path) -> None:
     text = read_text(path, name=path.name)
     flat = Text(text.name, " ".join(text.content.split()))
@@ -287,7 +287,7 @@ def _without_breaks(node: Any) -> Any:
 
 
 @pytest.mark.skipif(not PAIRS, reason="the pages are not present")
-@pytest.mark.parametrize("path", PAIRS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", PAIRS, ids=[path.stem for path in PAIRS])
 def test_no_mark_of_the_expanded_form_is_left(path: Path) -> None:
     document, _ = read(read_text(path, name=path.name))
     words: set[str] = set()
