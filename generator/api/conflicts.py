@@ -46,6 +46,22 @@ class _Site:
         return replace(self, steps=(*self.steps, word))
 
 
+_HERE = "~here"
+"""Stands for the pointer of a schema that is yet to be told."""
+
+
+@data
+class _Known:
+    """The definitions, and what was found where one of them was held against a value.
+
+    A value lies at the same place for all alternatives of a union that leads to itself: without
+    what is known, each level of it would be looked at once for every way to it.
+    """
+
+    definitions: dict[str, Definition]
+    found: dict[tuple[str, str], tuple[Conflict, ...]]
+
+
 def conflicts(
     type_: Type,
     value: JSON,
@@ -61,26 +77,26 @@ def conflicts(
     those that are written only (OAS 3.0.4 section 4.7.24.2).
     """
     site = _Site(schema_pointer, sent=sent)
-    yield from _conflicts(type_, value, value_pointer, site, definitions)
+    yield from _conflicts(type_, value, value_pointer, site, _Known(definitions, {}))
 
 
 def _conflicts(
-    type_: Type, value: JSON, at: str, site: _Site, definitions: dict[str, Definition]
+    type_: Type, value: JSON, at: str, site: _Site, known: _Known
 ) -> Iterator[Conflict]:
     match type_:
         case ModelRef(pointer=pointer):
-            yield from _referred(pointer, value, at, site, definitions)
+            yield from _referred(pointer, value, at, site, known)
         case Array() | Map() | Tuple() if not fault(type_, value):
             for step, key, part, item in _parts(type_, value):
                 yield from _conflicts(
-                    part, item, child(at, key), site.step(step), definitions
+                    part, item, child(at, key), site.step(step), known
                 )
         case Implied(type=inner) if not fault(type_, value) and fault(inner, value):
             return
         case Implied(type=inner) | Held(type=inner):
-            yield from _conflicts(inner, value, at, site, definitions)
+            yield from _conflicts(inner, value, at, site, known)
         case Union(members=members):
-            found = [list(_conflicts(m, value, at, site, definitions)) for m in members]
+            found = [list(_conflicts(m, value, at, site, known)) for m in members]
             best = min(found, key=len)
             if best and all(one.value_pointer == at for one in best):
                 yield _at(
@@ -114,11 +130,31 @@ def _parts(
 
 
 def _referred(
-    pointer: str, value: JSON, at: str, site: _Site, definitions: dict[str, Definition]
+    pointer: str, value: JSON, at: str, site: _Site, known: _Known
 ) -> Iterator[Conflict]:
-    definition = definitions.get(pointer)
+    if (pointer, at) not in known.found:
+        here = _Site(_HERE, sent=site.sent)
+        known.found[pointer, at] = tuple(_defined(pointer, value, at, here, known))
+    for one in known.found[pointer, at]:
+        yield (
+            one
+            if one.schema_pointer != _HERE
+            else replace(
+                one,
+                schema_pointer=site.schema_pointer,
+                owner=site.owner,
+                name=site.name,
+                steps=(*site.steps, *one.steps),
+            )
+        )
+
+
+def _defined(
+    pointer: str, value: JSON, at: str, site: _Site, known: _Known
+) -> Iterator[Conflict]:
+    definition = known.definitions.get(pointer)
     if isinstance(definition, Alias):
-        yield from _conflicts(definition.type, value, at, site, definitions)
+        yield from _conflicts(definition.type, value, at, site, known)
     elif definition is not None and isinstance(value, dict):
         members = as_map(value)
         for property_ in definition.properties:
@@ -127,7 +163,7 @@ def _referred(
             if property_.name in members:
                 place = child(at, property_.name)
                 yield from _conflicts(
-                    property_.type, members[property_.name], place, inner, definitions
+                    property_.type, members[property_.name], place, inner, known
                 )
             elif property_.required and not one_way:
                 message = f"the required member {property_.name!r} is absent"

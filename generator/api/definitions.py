@@ -8,6 +8,7 @@ from typing import TypeAlias
 from ..data import data
 from ..documents.tree import JSON
 from .types import (
+    NULL,
     Choice,
     Held,
     Implied,
@@ -116,6 +117,24 @@ def resolved(type_: Type, definitions: dict[str, Definition]) -> Type:
             break
         type_ = known.type
     return type_
+
+
+def is_null(type_: Type, definitions: dict[str, Definition]) -> bool:
+    """Whether null is the only value, as the definitions that a type names tell too."""
+    waiting = [type_]
+    seen: set[str] = set()
+    while waiting:
+        one = waiting.pop()
+        known = definitions.get(one.pointer) if isinstance(one, ModelRef) else None
+        if isinstance(one, Union):
+            waiting += one.members
+        elif isinstance(one, ModelRef) and isinstance(known, Alias):
+            if one.pointer not in seen:
+                seen.add(one.pointer)
+                waiting.append(known.type)
+        elif one != NULL:
+            return False
+    return True
 
 
 def takes_null(type_: Type, definitions: dict[str, Definition]) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import cast
 
 from ..documents.identifiers import Identifiers
 from ..documents.tree import (
@@ -48,6 +47,7 @@ class Cursor:
         self._scopes = DynamicScopes(document.root, self._references)
         self._made: dict[str, JSON] = {}
         self._nodes: dict[str, JSON] = {"": document.root}
+        self._followed: dict[tuple[str, str], tuple[dict[str, JSON], str]] = {}
 
     def node(self, pointer: str) -> JSON:
         """The node at a pointer. `KeyError` when neither the document nor a repair put one there."""
@@ -202,29 +202,33 @@ class Cursor:
         leads nowhere or returns to itself.
         """
         node: JSON = self.node(pointer)
-        if not isinstance(node, dict) or "$ref" not in node:
-            return cast("JSON", node), pointer
-        words: dict[str, JSON] = {}
-        seen = [pointer]
+        way: dict[str, dict[str, JSON]] = {}
         while isinstance(node, dict) and "$ref" in node:
+            if (pointer, section) in self._followed:
+                break
             reference = as_map(node)
             self._report_siblings(pointer, reference)
             target = self.resolve(reference["$ref"], pointer, section)
+            way[pointer] = reference
             if target is None:
                 return None
-            if target in seen:
+            if target in way:
                 self.report_cycle(pointer, target, section)
                 return None
-            words = {
+            node, pointer = self.node(target), target
+        # Each step of a chain is followed from every node that leads to it.
+        words, end = self._followed.get((pointer, section), ({}, pointer))
+        for step, reference in reversed(way.items()):
+            words = words | {
                 key: reference[key]
                 for key in ("summary", "description")
                 if isinstance(reference.get(key), str)
-            } | words
-            seen.append(target)
-            node, pointer = self.node(target), target
+            }
+            self._followed[step, section] = words, end
+        node = self.node(end)
         if words and isinstance(node, dict):
-            return as_map(node) | words, pointer
-        return cast("JSON", node), pointer
+            return as_map(node) | words, end
+        return node, end
 
     def report_cycle(self, pointer: str, target: str, section: str) -> None:
         """Adds the problem that the reference at a pointer leads back to where one came from."""

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import assert_never
 
-from ..api.definitions import Alias, Model, resolved
+from ..api.definitions import Alias, Model, is_null
 from ..api.types import (
-    NULL,
     Array,
     Choice,
     Held,
@@ -224,7 +223,7 @@ def _union(type_: Union, scope: Scope, limits: bool) -> Expr:
     texts: dict[bool, list[Expr]] = {True: [], False: []}
     for member in type_.members:
         # Null by a name of its own: Python takes no union of null with null.
-        null = resolved(member, scope.definitions) == NULL
+        null = is_null(member, scope.definitions)
         text = "None" if null else annotate(member, scope, limits=limits)
         if member in tags and len(tags) > 1:
             text = _annotated(text, [call(scope.runtime("Tag"), *tags[member])], scope)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..api.definitions import resolved
+from ..api.definitions import is_null
 from ..api.media import is_json
 from ..api.model import Answer, Content, Items, Operation
-from ..api.types import ANY, NULL, Kind, Scalar
+from ..api.types import ANY, Kind, Scalar
 from ..data import data
 from . import layout
 from .annotations import annotate
@@ -141,7 +141,7 @@ def _content(content: Content, scope: Scope, *, limits: bool = False) -> Expr:
 
 def _decoded(content: Content, scope: Scope) -> Expr:
     """The type as the runtime reads it, for which None means that nothing is read."""
-    if resolved(content.type, scope.definitions) == NULL:
+    if is_null(content.type, scope.definitions):
         return call(scope.builtin("type"), "None")
     return _content(content, scope, limits=True)
 

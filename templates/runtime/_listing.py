@@ -7,6 +7,8 @@ from dataclasses import replace
 from typing import Any, Generic, TypeAlias, TypeVar, cast, get_origin
 
 from ._data import data
+from ._errors import PagingError
+from ._http import InvalidURL
 from ._operation import Operation
 from ._page_source import Source, source_of
 from ._pages import bound
@@ -77,7 +79,10 @@ def fetch(send: Send, listing: Listing[P], previous: object = None) -> Response[
     """The answer with a page, which fetches the next one in the same way."""
 
     def further(position: Position, page: object) -> P:
-        return fetch(send, listing.at(position), page).data
+        try:
+            return fetch(send, listing.at(position), page).data
+        except InvalidURL as error:
+            raise _lost(listing, error) from error
 
     response = send(listing.operation, listing.call)
     return listing.answered(response, previous, further)
@@ -89,7 +94,14 @@ async def fetch_async(
     """The same as `fetch` for asyncio and trio."""
 
     async def further(position: Position, page: object) -> P:
-        return (await fetch_async(send, listing.at(position), page)).data
+        try:
+            return (await fetch_async(send, listing.at(position), page)).data
+        except InvalidURL as error:
+            raise _lost(listing, error) from error
 
     response = await send(listing.operation, listing.call)
     return listing.answered(response, previous, further)
+
+
+def _lost(listing: Listing[Any], error: InvalidURL) -> PagingError:
+    return PagingError(str(listing.operation), f"the next page is nowhere: {error}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import AsyncIterator, Callable, Iterator
+from typing import Any
 
 import httpx2
 
@@ -62,6 +63,11 @@ def failed(
     )
 
 
+def too_late() -> httpx2.ReadTimeout:
+    """What ends a call that has no time left."""
+    return httpx2.ReadTimeout("the deadline of the call has passed")
+
+
 class Broken(Exception):
     """The content of an answer did not come to its end."""
 
@@ -97,7 +103,31 @@ class _Opened:
 
     def _check_time(self) -> None:
         if self._remaining is not None and self._remaining() <= 0:
-            raise httpx2.ReadTimeout("the deadline of the call has passed")
+            raise too_late()
+
+
+class _Timed(httpx2.SyncByteStream, httpx2.AsyncByteStream):
+    """A body as it comes, each piece in time: what is packed may come without end, and say nothing."""
+
+    def __init__(self, body: Any, check: Callable[[], None]) -> None:
+        self._body = body
+        self._check = check
+
+    def __iter__(self) -> Iterator[bytes]:
+        for piece in self._body:
+            self._check()
+            yield piece
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async for piece in self._body:
+            self._check()
+            yield piece
+
+    def close(self) -> None:
+        self._body.close()
+
+    async def aclose(self) -> None:
+        await self._body.aclose()
 
 
 class Opened(_Opened):
@@ -108,8 +138,8 @@ class Opened(_Opened):
         try:
             parts: list[bytes] = []
             size = 0
+            self._answer.stream = _Timed(self._answer.stream, self._check_time)
             for part in self._answer.iter_bytes():
-                self._check_time()
                 size += len(part)
                 self._check_size(size)
                 parts.append(part)
@@ -143,8 +173,8 @@ class AsyncOpened(_Opened):
         try:
             parts: list[bytes] = []
             size = 0
+            self._answer.stream = _Timed(self._answer.stream, self._check_time)
             async for part in self._answer.aiter_bytes():
-                self._check_time()
                 size += len(part)
                 self._check_size(size)
                 parts.append(part)

@@ -509,6 +509,58 @@ def _references() -> Iterator[Case]:
         document(paths=one, components={"schemas": chain}),
         exits=WRITTEN,
     )
+    yield Case(
+        "component_chains_3000",
+        document(
+            paths={"/one": {"get": good(security=[{"C0": []}])}},
+            components={
+                kind: {
+                    f"C{n}": {"$ref": f"#/components/{kind}/C{n + 1}"}
+                    for n in range(3_000)
+                }
+                | {"C3000": last}
+                for kind, last in (
+                    ("callbacks", {"{$url}": {"post": good()}}),
+                    ("securitySchemes", {"type": "apiKey", "in": "query", "name": "k"}),
+                )
+            },
+        ),
+        exits=WRITTEN,
+    )
+    # Each level of the example fits in no alternative, and each alternative leads to the next one.
+    wide: dict[str, Any] = {
+        "C0": {
+            "anyOf": [
+                {
+                    "type": "object",
+                    "required": ["a"],
+                    "properties": {
+                        "a": {
+                            "anyOf": [
+                                {"type": "array", "items": _ref("C0")},
+                                _ref("C0"),
+                            ]
+                        },
+                        f"b{n}": {"type": "string"},
+                    },
+                }
+                for n in range(12)
+            ]
+        }
+    }
+    example: Any = 1
+    for _ in range(40):
+        example = {"a": [example]}
+    shown = answer(_ref("C0"))
+    shown["content"]["application/json"]["example"] = example
+    yield Case(
+        "example_of_a_union_of_itself",
+        document(
+            paths={"/one": {"get": good(responses={"200": shown})}},
+            components={"schemas": wide},
+        ),
+        exits=WRITTEN,
+    )
     nested: dict[str, Any] = {
         f"C{n}": {"type": "object", "properties": {"next": _ref(f"C{n + 1}")}}
         for n in range(3_000)
@@ -631,6 +683,11 @@ CYCLES: dict[str, dict[str, Any]] = {
         "C0": {"oneOf": [_ref("C1"), _ref("C2")]},
         "C1": {"oneOf": [_ref("C2"), _ref("C0")]},
         "C2": {"oneOf": [_ref("C0"), _ref("C1")]},
+    },
+    # Where the ring is cut, nothing is left of it but null, in a union with null by another name.
+    "unions_of_nothing_but_null": {
+        f"C{n}": {"anyOf": [_ref(f"C{(n + 1) % 4}"), {"type": "null"}]}
+        for n in range(4)
     },
     "discriminator": {
         "C0": {

@@ -7,6 +7,7 @@ import contextlib
 import dataclasses
 import gzip
 import importlib
+import itertools
 import json
 import logging
 import zlib
@@ -365,6 +366,8 @@ def test_a_redirect_takes_no_secret_elsewhere(client_of: Any, location: str) -> 
     for request in seen[1:]:
         if request.url.host != "api.test" or request.url.port:
             assert "s3cret" not in str(request.headers.multi_items())
+            # Nor is a name in the location a reason to sign: httpx2 would.
+            assert "authorization" not in request.headers
 
 
 @pytest.mark.parametrize(
@@ -377,6 +380,7 @@ def test_a_redirect_takes_no_secret_elsewhere(client_of: Any, location: str) -> 
         "",
         "http://",
         "http://[::",
+        "http://api.test:99999/",
     ],
 )
 def test_a_redirect_leads_to_http_alone(
@@ -384,6 +388,7 @@ def test_a_redirect_leads_to_http_alone(
 ) -> None:
     def answer(request: httpx2.Request) -> httpx2.Response:
         assert request.url.scheme in ("http", "https")
+        assert request.url.port is None
         return httpx2.Response(302, headers={"Location": location})
 
     with pytest.raises(package.APIError):
@@ -585,3 +590,21 @@ def test_a_server_cannot_make_a_caller_wait_for_ever(
     with pytest.raises(package.APIError):
         client.things.get("1")
     assert sum(waits) < 300
+
+
+def test_a_deadline_ends_what_is_packed_and_unpacks_to_nothing(
+    client_of: Any, package: Any
+) -> None:
+    time = itertools.count()
+    # A file's name of a gzip that does not end (RFC 1952 section 2.3).
+    name = itertools.chain([b"\x1f\x8b\x08\x08" + bytes(6)], itertools.repeat(b"a"))
+    headers = {"Content-Type": "text/plain", "Content-Encoding": "gzip"}
+    client = client_of(
+        lambda request: httpx2.Response(200, headers=headers, stream=Pieces(name))
+    )
+    clock = importlib.import_module(f"{package.__name__}._runtime._clock").Clock
+    bare = client._inner if isinstance(client, Blocking) else client
+    still = clock(elapsed=lambda: float(next(time)))
+    bare._settings = dataclasses.replace(bare._settings, clock=still)
+    with pytest.raises(package.APITimeoutError, match="deadline"):
+        client.text.get(options=package.RequestOptions(deadline=100))

@@ -215,6 +215,15 @@ async def test_a_cursor_that_comes_again_is_an_error(world: World, lists: Any) -
     assert len(server.seen) == 3
 
 
+async def test_a_cursor_that_no_url_holds_is_an_error(world: World, lists: Any) -> None:
+    answer = Answer.json({"data": things("a"), "next_cursor": "1" * 100_000})
+    with scripted(lambda _: answer) as server:
+        async with client_of(lists, world, server) as client:
+            with pytest.raises(lists.PagingError, match="nowhere"):
+                await listed(world, client.cursors.list)
+    assert len(server.seen) == 1
+
+
 @pytest.mark.parametrize("found", [["a"], []])
 async def test_a_cursor_that_stays_ends_a_list_where_nothing_comes(
     world: World, lists: Any, found: list[str]

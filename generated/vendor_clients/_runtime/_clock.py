@@ -8,8 +8,11 @@ import random
 import time
 import uuid
 from collections.abc import Awaitable, Callable
+from typing import TypeVar
 
 from ._data import data
+
+T = TypeVar("T")
 
 
 async def sleep_async(seconds: float) -> None:
@@ -22,6 +25,24 @@ async def sleep_async(seconds: float) -> None:
         await importlib.import_module("trio").sleep(seconds)
     else:
         await asyncio.sleep(seconds)
+
+
+async def in_time(seconds: float, work: Awaitable[T]) -> T:
+    """What some work gives in the event loop that runs, asyncio's or else trio's.
+
+    Raises:
+        TimeoutError: It takes longer; it is given up.
+    """
+    import asyncio
+
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        with importlib.import_module("trio").move_on_after(seconds):
+            return await work
+        raise TimeoutError from None
+    async with asyncio.timeout(seconds):
+        return await work
 
 
 def running_loop() -> object:

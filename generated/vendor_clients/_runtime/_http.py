@@ -3,16 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from dataclasses import field
 from typing import Any
 
 import httpx2
 
+from ._clock import in_time
 from ._data import data
 from ._http_clients import LIBRARY_HEADERS, AsyncHttpClient, HttpClient, Timeout
 from ._not_given import NOT_GIVEN, NotGiven
-from ._opened import UNSENDABLE, AsyncOpened, Failure, Opened, failed
+from ._opened import UNSENDABLE, AsyncOpened, Failure, Opened, failed, too_late
 from ._upload import Upload
 
 MAX_REDIRECTS = 10
@@ -20,6 +21,10 @@ _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _REPEATING = frozenset({307, 308})  # RFC 9110 §15.4.8, §15.4.9
 _READING = frozenset({"GET", "HEAD"})
 _OF_A_BODY = frozenset({"content-length", "content-type", "transfer-encoding"})
+
+
+class InvalidURL(ValueError):
+    """A request has no URL that can be sent."""
 
 
 @data()
@@ -82,9 +87,10 @@ async def open_answer_async(
         hop = _first(client, request)
         for _ in range(MAX_REDIRECTS):
             auth = _auth(request, hop)
-            answer = await client.send(
+            sending = client.send(
                 hop.request, auth=auth, follow_redirects=False, stream=True
             )
+            answer = await _whole(sending, request)
             following = hop.next(answer)
             if following is None:
                 return AsyncOpened(answer, request.remaining)
@@ -133,10 +139,26 @@ def _first(client: HttpClient | AsyncHttpClient, request: Request) -> _Hop:
     return _Hop(built, not request.is_foreign, request.is_replayable)
 
 
+async def _whole(
+    sending: Awaitable[httpx2.Response], request: Request
+) -> httpx2.Response:
+    """The head of an answer in what is left of the call: it may come in pieces without end."""
+    if request.remaining is None:
+        return await sending
+    try:
+        return await in_time(_left(request.remaining), sending)
+    except TimeoutError as error:
+        raise too_late() from error
+
+
+def _left(remaining: Callable[[], float]) -> float:
+    return max(remaining(), 0.001)
+
+
 def _limit(built: httpx2.Request, request: Request) -> None:
     """Holds each step of sending to what is left of the whole call."""
     if request.remaining is not None:
-        left = max(request.remaining(), 0.001)
+        left = _left(request.remaining)
         limits: dict[str, float | None] = built.extensions.get("timeout", {})
         built.extensions["timeout"] = {
             step: left if limits.get(step) is None else min(left, limits[step] or left)
@@ -187,7 +209,7 @@ def _build_own(
         if client.params or request.quiet:
             built.url = _QuietURL(url) if request.quiet else httpx2.URL(url)
     except httpx2.InvalidURL as error:
-        raise ValueError(f"{request.method}: the URL is not valid: {error}") from error
+        raise InvalidURL(f"{request.method}: the URL is not valid: {error}") from error
     for name, value in request.headers.items():
         if value is None:
             built.headers.pop(name, None)
@@ -234,8 +256,12 @@ class _Hop:
             new = old.join(location)
         except (httpx2.InvalidURL, ValueError):
             return None
-        if new.scheme not in (old.scheme, "https"):
+        # Of a port that is none the HTTP library takes no notice, and asyncio more than can be caught.
+        if new.scheme not in (old.scheme, "https") or (new.port or 0) >= 1 << 16:
             return None
+        if new.userinfo != old.userinfo:
+            # httpx2 would sign with it, whoever it is.
+            new = new.copy_with(userinfo=b"")
         trusted = self.trusted and _is_same_place(old, new)
         if not (trusted or method in _READING):
             return None

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 import trio
-from runtime._clock import Clock, running_loop, sleep_async
+from runtime._clock import Clock, in_time, running_loop, sleep_async
 from things_api import FakeTime
 
 Run = Callable[[Callable[[], Awaitable[Any]]], Any]
@@ -63,3 +63,32 @@ def test_no_wait_at_all_lets_other_tasks_run(run: Run) -> None:
         return "done"
 
     assert run(main) == "done"
+
+
+def test_work_in_time_gives_what_it_gives(run: Run) -> None:
+    async def work() -> str:
+        await sleep_async(0)
+        return "done"
+
+    async def main() -> str:
+        return await in_time(60, work())
+
+    assert run(main) == "done"
+
+
+def test_work_that_takes_longer_is_given_up(run: Run) -> None:
+    ended: list[bool] = []
+
+    async def endless() -> None:
+        try:
+            while True:
+                await sleep_async(0)
+        finally:
+            ended.append(True)
+
+    async def main() -> None:
+        with pytest.raises(TimeoutError):
+            await in_time(0.001, endless())
+
+    run(main)
+    assert ended == [True]

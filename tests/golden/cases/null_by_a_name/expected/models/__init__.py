@@ -7,13 +7,19 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .pets import Away as Away
     from .pets import Gone as Gone
     from .pets import Lost as Lost
     from .pets import Pet as Pet
 
-__all__ = ["Gone", "Lost", "Pet"]
+__all__ = ["Away", "Gone", "Lost", "Pet"]
 
-_HOMES = {"Gone": (".pets", "Gone"), "Lost": (".pets", "Lost"), "Pet": (".pets", "Pet")}
+_HOMES = {
+    "Away": (".pets", "Away"),
+    "Gone": (".pets", "Gone"),
+    "Lost": (".pets", "Lost"),
+    "Pet": (".pets", "Pet"),
+}
 
 
 if not TYPE_CHECKING:

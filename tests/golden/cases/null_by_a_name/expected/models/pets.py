@@ -11,6 +11,7 @@ from .._runtime import Model
 class Pet(Model):
     gone: None = None
     away: None = None
+    far: None = None
     name: str | None = None
     all: list[None] | None = None
 
@@ -18,3 +19,5 @@ class Pet(Model):
 Gone: TypeAlias = None
 
 Lost: TypeAlias = None
+
+Away: TypeAlias = None

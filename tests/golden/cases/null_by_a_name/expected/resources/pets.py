@@ -15,9 +15,9 @@ from .._runtime import (
     RequestOptions,
     Resource,
 )
-from ..models.pets import Pet
+from ..models.pets import Away, Pet
 
-CREATE: Operation[None] = Operation("POST", "/pets", returns=None, body=JSON)
+CREATE: Operation[Away] = Operation("POST", "/pets", returns=type(None), body=JSON)
 
 
 class Pets(Resource):
@@ -28,7 +28,7 @@ class Pets(Resource):
         *,
         body: Pet | Mapping[str, Any] | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
-    ) -> None:
+    ) -> Away:
         """POST `/pets`.
 
         Args:
@@ -45,7 +45,7 @@ class AsyncPets(AsyncResource):
         *,
         body: Pet | Mapping[str, Any] | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
-    ) -> None:
+    ) -> Away:
         """POST `/pets`.
 
         Args:
