@@ -13,7 +13,7 @@ from .faults import Fault, degraded
 
 Node: TypeAlias = dict[str, JSON]
 
-_TYPES: dict[type, frozenset[str]] = {
+_TYPES: dict[type[object], frozenset[str]] = {
     bool: frozenset({"boolean"}),
     int: frozenset({"integer", "number"}),
     float: frozenset({"number"}),
@@ -44,6 +44,8 @@ def _lists_items(array: Node, items: Node) -> bool:
     if array.get("type") != "array" or not (values := as_list(array.get("enum"))):
         return False
     said = items.get("type")
-    return isinstance(said, str) and all(
-        said in _TYPES.get(type(value), ()) for value in values
-    )
+    return isinstance(said, str) and all(said in _names(value) for value in values)
+
+
+def _names(value: object) -> frozenset[str]:
+    return _TYPES.get(type(value), frozenset())
