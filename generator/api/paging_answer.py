@@ -10,7 +10,14 @@ from ..documents.tree import child, split
 from .definitions import Definition, Model, Property, resolved
 from .media import is_json
 from .model import Operation
-from .paging_words import ABOUT, CONTAINERS, ENVELOPES, WRAPPERS, spelling
+from .paging_words import (
+    ABOUT,
+    CONTAINERS,
+    ENVELOPES,
+    REMARKS,
+    WRAPPERS,
+    spelling,
+)
 from .reach import alternatives, reach
 from .types import NULL, NUMBERS, Array, Kind, ModelRef, Scalar, Type
 
@@ -20,12 +27,16 @@ _DEPTH = 4
 
 @data
 class Member:
-    """A member of an answer: where it is, its names from outside in, and what it says."""
+    """A member of an answer: where it is, its names from outside in, and what it says.
+
+    `types` are those of its values but null, `constant` tells that it is there and never null.
+    """
 
     pointer: str
     names: tuple[str, ...]
     said: Property
     types: tuple[Type, ...]
+    constant: bool
 
     @property
     def name(self) -> str:
@@ -103,7 +114,7 @@ def find_items(op: Operation, answer: Answered) -> Items | tuple[Member, ...]:
     """The array of items; else the arrays that it may be, none among them.
 
     An answer that is an array is its own. Of several, the outermost ones count: the one that the
-    path is called like, or else one by the usual names.
+    path is called like, or else one by the usual names, or the only one that is not about faults.
     """
     if answer.item is not None:
         return Items("", answer.item)
@@ -115,6 +126,7 @@ def find_items(op: Operation, answer: Answered) -> Items | tuple[Member, ...]:
         arrays,
         *(tuple(m for m in arrays if m.name == w) for w in reversed(_path_words(op))),
         tuple(m for m in arrays if m.name in ENVELOPES),
+        tuple(m for m in arrays if m.name not in REMARKS),
     ):
         if len(chosen) == 1:
             array = chosen[0].types[0]
@@ -160,8 +172,10 @@ def _members(
     for one in definition.properties:
         name = spelling(one.name)
         pointer = child(at, one.name)
-        types = tuple(t for t in alternatives(one.type, definitions) if t != NULL)
-        yield Member(pointer, (*names, name), one, types)
+        told = alternatives(one.type, definitions)
+        types = tuple(t for t in told if t != NULL)
+        constant = one.required and len(types) == len(told)
+        yield Member(pointer, (*names, name), one, types, constant)
         if name in CONTAINERS or (name in WRAPPERS and not names):
             for inner in types:
                 if isinstance(inner, ModelRef):

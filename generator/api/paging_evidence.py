@@ -76,8 +76,9 @@ def _found(
 def _weighed(signs: Signs) -> Paging | Doubt | None:
     """The one way to turn pages that the document speaks of, or why there is none.
 
-    Where a server says itself where the next page is, nothing else has to be understood. A body is
-    sent again for a cursor alone.
+    Where a server says itself where the next page is, nothing else has to be understood: a number
+    that the next page has, and the last one has not, is taken as it is given. A body is sent again
+    for a cursor alone.
     """
     is_get = signs.op.method == "get"
     if is_get and (said := signs.link() or signs.url()):
@@ -86,6 +87,8 @@ def _weighed(signs: Signs) -> Paging | Doubt | None:
     if not isinstance(counted, Paging):
         return cursor or counted
     if isinstance(cursor, Paging):
+        if cursor.parameter == counted.parameter and signs.may_end(cursor.next):
+            return cursor
         return doubt(f"{cursor.leads}, or {counted.leads}: which one, is not said")
     other = signs.first(lambda s: s.name in words.CURSORS and s.is_scalar)
     if other is not None:

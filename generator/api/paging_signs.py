@@ -98,6 +98,13 @@ class Signs:
             )
         return self._last_item(more, more_at) or self._untaken()
 
+    def may_end(self, expression: str) -> bool:
+        """Whether an answer may be without a member, or have null there, as that of the last page."""
+        return any(
+            in_answer(m.pointer) == expression and not m.constant
+            for m in self._members()
+        )
+
     def _last_item(self, more: str, more_at: tuple[str, ...]) -> Paging | None:
         """The `id` of the last item, where the answer says whether there is more."""
         behind = [s for s in self.sent if s.name in ("after", "starting_after")]

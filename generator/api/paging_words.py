@@ -25,16 +25,19 @@ WRAPPERS = frozenset({"data", "payload", "response", "result"})
 """Members that hold the whole of an answer."""
 
 ENVELOPES = frozenset(
-    {"content", "data", "elements", "entries", "items", "list", "objects", "records"}
-    | {"results", "rows", "values"}
+    {"content", "data", "elements", "embedded", "entries", "items", "list", "objects"}
+    | {"records", "results", "rows", "values"}
 )
 """Members that hold the items of a page, whatever they are."""
+
+REMARKS = frozenset({"errors", "warnings"})
+"""Members that hold what went wrong, beside the items."""
 
 CURSORS = frozenset(
     {"after", "after_cursor", "after_id", "continuation", "continuation_token"}
     | {"cursor", "exclusive_start_key", "marker", "next_cursor", "next_page_token"}
-    | {"next_token", "page_cursor", "page_token", "scroll_id", "start_after"}
-    | {"start_cursor", "starting_after", "starting_token"}
+    | {"next_token", "page_cursor", "page_token", "pagination_token"}
+    | {"scroll_id", "start_after", "start_cursor", "starting_after", "starting_token"}
 )
 """Arguments that say behind which item, or where, a page begins."""
 
@@ -109,7 +112,7 @@ BACKWARD = frozenset({"before", "first", "last", "prev", "previous", "self"})
 IDENTIFIERS = frozenset({"id", "identifier"})
 """What a description calls the `id` of an item."""
 
-URL_WORDS = re.compile(r"\b(ur[li]s?|links?|href)\b", re.IGNORECASE)
+URL_WORDS = re.compile(r"\b(ur[li]s?|links?|href|path to)\b", re.IGNORECASE)
 _FIRST = re.compile(
     r"\b(?P<base>zero|one|[01])[- ]?(?:based|indexed)\b"
     r"|\bstart(?:s|ing)? (?:at|from|with) (?P<start>zero|one|[01])\b"

@@ -22,16 +22,7 @@ from .objects import read_model
 from .scalars import PLAIN, implied_kind, scalar
 from .tags import read_tag
 from .texts import text_of
-from .types import (
-    ANY,
-    NOTHING,
-    NULL,
-    Implied,
-    ModelRef,
-    Type,
-    nullable,
-    union,
-)
+from .types import ANY, NOTHING, NULL, Implied, ModelRef, Type, nullable, union
 from .unsaid import held
 from .view import Group, View
 
@@ -112,10 +103,8 @@ class Schemas:
         lone: Type | None = None
         if words == ["$ref"]:
             target = self.spec.resolve(as_text(node["$ref"]), pointer)
-            if target is None:
-                lone = ANY
-            elif not (scope_name(target) and pointer in self._queued):
-                lone = self._reference(target)
+            if target is None or not (scope_name(target) and pointer in self._queued):
+                lone = ANY if target is None else self._reference(target)
         elif words == ["type"] and isinstance(node["type"], str):
             # Most schemas say no more; `_type_of` would say the same.
             lone = PLAIN.get(node["type"])

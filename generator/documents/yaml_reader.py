@@ -12,6 +12,7 @@ from .pointers import JSON
 from .positions import Entry
 from .text import Lines, Text
 from .yaml_compose import Composer, begin
+from .yaml_tabs import without_tabs
 
 _UNPRINTABLE = re.compile(
     "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
@@ -69,7 +70,7 @@ def read(text: Text, lines: Lines, problems: Problems) -> tuple[JSON, Entry]:
         )
     # One character for one: offsets stay true.
     content = _UNPRINTABLE.sub("\ufffd", text.content) if found else text.content
-    return _Values(lines, problems).compose(content)
+    return _Values(lines, problems).compose(without_tabs(content))
 
 
 def plain(text: str) -> JSON:

@@ -12,6 +12,7 @@ from typing import TypeAlias
 
 from ..documents.tree import JSON, as_list, as_map
 from .faults import Fault, degraded, repaired
+from .item_enums import without_enum_of_items
 from .type_names import GONE, bare_type, mended_type, type_rule
 
 Node: TypeAlias = dict[str, JSON]
@@ -26,6 +27,7 @@ def mend(node: Node) -> tuple[Node, list[Fault]]:
     """
     faults: list[Fault] = []
     node = _without_stray_properties(mended_type(node, faults), faults)
+    node = without_enum_of_items(node, faults)
     mended: Node | None = None
     for word, value in node.items():
         if type(value) is _RIGHT.get(word):

@@ -12,6 +12,7 @@ from ..problems import Outcome, Place, Problems
 from . import examples, keywords, parse
 from .at import At, OperationAt, SecurityAlternative
 from .cursor import Cursor
+from .item_enums import with_enum_of_array
 from .objects import Objects
 from .operations import Operations
 from .security import Security
@@ -205,7 +206,7 @@ class Specification:
         if isinstance(raw, bool):
             return raw
         if isinstance(raw, dict):
-            return self._mended(as_map(raw), pointer)
+            return self._mended(self._told_by_array(as_map(raw), pointer), pointer)
         if bare_type(raw):
             self.report(
                 "bare-type",
@@ -223,6 +224,12 @@ class Specification:
             "mend or remove it",
         )
         return {}
+
+    def _told_by_array(self, raw: dict[str, JSON], pointer: str) -> dict[str, JSON]:
+        holder, _, word = pointer.rpartition("/")
+        if word != "items":
+            return raw
+        return with_enum_of_array(raw, as_map(self._cursor.node(holder)))
 
     def _mended(self, raw: dict[str, JSON], pointer: str) -> dict[str, JSON]:
         if keywords.is_plain(raw):

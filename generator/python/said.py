@@ -37,6 +37,9 @@ _CONNECTING = frozenset({"and", "or"})
 _MOST_TOLD = 4
 """How many words behind its verb are a name, and no sentence yet."""
 
+_DIGEST = re.compile(r"[._-](?=[a-f]*[0-9])[0-9a-f]{4}$")
+"""What a program made of an operation, to tell its operationId from others: `getReport.1de3`."""
+
 
 def telling_verb(*texts: str) -> str:
     """The verb that the first of the texts to begin with one begins with, unless HTTP says as much."""
@@ -80,12 +83,12 @@ def told_apart(text: str, chain: Iterable[str], method: str) -> str:
     """
     segments = [[singular(w) for w in s.strip("_").split("_")] for s in chain]
     own = {word for segment in segments for word in segment}
-    said = (word.lower() for word in words(text))
+    said = (word.lower() for word in words(_DIGEST.sub("", text)))
     verb, *tail = [*_without(said, own)] or [""]
     if verb not in METHODS and not is_lone_verb(verb):
         return ""
     whole = tail = [word for word in tail if word not in _ARTICLES]
-    doing = method.split("_")
+    doing = [singular(word) for word in method.split("_")]
     tail = [*_without(tail, {*own, *doing})]
     tail = [*_without(reversed(tail), {*segments[-1], *doing})][::-1]
     if not tail or set(tail) <= {"id", "ids"}:

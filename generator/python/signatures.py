@@ -9,10 +9,24 @@ from ..api.definitions import Definition, Property, Text, takes_null
 from ..api.fits import fault
 from ..api.media import is_form, is_json
 from ..api.model import Api, Body, Operation, Parameter
-from ..api.types import ANY, Choice, Type, union
+from ..api.types import (
+    ANY,
+    Choice,
+    Held,
+    Implied,
+    Kind,
+    Scalar,
+    Type,
+    Union,
+    union,
+)
 from ..data import data
 from .names import digest, kept_names, safe, settle, snake, spelled
 from .reserved import ARGUMENTS, WAIT
+
+_WITHOUT_LITERALS = frozenset(
+    {Kind.BINARY, Kind.DATE, Kind.DATE_TIME, Kind.TIME, Kind.UUID}
+)
 
 Where: TypeAlias = Literal["path", "query", "querystring", "header", "cookie", "body"]
 
@@ -160,15 +174,32 @@ def _member(member: Property, name: str) -> Argument:
 
 
 def _constant(given: Parameter | Property) -> object:
-    """What a required argument is when nobody gives it: its only value, or its default."""
+    """What a required argument is when nobody gives it: its only value, or its default.
+
+    Values of types that have no literals in Python (dates, times) are always given.
+    """
     type_ = given.type
     if not given.required:
         return None
     if isinstance(type_, Choice) and type_.closed and len(type_.values) == 1:
         return type_.values[0]
-    if isinstance(given.default, str | int | float) and not fault(type_, given.default):
-        return given.default
-    return None
+    default = given.default
+    if not isinstance(default, str | int | float) or fault(type_, default):
+        return None
+    return default if _has_literal(type_, default) else None
+
+
+def _has_literal(type_: Type, value: str | float) -> bool:
+    """Whether what Python has for the type takes a value as JSON has it."""
+    match type_:
+        case Scalar(kind=kind):
+            return kind not in _WITHOUT_LITERALS
+        case Union(members=members):
+            return any(_has_literal(m, value) and not fault(m, value) for m in members)
+        case Held(type=inner) | Implied(type=inner):
+            return _has_literal(inner, value)
+        case _:
+            return True
 
 
 def _names(

@@ -88,6 +88,8 @@ def test_an_operation_id_goes_without_its_resource(
         ("Create what has been tagged long before", "pets", "create", ""),
         ("", "pets", "create", ""),
         ("getQuoteForDocument", "projects.documents", "quote", "quote_for_document"),
+        ("reports.getUses.1de3", "reports", "get_uses", ""),
+        ("reports.getTeamsOfUser-ae84", "reports", "get_teams_of_user", ""),
     ],
 )
 def test_words_tell_operations_of_one_name_apart(

@@ -35,6 +35,12 @@ NEWEST_OF: Operation[None] = Operation(
     returns=None,
 )
 
+NEWEST_OF_BY_WEEK: Operation[None] = Operation(
+    "GET",
+    "/api/2/Orders/NewestOf(week={week})",
+    returns=None,
+)
+
 
 class Orders(Resource):
     """Operations on `orders`."""
@@ -93,6 +99,19 @@ class Orders(Resource):
             options: Timeout, retries, extra headers and query for this call alone.
         """
         return self._call(NEWEST_OF, options, path={"day": day})
+
+    def newest_of_by_week(
+        self,
+        week: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """GET `/api/2/Orders/NewestOf(week={week})`.
+
+        Args:
+            options: Timeout, retries, extra headers and query for this call alone.
+        """
+        return self._call(NEWEST_OF_BY_WEEK, options, path={"week": week})
 
 
 class AsyncOrders(AsyncResource):
@@ -162,3 +181,16 @@ class AsyncOrders(AsyncResource):
             options: Timeout, retries, extra headers and query for this call alone.
         """
         return await self._call(NEWEST_OF, options, path={"day": day})
+
+    async def newest_of_by_week(
+        self,
+        week: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """GET `/api/2/Orders/NewestOf(week={week})`.
+
+        Args:
+            options: Timeout, retries, extra headers and query for this call alone.
+        """
+        return await self._call(NEWEST_OF_BY_WEEK, options, path={"week": week})
