@@ -34,9 +34,10 @@ class Limits:
     `bytes` are those of a file, `nodes` those of a document, of which aliases add `aliased`.
     `alternatives` are the types of one union, those of unions in it included; `applied` counts each
     schema for every other that it is a part of (`allOf`, `$ref`), `members` those of all objects, what
-    they take from others included. `download` are the bytes and `seconds` the time of one document of
-    the network, `redirects` are those on the way to it, `documents` all that a run fetches: in it
-    `downloads` bytes, and `waiting` seconds, which those that are asked for at once count each.
+    they take from others included. `scopes` counts each definition that dynamic scopes make of another,
+    once for each anchor that it depends on. `download` are the bytes and `seconds` the time of one
+    document of the network, `redirects` are those on the way to it, `documents` all that a run fetches:
+    in it `downloads` bytes, and `waiting` seconds, which those that are asked for at once count each.
     """
 
     bytes: int = MAX_BYTES
@@ -45,6 +46,7 @@ class Limits:
     alternatives: int = 10_000
     applied: int = 100_000
     members: int = 300_000
+    scopes: int = 5_000
     download: int = 32 * 1024 * 1024
     seconds: int = 30
     redirects: int = 5
@@ -160,6 +162,21 @@ def too_many_members(place: Place) -> Fatal:
             "what allOf adds to each included",
             "let fewer schemas take their members from one another by allOf; "
             + raising("members"),
+            place,
+        )
+    )
+
+
+def too_many_scopes(place: Place) -> Fatal:
+    """What is raised where definitions are read in more dynamic scopes than allowed."""
+    return Fatal(
+        Problem(
+            "document-too-large",
+            Outcome.ERROR,
+            f"dynamic scopes make more than {current().scopes} definitions of others, "
+            "each counted for every anchor that it depends on",
+            "let fewer schemas with a $dynamicAnchor of one name lead here; "
+            + raising("scopes"),
             place,
         )
     )

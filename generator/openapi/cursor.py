@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from ..documents.identifiers import Identifiers
+from ..documents.limits import current, too_many_scopes
 from ..documents.tree import (
     JSON,
     Document,
@@ -160,7 +161,10 @@ class Cursor:
         if not self._scopes.are_any:
             return target
         is_dynamic = "$ref" not in as_map(self.node(at))
-        return self._scopes.enter(str(ref), scoped, target, is_dynamic=is_dynamic)
+        target = self._scopes.enter(str(ref), scoped, target, is_dynamic=is_dynamic)
+        if self._scopes.size > current().scopes:
+            raise too_many_scopes(self.place(at))
+        return target
 
     def is_clear(self, ref: str) -> bool:
         """Whether it can be told what a `$dynamicRef` leads to."""

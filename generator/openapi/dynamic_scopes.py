@@ -36,12 +36,18 @@ def scope_name(pointer: str) -> str:
 
 
 class DynamicScopes:
-    """Follows references in the scopes that they stand in (JSON Schema 2020-12 core, section 8.2.3.2)."""
+    """Follows references in the scopes that they stand in (JSON Schema 2020-12 core, section 8.2.3.2).
+
+    `size` counts the definitions that scopes made of others, and the anchors of each: two ways to each
+    of a few that follow one another make any number.
+    """
 
     def __init__(self, root: JSON, references: Identifiers) -> None:
         self._root = root
         self._references = references
         self._scopes: dict[str, Scope] = {}
+        self._made: set[str] = set()
+        self.size = 0
 
     @property
     def are_any(self) -> bool:
@@ -64,7 +70,11 @@ class DynamicScopes:
         if all(alone.get(name) == inside.get(name) for name in names):
             return target
         said = "&".join(child("", at)[1:] for at in inside.values())
-        return f"{target}{_STEP}{said}"
+        scoped = f"{target}{_STEP}{said}"
+        if scoped not in self._made:
+            self._made.add(scoped)
+            self.size += len(inside)
+        return scoped
 
     def _scope(self, pointer: str) -> Scope:
         """The scope in the schema at a pointer."""
@@ -76,8 +86,13 @@ class DynamicScopes:
     def _found(self, pointer: str) -> Scope:
         before, step, after = pointer.partition(_STEP)
         if not step:
+            if not pointer:
+                return self._resources.get("", {})
             above = pointer.rpartition("/")[0]
-            scope = self._scope(above) if pointer else {}
+            scope = self._scope(above)
+            resource = self._references.resource
+            if resource(above) == resource(pointer):
+                return scope
             return self._with_resource(scope, pointer)
         said, _, rest = after.partition("/")
         anchors = [unescaped(at) for at in said.split("&")] if said else []

@@ -500,6 +500,37 @@ def _patterns() -> Iterator[Case]:
         yield Case(f"pattern_{name}", tree, exits=WRITTEN)
 
 
+def _scopes(levels: int) -> dict[str, Any]:
+    """Levels of two schemas each, of which one is passed on each way to a last one that depends on all."""
+    names = [f"C{level}{which}" for level in range(levels) for which in "ab"]
+    passed = {
+        name: {
+            "$id": f"https://scopes.test/{name}",
+            "$defs": {"own": {"$dynamicAnchor": name[:-1], "title": name}},
+            "type": "object",
+            "properties": {
+                which: {"$ref": f"https://scopes.test/C{int(name[1:-1]) + 1}{which}"}
+                for which in "ab"
+            },
+        }
+        for name in names
+    }
+    last = {
+        f"C{levels}{which}": {
+            "$id": f"https://scopes.test/C{levels}{which}",
+            "$defs": {
+                f"d{level}": {"$dynamicAnchor": f"C{level}"} for level in range(levels)
+            },
+            "type": "object",
+            "properties": {
+                f"q{level}": {"$dynamicRef": f"#C{level}"} for level in range(levels)
+            },
+        }
+        for which in "ab"
+    }
+    return {"C0": {"$ref": "https://scopes.test/C0a"}, **passed, **last}
+
+
 def _references() -> Iterator[Case]:
     chain: dict[str, Any] = {f"C{n}": _ref(f"C{n + 1}") for n in range(3_000)}
     chain["C3000"] = {"type": "object", "properties": {"a": {"type": "string"}}}
@@ -602,6 +633,7 @@ def _references() -> Iterator[Case]:
         for n in range(14):
             inner = {kind: [inner, inner, {"properties": {f"p{n}": {}}}]}
         yield Case(f"{kind}_doubling_inline", schemas(C0=inner), exits=EITHER)
+    yield Case("dynamic_scopes_exponential", schemas(**_scopes(20)), exits=REFUSED)
     product: Any = {
         "allOf": [
             {

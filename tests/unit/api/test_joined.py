@@ -30,11 +30,31 @@ def alternatives(depth: int) -> JSON:
     return one
 
 
+def lists(count: int) -> dict[str, JSON]:
+    """A list of anything, and schemas that make of it a list of something each."""
+    users: dict[str, JSON] = {
+        f"L{n}": {
+            "$id": f"l{n}",
+            "$ref": "list",
+            "$defs": {"item": {"$dynamicAnchor": "item", "title": f"{n}"}},
+        }
+        for n in range(count)
+    }
+    anything: JSON = {
+        "$id": "list",
+        "type": "array",
+        "items": {"$dynamicRef": "#item"},
+        "$defs": {"item": {"$dynamicAnchor": "item"}},
+    }
+    return {"List": anything, **users}
+
+
 @pytest.mark.parametrize(
     ("limit", "schemas", "said"),
     [
         ("applied", chain(10), "schemas apply one another"),
         ("members", chain(10), "objects have more than"),
+        ("scopes", lists(21), "dynamic scopes make more than"),
         ("alternatives", {"X": alternatives(5)}, "this may be one of more than"),
     ],
 )
