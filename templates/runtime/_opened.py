@@ -107,7 +107,10 @@ class _Opened:
 
 
 class _Timed(httpx2.SyncByteStream, httpx2.AsyncByteStream):
-    """A body as it comes, each piece in time: what is packed may come without end, and say nothing."""
+    """A body as it comes, each piece in time: what is packed may come without end, and say nothing.
+
+    A body that is there already does not come by it.
+    """
 
     def __init__(self, body: Any, check: Callable[[], None]) -> None:
         self._body = body
@@ -141,6 +144,7 @@ class Opened(_Opened):
             self._answer.stream = _Timed(self._answer.stream, self._check_time)
             for part in self._answer.iter_bytes():
                 size += len(part)
+                self._check_time()
                 self._check_size(size)
                 parts.append(part)
             return RawResponse(self.status, self.headers, b"".join(parts))
@@ -176,6 +180,7 @@ class AsyncOpened(_Opened):
             self._answer.stream = _Timed(self._answer.stream, self._check_time)
             async for part in self._answer.aiter_bytes():
                 size += len(part)
+                self._check_time()
                 self._check_size(size)
                 parts.append(part)
             return RawResponse(self.status, self.headers, b"".join(parts))
