@@ -6,21 +6,26 @@ import os
 import sys
 from typing import NoReturn
 
-from .cli import main
-
 
 def run() -> NoReturn:
     """Runs the command line as a program, which ends without taking its objects apart.
 
     Hundreds of thousands are left of a run, and the system takes back their memory in one piece.
     """
+    try:
+        from .cli import main
+    except KeyboardInterrupt:
+        # Nothing was begun that could be half done.
+        os._exit(130)
     code = main()
     try:
         sys.stdout.flush()
         sys.stderr.flush()
-    except OSError:
+    except BrokenPipeError:
         # Nobody reads any more; the interpreter knows how such a program ends.
         sys.exit(code)
+    except OSError:
+        os._exit(code or 2)
     os._exit(code)
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import gc
 import io
+import os
 import sys
 from collections.abc import Generator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from pathlib import Path
 
 import click
 
@@ -27,7 +29,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _speak() -> None:
-    """Lets the streams take any character: a vendor's text may have ones that the terminal has not."""
+    """Lets the streams take any character: a vendor's text may have ones that the terminal has not.
+
+    What is said on a stream that is closed is lost.
+    """
+    closed = Path(os.devnull)
+    sys.stdout = sys.stdout or closed.open("w", encoding="utf-8")
+    sys.stderr = sys.stderr or closed.open("w", encoding="utf-8")
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
@@ -49,7 +57,19 @@ def _run(arguments: Sequence[str] | None) -> int:
     except Fatal as fatal:
         Screen().problem(fatal.problem)
         return 2
+    except OSError as error:
+        where = f": {error.filename}" if error.filename else ""
+        return _ended(f"the system refuses: {error.strerror or error}{where}")
+    except MemoryError:
+        return _ended("there is not enough memory")
     return code if isinstance(code, int) else 0
+
+
+def _ended(fault: str) -> int:
+    """Says what no command could do anything about."""
+    with suppress(OSError):
+        Screen().note(f"error: {fault}")
+    return 2
 
 
 @contextmanager

@@ -68,6 +68,12 @@ def document_request(
         raise _invalid("--output", f"{output} is no folder", "give a folder's path")
     if report is not None and _kind("--report", report) == stat.S_IFDIR:
         raise _invalid("--report", f"{report} is a folder", "give a file's path")
+    if report is not None and _is_inside(report, Path(output, package)):
+        raise _invalid(
+            "--report",
+            f"{report} is inside the package",
+            "give a place beside it: what is in the package is written anew each time",
+        )
     return DocumentRequest(
         what[0] if is_remote(what[0]) else Path(what[0]),
         package,
@@ -76,6 +82,14 @@ def document_request(
         tuple(allow),
         _limits(limits),
     )
+
+
+def _is_inside(path: str, folder: Path) -> bool:
+    try:
+        return Path(path).resolve().is_relative_to(folder.resolve())
+    except (OSError, RuntimeError, ValueError):
+        # A ring of links, or no path at all: writing says so.
+        return False
 
 
 def check_watched(request: DocumentRequest | None) -> None:

@@ -196,6 +196,16 @@ def test_a_report_that_is_a_folder_is_refused(run: Run, spec: str) -> None:
     assert remedy(generate(run, spec, "--report", "specs")) == "give a file's path"
 
 
+@pytest.mark.parametrize(
+    "report", ["out/things/report.json", "out/x/../things/client.py"]
+)
+def test_a_report_inside_the_package_is_refused(
+    run: Run, spec: str, report: str
+) -> None:
+    ended = generate(run, spec, "--report", report)
+    assert remedy(ended).startswith("give a place beside it")
+
+
 def test_a_document_without_a_package_name_says_what_is_missing(
     run: Run, spec: str
 ) -> None:

@@ -125,3 +125,41 @@ def test_a_terminal_may_lack_characters_of_a_document(
     monkeypatch.setattr(sys, "stderr", stream)
     assert main(["explain", "\u65e5\u672c", "\u2603"]) == 2
     assert b"\\u65e5\\u672c" in said.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (OSError(28, "No space left on device"), "No space left on device"),
+        (FileNotFoundError(2, "No such file", "a/b"), "No such file: a/b"),
+        (MemoryError(), "there is not enough memory"),
+    ],
+)
+def test_what_the_system_refuses_is_said_in_words(
+    run: Run, monkeypatch: pytest.MonkeyPatch, error: Exception, said: str
+) -> None:
+    def refuse(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr(vendors, "check_vendors", refuse)
+    ended = run("check")
+    assert ended.code == 2
+    assert ended.err.startswith("error: ")
+    assert ended.err.endswith(f"{said}\n")
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-", ">/dev/full"])
+@pytest.mark.parametrize("asked", ["--help", "explain no-server", "explain nothing"])
+def test_streams_that_take_nothing_end_no_run_in_a_traceback(
+    asked: str, closed: str
+) -> None:
+    ended = subprocess.run(
+        ["sh", "-c", f'exec "$0" -m generator {asked} {closed}', sys.executable],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ended.returncode in (0, 2)
+    assert "Traceback" not in ended.stderr
+    assert "Exception" not in ended.stderr
