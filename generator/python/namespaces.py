@@ -78,4 +78,5 @@ def _steps(part: str, known: Collection[str]) -> list[str]:
 
 def _name(parts: Sequence[Sequence[str]], depth: int) -> str:
     """The class name of what is made of several types, each with so many of its last steps."""
-    return "".join(pascal(".".join(steps[-depth:]), "") for steps in parts)
+    name = "".join(pascal(".".join(steps[-depth:]), "") for steps in parts)
+    return name if name[:1].isidentifier() else f"Model{name}"

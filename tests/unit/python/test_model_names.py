@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from generator.documents.tree import JSON
@@ -216,6 +216,7 @@ KEYS = st.lists(
 
 
 @given(keys=KEYS)
+@example(keys=["1", "1.A"])
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 def test_no_two_definitions_share_a_name(plan_of: PlanOf, keys: list[str]) -> None:
     schemas = {
