@@ -164,15 +164,21 @@ def _defined(
     elif definition is not None and isinstance(value, dict):
         members = as_map(value)
         for property_ in definition.properties:
-            inner = _Site(property_.pointer, pointer, property_.name, sent=site.sent)
+            name = property_.name
             one_way = property_.read_only if site.sent else property_.write_only
-            if property_.name in members:
-                place = child(at, property_.name)
+            if (
+                known.agreement.holds(property_.type, members[name])
+                if name in members
+                else one_way or not property_.required
+            ):
+                continue
+            inner = _Site(property_.pointer, pointer, name, sent=site.sent)
+            if name in members:
                 yield from _conflicts(
-                    property_.type, members[property_.name], place, inner, known
+                    property_.type, members[name], child(at, name), inner, known
                 )
-            elif property_.required and not one_way:
-                message = f"the required member {property_.name!r} is absent"
+            else:
+                message = f"the required member {name!r} is absent"
                 yield replace(_at(inner, message, None, at), absent=True)
     elif definition is not None and not definition.implied:
         yield _at(site, fault(ModelRef(pointer), value), value, at)
