@@ -218,7 +218,7 @@ class Schemas:
         self, pointer: str, view: View, address: Address, without: frozenset[str]
     ) -> Type:
         """The type of a group's member together with what stands beside the group."""
-        alone = self._views.join([pointer], without)
+        alone = self._views.of(pointer)
         if alone.applied.issuperset(view.sources):
             return self.type_at(pointer, address)
         joined = self._views.join([pointer, *view.sources], without)
