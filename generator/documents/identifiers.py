@@ -13,12 +13,12 @@ from .pointers import (
     as_map,
     as_text,
     child,
+    collections_in,
     is_collection,
     lookup,
     parse_ref_fragment,
     split,
     unescaped,
-    within,
 )
 
 _DATA = frozenset({"const", "default", "enum", "example", "examples", "value"})
@@ -185,7 +185,9 @@ class Identifiers:
         while level:
             if any("$id" in node for node in level if type(node) is not list):
                 return False
-            found: dict[int, JSON] = {id(value): value for value in within(level)}
+            found: dict[int, JSON] = {
+                id(value): value for value in collections_in(level)
+            }
             level = [node for key, node in found.items() if key not in seen]
             seen.update(found)
         return True
