@@ -29,13 +29,14 @@ class File:
     """A document of a bundle: where it lies there, where it was read, and its base URI or "".
 
     The base is what the document calls itself (`$self`, OAS 3.2.0 section 4.1.2.2.1), else the
-    URL that it came from.
+    URL that it came from. The folder is that of a file, "" where it is of the network.
     """
 
     document: Document
     location: Location
     pointer: str
     base: str
+    folder: str
 
 
 class Refused(Exception):
@@ -72,12 +73,13 @@ class Files:
         self._problems = problems
         if isinstance(location, Path):
             location = location.resolve()
-        self.main = File(document, location, "", _base(document, location))
+        self.main = _file(document, location, "", _base(document, location))
         # None: the file cannot be read; the fault says why.
         self._files: dict[Location, File | None] = {location: self.main}
         self._faults: dict[Location, Problem] = {}
         self._paths: dict[tuple[Path, str], Path | None] = {}
         self._named: dict[str, Location] = {}
+        self._near: dict[tuple[str, str], Path] = {}
         self._searched = False
         self._name(self.main)
 
@@ -93,12 +95,18 @@ class Files:
         return self._read(self._location(text, start), text)
 
     def _location(self, text: str, start: File) -> Location:
+        # Of a file without a name of its own, what lies in its folder is found by the text alone.
+        known = None if start.base else self._near.get((start.folder, text))
+        if known is not None:
+            return known
         uri = joined(start.base, text)
         if uri in self._named:
             return self._named[uri]
         near = isinstance(start.location, Path)
         path = self._inside(text, start.location) if near else None
         if path is not None and (path in self._files or _is_there(path)):
+            if not start.base:
+                self._near[start.folder, text] = path
             return path
         if self._search(uri):
             return self._named[uri]
@@ -194,7 +202,7 @@ class Files:
             found = self._fetcher.fetch(location)
             document = load(found.text, problems=self._problems)
             base = _base(document, found.url)
-            return File(document, location, child(f"/{self.key}", location), base)
+            return _file(document, location, child(f"/{self.key}", location), base)
         if _is_there(location) and not location.is_file():
             note_file(location, None)
             raise Fatal(
@@ -213,7 +221,7 @@ class Files:
             document = Document(text.content, lambda _: Place(shown), shown)
         else:
             document = load(text, problems=self._problems)
-        return File(
+        return _file(
             document, location, child(f"/{self.key}", name), _base(document, location)
         )
 
@@ -226,6 +234,11 @@ class Files:
         if isinstance(location, str) or self._folder is None:
             return str(location)
         return location.relative_to(self._folder).as_posix()
+
+
+def _file(document: Document, location: Location, pointer: str, base: str) -> File:
+    folder = str(location.parent) if isinstance(location, Path) else ""
+    return File(document, location, pointer, base, folder)
 
 
 def _base(document: Document, location: Location) -> str:

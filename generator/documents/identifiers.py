@@ -24,6 +24,9 @@ from .pointers import (
 _DATA = frozenset({"const", "default", "enum", "example", "examples", "value"})
 """Members that hold values, in which `$id` and `$anchor` mean nothing."""
 
+_NAMES = ("$id", "$anchor", "$dynamicAnchor")
+"""Members that give a schema a name."""
+
 _MOST = 100
 """References that are followed on the way of one."""
 
@@ -52,9 +55,11 @@ class Identifiers:
         self._resources = {"": (self._base, "", root)}
         self._targets: dict[tuple[str, str, str], str | None] = {}
 
-    @property
+    @cached_property
     def are_none(self) -> bool:
         """Whether nothing in the document has a name of its own."""
+        if not self._base and not self._names_any(*_NAMES):
+            return True
         self._index()
         return not self._ids and not self._anchors
 
@@ -180,17 +185,22 @@ class Identifiers:
     @cached_property
     def is_whole(self) -> bool:
         """Whether nothing in the document sets a base URI, as in most: a reference means the same everywhere."""
+        return not self._names_any("$id")
+
+    def _names_any(self, *words: str) -> bool:
+        """Whether any object has one of these members, be it a schema or data."""
         level: list[JSON] = [self._root] if is_collection(self._root) else []
         seen: set[int] = set()
         while level:
-            if any("$id" in node for node in level if type(node) is not list):
-                return False
+            maps = [node for node in level if type(node) is not list]
+            if any(word in node for word in words for node in maps):
+                return True
             found: dict[int, JSON] = {
                 id(value): value for value in collections_in(level)
             }
             level = [node for key, node in found.items() if key not in seen]
             seen.update(found)
-        return True
+        return False
 
     def _index(self) -> None:
         if self._indexed:
