@@ -217,23 +217,20 @@ class Cursor:
         the place of the target's (OAS 3.1.1 section 4.8.23). None, and a problem, when a chain
         leads nowhere or returns to itself.
         """
-        node: JSON = self.node(pointer)
+        node = self.node(pointer)
         # Most objects stand where they are looked for.
-        if not isinstance(node, dict) or "$ref" not in node:
+        if "$ref" not in as_map(node):
             return node, pointer
         known = self._followed.get((pointer, section))
-        return known or self._end(pointer, as_map(node), section)
+        return known or self._end(pointer, node, section)
 
-    def _end(
-        self, pointer: str, node: dict[str, JSON], section: str
-    ) -> tuple[JSON, str] | None:
+    def _end(self, pointer: str, node: JSON, section: str) -> tuple[JSON, str] | None:
         """What the chain that begins with the reference at a pointer leads to, and its pointer."""
         way: dict[str, dict[str, JSON]] = {}
-        found: JSON = node
-        while isinstance(found, dict) and "$ref" in found:
+        while "$ref" in (reference := as_map(node)):
             if (pointer, section) in self._followed:
                 break
-            way[pointer] = reference = as_map(found)
+            way[pointer] = reference
             self._report_siblings(pointer, reference)
             target = self.resolve(reference["$ref"], pointer, section)
             if target is None:
@@ -241,8 +238,8 @@ class Cursor:
             if target in way:
                 self.report_cycle(pointer, target, section)
                 return None
-            found, pointer = self.node(target), target
-        end = self._followed.get((pointer, section), (found, pointer))
+            node, pointer = self.node(target), target
+        end = self._followed.get((pointer, section), (node, pointer))
         # Each step of a chain is followed from every node that leads to it.
         for step, reference in reversed(way.items()):
             words = {
