@@ -78,7 +78,7 @@ def results(operation: Operation, scope: Scope) -> Results:
     good = success(operation)
     texts = {answer.status: _answer(answer, scope) for answer in good}
     distinct = list(dict.fromkeys(texts.values()))
-    annotation = returned(operation, scope)
+    annotation = _returned(operation, good, scope)
     answers: dict[str, Expr] = {}
     if len(distinct) == 1:
         returns = distinct[0]
@@ -91,7 +91,10 @@ def results(operation: Operation, scope: Scope) -> Results:
 
 def returned(operation: Operation, scope: Scope) -> Expr:
     """What the method of an operation returns that is no stream."""
-    good = success(operation)
+    return _returned(operation, success(operation), scope)
+
+
+def _returned(operation: Operation, good: Sequence[Answer], scope: Scope) -> Expr:
     if operation.method == "head":
         return "None"
     if not good:
