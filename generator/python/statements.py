@@ -165,7 +165,8 @@ def import_order(name: str) -> ImportOrder:
 
 def export_order(name: str) -> tuple[int, str]:
     """The order of `__all__`, as ruff keeps it: as for imports, but every capital first."""
-    return _group(name), _natural(name)
+    group, _, natural = import_order(name)
+    return group, natural
 
 
 def _group(name: str) -> int:
