@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum
 from functools import cache
 
 from pydantic_core import SchemaError, SchemaValidator, ValidationError, core_schema
+
+_PIECES = re.compile(
+    r"\[(?P<begin>\^?)(?P<inside>(?:\\.?|\[:\w+:\]|[^\]\\])++)(?P<end>\]|\Z)"
+    r"|\\[pPux]\{[^{}]*\}|\\(?P<sign>[<>])|\\.|\{\d+(?:,\d*)?\}|(?P<brace>\{)",
+    re.DOTALL,
+)
+_INSIDE = re.compile(
+    r"(?P<set>\\[dDsSwW])-(?=.)|(?<=.)-(?=\\[dDsSwW])|\[:\w+:\]|\\.|\[|&&|--|~~",
+    re.DOTALL,
+)
 
 
 class Obstacle(Enum):
@@ -14,6 +25,37 @@ class Obstacle(Enum):
     WORDS = "look-around or back-references, which it does not know"
     SIZE = "repetitions, which it writes out, and which are too many"
     SYNTAX = "what is no regular expression"
+
+
+def spelt(pattern: str) -> str:
+    """A pattern as the engine reads it, where ECMA-262, which JSON Schema goes by, says otherwise.
+
+    To the engine a bracket in a class begins another one, `&&`, `--` and `~~` there are operations
+    on sets, and `\\<` is where a word begins. By ECMA-262 (sections 22.2.1 and B.1.2) all of them
+    are characters, and so is a brace that tells no number.
+    """
+    if not any(sign in pattern for sign in "[{<>"):
+        return pattern
+    found = _PIECES.sub(_piece, pattern)
+    return found if found != pattern and readable(found) else pattern
+
+
+def _piece(match: re.Match[str]) -> str:
+    if match["inside"] is not None:
+        inside = _INSIDE.sub(_member, match["inside"])
+        return f"[{match['begin']}{inside}{match['end']}"
+    if match["brace"]:
+        return r"\{"
+    return match["sign"] or match[0]
+
+
+def _member(match: re.Match[str]) -> str:
+    text = match[0]
+    if match["set"]:
+        return rf"{match['set']}\-"
+    if text in ("[", "-"):
+        return f"\\{text}"
+    return rf"{text[0]}\{text[0]}" if text in ("&&", "--", "~~") else text
 
 
 def readable(pattern: str) -> bool:

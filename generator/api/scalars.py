@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .regular import spelt
 from .types import NO_LIMITS, Kind, Limits, Scalar
 from .view import View
 
@@ -101,6 +102,8 @@ def limits(kind: str, view: View) -> Limits:
         if value is None or not _usable(word, value):
             continue
         found[name] = int(value) if "length" in name else value
+    if "pattern" in found:
+        found["pattern"] = spelt(found["pattern"])
     if found.get("min_length") == 0:
         del found["min_length"]
     if kind == "object" and not view.properties:
