@@ -13,7 +13,6 @@ from .api.jobs import read_jobs
 from .api.paging import read_paging
 from .api.read import read_api
 from .built import Built, Made, OnStage, Stage
-from .documents.allowance import of_the_run
 from .documents.extends import check_extends, extended, is_overlay
 from .documents.fetching import Fetcher
 from .documents.limits import DEFAULT, Limits, limited
@@ -69,7 +68,7 @@ def build_document(
     name = file_name(spec)
     origins = (*allow, origin(spec)) if isinstance(spec, str) else allow
     settings = Settings(package, "Client", name or "document", runtime_depth=0)
-    fetcher = Fetcher(origins, of_the_run(limits))
+    fetcher = Fetcher(origins, limits)
     with limited(limits):
         return _Build(settings.origin, settings, on_stage, fetcher, lock).document(spec)
 
@@ -156,7 +155,7 @@ class _Build:
                 naming=vendor.naming,
                 environment=tuple(vendor.environment.items()),
             )
-            self.fetcher = Fetcher(vendor.allow, of_the_run(vendor.limits))
+            self.fetcher = Fetcher(vendor.allow, vendor.limits)
             with limited(vendor.limits):
                 return self._vendor(vendor)
         except Fatal as fatal:

@@ -13,11 +13,11 @@ from .pointers import (
     as_map,
     as_text,
     child,
+    collections_in,
     is_collection,
     lookup,
     parse_ref_fragment,
     split,
-    within,
 )
 
 _DATA = frozenset({"const", "default", "enum", "example", "examples", "value"})
@@ -179,7 +179,9 @@ class Identifiers:
         while level:
             if any("$id" in node for node in level if type(node) is not list):
                 return True
-            found: dict[int, JSON] = {id(value): value for value in within(level)}
+            found: dict[int, JSON] = {
+                id(value): value for value in collections_in(level)
+            }
             level = [node for key, node in found.items() if key not in seen]
             seen.update(found)
         return False
