@@ -14,6 +14,7 @@ from .containers import Read, array, mapping
 from .definitions import Alias, Definition
 from .families import ANY_OF_THEM, Families
 from .groups import contradicting, impossible, marks, merge, says_type, shapes, tells
+from .identities import Identities
 from .joined import Views
 from .keywords import constrains
 from .loops import Loops
@@ -46,6 +47,7 @@ class Schemas:
         self._queue: deque[tuple[str, View | None]] = deque()
         self._queued: set[str] = set()
         self._objects: set[str] = set()
+        self._identities = Identities()
         self._views = Views(spec)
         self._plain_references: set[str] = set()
 
@@ -263,15 +265,16 @@ class Schemas:
         return type_
 
     def _object(self, view: View, address: Address) -> Type:
-        if view.properties:
-            if view.pointer not in self._objects:
-                self._objects.add(view.pointer)
-                self._views.count(view)
-                self._queued.add(view.pointer)
-                self.addresses.setdefault(view.pointer, address)
-                self._queue.append((view.pointer, view))
-            return ModelRef(view.pointer)
-        return mapping(view, self._reader(address))
+        if not view.properties:
+            return mapping(view, self._reader(address))
+        pointer = self._identities.of(view, address)
+        if pointer not in self._objects:
+            self._objects.add(pointer)
+            self._views.count(view)
+            self._queued.add(pointer)
+            self.addresses.setdefault(pointer, address)
+            self._queue.append((pointer, view.known_by(pointer)))
+        return ModelRef(pointer)
 
     def _reader(self, address: Address) -> Read:
         def read(places: list[str], role: Role) -> Type:
@@ -279,14 +282,18 @@ class Schemas:
 
         return read
 
+    def _named(self, pointer: str) -> str:
+        """What a schema that says nothing else refers to, else the schema itself."""
+        node = self.spec.schema(pointer)
+        if isinstance(node, bool) or list(filter(constrains, node)) != ["$ref"]:
+            return pointer
+        return self.spec.resolve(as_text(node["$ref"]), pointer) or pointer
+
     def _joined(self, places: list[str], address: Address) -> Type:
         """The type of a node that several schemas describe."""
-        types = [self.type_at(place, address) for place in places]
-        if len(types) == 1:
-            return types[0]
-        telling = list(dict.fromkeys(type_ for type_ in types if type_ != ANY))
-        if not telling:
-            return types[0]
-        if len(telling) == 1:
-            return telling[0]
+        if len(places) == 1:
+            return self.type_at(places[0], address)
+        telling = [place for place in places if tells(self.spec, place)]
+        if len({self._named(place) for place in telling}) < 2:
+            return self.type_at(telling[0] if telling else places[0], address)
         return self._type_of(self._views.join(places), address)
