@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 
-from ..documents.tree import JSON, as_list, as_text, child, split
+from ..documents.tree import JSON, as_text, child, split
 from ..openapi import Specification
 from ..openapi.dynamic_scopes import scope_name
 from ..problems import Outcome
@@ -13,7 +13,17 @@ from .choices import choice, listed
 from .containers import Read, array, mapping
 from .definitions import Alias, Definition
 from .families import ANY_OF_THEM, Families
-from .groups import contradicting, impossible, marks, merge, says_type, shapes, tells
+from .groups import (
+    contradicting,
+    impossible,
+    lone_part,
+    marks,
+    merge,
+    named,
+    says_type,
+    shapes,
+    tells,
+)
 from .identities import Identities
 from .joined import Views
 from .keywords import constrains
@@ -110,8 +120,9 @@ class Schemas:
         elif words == ["type"] and isinstance(node["type"], str):
             # Most schemas say no more; `_type_of` would say the same.
             lone = PLAIN.get(node["type"])
-        elif "allOf" in words and not set(words) - {"allOf", "type"}:
-            lone = self._lone_part(pointer, node, address)
+        elif "allOf" in words and not self._families.has(pointer):
+            part = lone_part(self.spec, pointer, node)
+            lone = None if part is None else self.type_at(part, address)
         if lone is not None:
             return nullable(lone) if node.get("nullable") is True else lone
         return self._type_of(self._views.of(pointer), address)
@@ -157,17 +168,6 @@ class Schemas:
             [definition, *(self._of_kind(kind, view, address) for kind in beside)]
         )
         return nullable(type_) if view.nullable else type_
-
-    def _lone_part(
-        self, pointer: str, node: dict[str, JSON], address: Address
-    ) -> Type | None:
-        """The type of an `allOf` in which one member says everything."""
-        if node.get("type", "object") != "object" or self._families.has(pointer):
-            return None
-        place = child(pointer, "allOf")
-        parts = [child(place, index) for index in range(len(as_list(node["allOf"])))]
-        telling = [part for part in parts if tells(self.spec, part)]
-        return self.type_at(telling[0], address) if len(telling) == 1 else None
 
     def _type_of(
         self, view: View, address: Address, without: frozenset[str] = frozenset()
@@ -282,18 +282,11 @@ class Schemas:
 
         return read
 
-    def _named(self, pointer: str) -> str:
-        """What a schema that says nothing else refers to, else the schema itself."""
-        node = self.spec.schema(pointer)
-        if isinstance(node, bool) or list(filter(constrains, node)) != ["$ref"]:
-            return pointer
-        return self.spec.resolve(as_text(node["$ref"]), pointer) or pointer
-
     def _joined(self, places: list[str], address: Address) -> Type:
         """The type of a node that several schemas describe."""
         if len(places) == 1:
             return self.type_at(places[0], address)
         telling = [place for place in places if tells(self.spec, place)]
-        if len({self._named(place) for place in telling}) < 2:
+        if len({named(self.spec, place) for place in telling}) < 2:
             return self.type_at(telling[0] if telling else places[0], address)
         return self._type_of(self._views.join(places), address)

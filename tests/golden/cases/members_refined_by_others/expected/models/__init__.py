@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .unused import InvoiceBuyer as InvoiceBuyer
     from .unused import Order as Order
     from .unused import OrderBuyer as OrderBuyer
+    from .unused import Shop as Shop
     from .unused import Surprise as Surprise
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "InvoiceBuyer",
     "Order",
     "OrderBuyer",
+    "Shop",
     "Surprise",
 ]
 
@@ -32,6 +34,7 @@ _HOMES = {
     "InvoiceBuyer": (".unused", "InvoiceBuyer"),
     "Order": (".unused", "Order"),
     "OrderBuyer": (".unused", "OrderBuyer"),
+    "Shop": (".unused", "Shop"),
     "Surprise": (".unused", "Surprise"),
 }
 

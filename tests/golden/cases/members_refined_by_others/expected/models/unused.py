@@ -8,18 +8,26 @@ from .._runtime import Model
 
 class Gift(Model):
     buyer: GiftBuyer | None = None
+    shop: Shop | None = None
 
 
 class Invoice(Model):
     buyer: InvoiceBuyer | None = None
+    shop: Shop | None = None
 
 
 class Order(Model):
     buyer: OrderBuyer | None = None
+    shop: Shop | None = None
+
+
+class Shop(Model):
+    name: str | None = None
 
 
 class Surprise(Model):
     buyer: GiftBuyer | None = None
+    shop: Shop | None = None
     hidden: bool | None = None
 
 
