@@ -42,31 +42,55 @@ _STYLES: dict[str, str] = {
 _STRING = Scalar(Kind.STRING)
 
 
-def read_operation(schemas: Schemas, at: OperationAt) -> Operation:
-    """One operation, whole; what could not be read of it is reported by the specification."""
-    value = at.operation.value
-    return Operation(
-        method=at.method,
-        path=at.path,
-        pointer=at.pointer,
-        operation_id=value.operationId or "",
-        parameters=tuple(_parameter(schemas, p, at.pointer) for p in at.parameters),
-        body=_body(schemas, at.body, at.pointer) if at.body else None,
-        answers=tuple(
-            _answer(schemas, status, response, at.pointer)
-            for status, response in sorted(at.responses.items())
-        ),
-        security=at.security,
-        servers=tuple(read_server(server) for server in at.servers),
-        text=Text(
-            summary=value.summary or "",
-            description=value.description or "",
-            deprecated=bool(value.deprecated),
-        ),
-        tags=tuple(value.tags or ()),
-        pinned_name=as_text(at.operation.node.get("x-python-name")),
-        pinned_resource=as_text(at.item.get("x-python-name")),
-    )
+class Operations:
+    """Reads operations. A parameter or an answer that many of them refer to is read once."""
+
+    def __init__(self, schemas: Schemas) -> None:
+        self._schemas = schemas
+        self._parameters: dict[str, tuple[At[ParameterObject], Parameter]] = {}
+        self._answers: dict[tuple[str, str], tuple[At[Response], Answer]] = {}
+
+    def read(self, at: OperationAt) -> Operation:
+        """One operation, whole; what could not be read of it is reported by the specification."""
+        value = at.operation.value
+        return Operation(
+            method=at.method,
+            path=at.path,
+            pointer=at.pointer,
+            operation_id=value.operationId or "",
+            parameters=tuple(self._parameter(p, at.pointer) for p in at.parameters),
+            body=_body(self._schemas, at.body, at.pointer) if at.body else None,
+            answers=tuple(
+                self._answer(status, response, at.pointer)
+                for status, response in sorted(at.responses.items())
+            ),
+            security=at.security,
+            servers=tuple(read_server(server) for server in at.servers),
+            text=Text(
+                summary=value.summary or "",
+                description=value.description or "",
+                deprecated=bool(value.deprecated),
+            ),
+            tags=tuple(value.tags or ()),
+            pinned_name=as_text(at.operation.node.get("x-python-name")),
+            pinned_resource=as_text(at.item.get("x-python-name")),
+        )
+
+    # A description beside a reference makes an object of its own, with the pointer of the other.
+
+    def _parameter(self, at: At[ParameterObject], owner: str) -> Parameter:
+        known = self._parameters.get(at.pointer)
+        if known is None or known[0] is not at:
+            known = at, _parameter(self._schemas, at, owner)
+            self._parameters[at.pointer] = known
+        return known[1]
+
+    def _answer(self, status: str, at: At[Response], owner: str) -> Answer:
+        known = self._answers.get((status, at.pointer))
+        if known is None or known[0] is not at:
+            known = at, _answer(self._schemas, status, at, owner)
+            self._answers[status, at.pointer] = known
+        return known[1]
 
 
 def read_server(at: At[ServerObject]) -> Server:

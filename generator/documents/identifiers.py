@@ -18,6 +18,7 @@ from .pointers import (
     lookup,
     parse_ref_fragment,
     split,
+    unescaped,
 )
 
 _DATA = frozenset({"const", "default", "enum", "example", "examples", "value"})
@@ -48,6 +49,7 @@ class Identifiers:
         self._anchors: dict[tuple[str, str], str] = {}
         self._dynamic: dict[str, dict[str, list[str]]] = {}
         self._indexed = False
+        self._resources = {"": (self._base, "", root)}
         self._targets: dict[tuple[str, str, str], str | None] = {}
 
     @property
@@ -99,7 +101,7 @@ class Identifiers:
 
         Resources are known by the pointers of the schemas that set their base URIs.
         """
-        if not self._has_ids:
+        if self.is_whole:
             return {}
         self._index()
         counts = Counter(name for names in self._dynamic.values() for name in names)
@@ -157,34 +159,38 @@ class Identifiers:
 
     def _resource(self, at: str) -> tuple[str, str]:
         """The base URI at a pointer, and the pointer of the schema that sets it."""
-        if not self._has_ids:
+        if self.is_whole:
             return self._base, ""
-        base, depth = self._base, 0
-        node = self._root
-        steps = split(at)
-        for index, step in enumerate(steps):
-            node = _step(node, step)
+        base, start, _ = self._inside(at)
+        return base.partition("#")[0], start
+
+    def _inside(self, at: str) -> tuple[str, str, JSON]:
+        """The same with the node at the pointer, found once from the one above it."""
+        known = self._resources.get(at)
+        if known is None:
+            above, _, key = at.rpartition("/")
+            base, start, node = self._inside(above)
+            node = _step(node, unescaped(key))
             identifier = as_map(node).get("$id")
             if isinstance(identifier, str):
-                base, depth = joined(base, identifier), index + 1
-        return base.partition("#")[0], "".join(
-            child("", step) for step in steps[:depth]
-        )
+                base, start = joined(base, identifier), at
+            known = self._resources[at] = base, start, node
+        return known
 
     @cached_property
-    def _has_ids(self) -> bool:
-        """Whether anything in the document may set a base URI; most set none."""
+    def is_whole(self) -> bool:
+        """Whether nothing in the document sets a base URI, as in most: a reference means the same everywhere."""
         level: list[JSON] = [self._root] if is_collection(self._root) else []
         seen: set[int] = set()
         while level:
             if any("$id" in node for node in level if type(node) is not list):
-                return True
+                return False
             found: dict[int, JSON] = {
                 id(value): value for value in collections_in(level)
             }
             level = [node for key, node in found.items() if key not in seen]
             seen.update(found)
-        return False
+        return True
 
     def _index(self) -> None:
         if self._indexed:

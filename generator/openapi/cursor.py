@@ -48,7 +48,8 @@ class Cursor:
         self._scopes = DynamicScopes(document.root, self._references)
         self._made: dict[str, JSON] = {}
         self._nodes: dict[str, JSON] = {"": document.root}
-        self._followed: dict[tuple[str, str], tuple[dict[str, JSON], str]] = {}
+        self._resolved: dict[tuple[str, str], str] = {}
+        self._followed: dict[tuple[str, str], tuple[JSON, str]] = {}
 
     def node(self, pointer: str) -> JSON:
         """The node at a pointer. `KeyError` when neither the document nor a repair put one there."""
@@ -120,6 +121,9 @@ class Cursor:
         None, and a problem, when it leads nowhere or to a component of a section other than
         `section` (OAS 3.1.1 section 4.8.23).
         """
+        known = self._resolved.get((str(ref), section))
+        if known is not None:
+            return known
         outcome = _LOST.get(section, Outcome.DEGRADED)
         scoped, at = at, unscoped(at)
         target = self._target(ref, at) if isinstance(ref, str) else None
@@ -160,12 +164,20 @@ class Cursor:
             )
             return None
         if not self._scopes.are_any:
+            self._note(str(ref), at, section, target)
             return target
         is_dynamic = "$ref" not in as_map(self.node(at))
         target = self._scopes.enter(str(ref), scoped, target, is_dynamic=is_dynamic)
         if self._scopes.size > current().scopes:
             raise too_many_scopes(self.place(at))
         return target
+
+    def _note(self, ref: str, at: str, section: str, target: str) -> None:
+        """Takes note of a target of which there is nothing to report, wherever the reference stands."""
+        names = self._references
+        kind = _section(target)
+        if kind in ("", section) and names.is_whole and names.resolve(ref, at):
+            self._resolved[ref, section] = target
 
     def is_clear(self, ref: str) -> bool:
         """Whether it can be told what a `$dynamicRef` leads to."""
@@ -207,33 +219,42 @@ class Cursor:
         leads nowhere or returns to itself.
         """
         node: JSON = self.node(pointer)
+        # Most objects stand where they are looked for.
+        if not isinstance(node, dict) or "$ref" not in node:
+            return node, pointer
+        known = self._followed.get((pointer, section))
+        return known or self._end(pointer, as_map(node), section)
+
+    def _end(
+        self, pointer: str, node: dict[str, JSON], section: str
+    ) -> tuple[JSON, str] | None:
+        """What the chain that begins with the reference at a pointer leads to, and its pointer."""
         way: dict[str, dict[str, JSON]] = {}
-        while isinstance(node, dict) and "$ref" in node:
+        found: JSON = node
+        while isinstance(found, dict) and "$ref" in found:
             if (pointer, section) in self._followed:
                 break
-            reference = as_map(node)
+            way[pointer] = reference = as_map(found)
             self._report_siblings(pointer, reference)
             target = self.resolve(reference["$ref"], pointer, section)
-            way[pointer] = reference
             if target is None:
                 return None
             if target in way:
                 self.report_cycle(pointer, target, section)
                 return None
-            node, pointer = self.node(target), target
+            found, pointer = self.node(target), target
+        end = self._followed.get((pointer, section), (found, pointer))
         # Each step of a chain is followed from every node that leads to it.
-        words, end = self._followed.get((pointer, section), ({}, pointer))
         for step, reference in reversed(way.items()):
-            words = words | {
+            words = {
                 key: reference[key]
                 for key in ("summary", "description")
                 if isinstance(reference.get(key), str)
             }
-            self._followed[step, section] = words, end
-        node = self.node(end)
-        if words and isinstance(node, dict):
-            return as_map(node) | words, end
-        return node, end
+            if words and isinstance(end[0], dict):
+                end = as_map(end[0]) | words, end[1]
+            self._followed[step, section] = end
+        return end
 
     def report_cycle(self, pointer: str, target: str, section: str) -> None:
         """Adds the problem that the reference at a pointer leads back to where one came from."""
