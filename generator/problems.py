@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .data import data
 
@@ -68,16 +68,24 @@ class Problems:
 
     def __init__(self) -> None:
         self._found: dict[tuple[str, Place, str], Problem] = {}
-        self._places: set[Place] = set()
+        self._places: dict[Place, list[tuple[str, Place, str]]] = {}
 
     def add(self, problem: Problem) -> None:
         """Keeps a problem; the same fault at the same place counts once."""
-        self._found.setdefault((problem.code, problem.place, problem.message), problem)
-        self._places.add(problem.place)
+        key = problem.code, problem.place, problem.message
+        if key not in self._found:
+            self._found[key] = problem
+            self._places.setdefault(problem.place, []).append(key)
 
     def has(self, place: Place) -> bool:
         """Whether something was already found at exactly this place."""
         return place in self._places
+
+    def skip(self, place: Place) -> None:
+        """Says of what was found at exactly this place that the node is missing from the package."""
+        for key in self._places.get(place, ()):
+            if self._found[key].outcome is Outcome.DEGRADED:
+                self._found[key] = replace(self._found[key], outcome=Outcome.SKIPPED)
 
     def __iter__(self) -> Iterator[Problem]:
         return iter(sorted(self._found.values(), key=_by_place))

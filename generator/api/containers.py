@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from ..documents.pointers import split
 from .addresses import Role
-from .regular import readable
+from .regular import readable, spelt
 from .scalars import limits
 from .types import (
     ANY,
@@ -96,7 +96,7 @@ def _values(view: View, read: Read) -> tuple[Type | None, str | None]:
     if not places:
         return None, None
     type_ = union([read([place], "value") for place in places])
-    patterns = [split(place)[-1] for place in view.patterns]
+    patterns = [spelt(split(place)[-1]) for place in view.patterns]
     if view.extra or view.closed or not _ALL.isdisjoint(patterns) or type_ == ANY:
         return type_, None
     if not all(map(readable, patterns)):

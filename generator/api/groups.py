@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from ..documents.tree import JSON, as_list, as_map, as_text
+from ..documents.tree import JSON, as_list, as_map, as_text, child
 from ..openapi import Specification
 from ..problems import Outcome
 from .keywords import constrains
@@ -48,6 +48,30 @@ def tells(spec: Specification, pointer: str) -> bool:
     """Whether a member narrows the values at all."""
     node = spec.schema(pointer)
     return node is False or any(map(constrains, as_map(node)))
+
+
+def lone_part(spec: Specification, pointer: str, node: dict[str, JSON]) -> str | None:
+    """The one part of an `allOf` that says everything that its schema says."""
+    words = set(filter(constrains, node))
+    if words - {"allOf", "type"} or node.get("type", "object") != "object":
+        return None
+    place = child(pointer, "allOf")
+    parts = [child(place, index) for index in range(len(as_list(node.get("allOf"))))]
+    telling = [part for part in parts if tells(spec, part)]
+    return telling[0] if len(telling) == 1 else None
+
+
+def named(spec: Specification, pointer: str) -> str:
+    """What a schema that says nothing else refers to, else the schema itself."""
+    node = spec.schema(pointer)
+    while not isinstance(node, bool) and node.get("nullable") is not True:
+        if list(filter(constrains, node)) == ["$ref"]:
+            return spec.resolve(as_text(node["$ref"]), pointer) or pointer
+        part = lone_part(spec, pointer, node)
+        if part is None:
+            break
+        pointer, node = part, spec.schema(part)
+    return pointer
 
 
 def contradicting(spec: Specification, member: View, beside: View) -> Type:

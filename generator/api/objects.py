@@ -41,7 +41,7 @@ def read_model(spec: Specification, view: View, joined: Joined) -> Model:
         spec.report(
             "untyped-members",
             Outcome.DEGRADED,
-            view.pointer,
+            view.sources[0],
             f"members whose names match {pattern!r} are kept as plain JSON, without their type",
             "nothing is lost; read them from model_extra",
         )
@@ -66,7 +66,7 @@ def _rule(spec: Specification, view: View, properties: tuple[Property, ...]) -> 
             spec.report(
                 "unheld-keyword",
                 Outcome.DEGRADED,
-                view.pointer,
+                view.sources[0],
                 "values are read and kept, and not held to what the schema asks of members "
                 f"together: {property_.name!r} is in no answer",
                 "leave it to the API, or ask for it in a schema of requests alone",
@@ -123,7 +123,8 @@ def _uses(spec: Specification, places: list[str]) -> set[str]:
 
 def _model_text(spec: Specification, view: View) -> Text:
     """What is said of an object: in words from all that describes it, the rest by itself alone."""
-    own = text_of(spec.schema(view.pointer), split(view.pointer)[-1])
+    pointer = view.sources[0]
+    own = text_of(spec.schema(pointer), split(pointer)[-1])
     said = text_of(view.notes)
     return Text(
         own.title,

@@ -48,7 +48,7 @@ def read_declared(
             Outcome.ERROR,
             place,
             "pages are turned by an operation that answers one JSON object or array",
-            "put x-pagination on the operation that lists",
+            "put x-pagination on the operation that lists, and remove what else it may answer",
         )
         return None
     found = _Declared(spec, op, api.definitions, as_map(said), place, answer.type)

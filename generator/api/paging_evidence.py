@@ -31,7 +31,8 @@ def infer(
         if told is None:
             return None
         return doubt(
-            f"{told.name!r} is taken, yet the answer is not one JSON object or array"
+            f"{told.name!r} is taken, yet the answer is not one JSON object or array",
+            "describe the answer as one in the overlay, or say x-pagination: false there",
         )
     if _is_one_thing(op, taken, answer):
         return None
@@ -62,14 +63,18 @@ def _found(
         return found
     if answer.others:
         other = " or ".join(answer.others)
-        return doubt(f"{found.leads}, yet the answer may be {other} as well")
+        return doubt(
+            f"{found.leads}, yet the answer may be {other} as well",
+            "remove that from the answers in the overlay, or say x-pagination: false there",
+        )
     if isinstance(items, Items):
         return replace(found, items=items.pointer, item=items.item, answer=answer.type)
     names = ", ".join(member.pointer for member in items)
+    if names:
+        return doubt(f"{found.leads}, yet each of {names} may be the items")
     return doubt(
-        f"{found.leads}, yet each of {names} may be the items"
-        if names
-        else f"{found.leads}, yet the answer has no array of items"
+        f"{found.leads}, yet the answer has no array of items",
+        "describe the array in the overlay, or say x-pagination: false there",
     )
 
 

@@ -9,7 +9,7 @@ from ..documents.tree import JSON, as_list, as_map, as_text, child
 from ..openapi import Specification
 from ..problems import Outcome
 from .keywords import LIMITS, constrains
-from .regular import readable
+from .regular import readable, spelt
 
 _WITH = {
     "if": ("then", "else"),
@@ -152,8 +152,7 @@ class _Copier:
         for word, value in node.items():
             place = child(pointer, word)
             if word in ("properties", "patternProperties"):
-                self._check(*(as_map(value) if word == "patternProperties" else ()))
-                said[word] = dict.fromkeys(as_map(value), True)
+                said[word] = dict.fromkeys(self._names(word, as_map(value)), True)
             elif word == "prefixItems":
                 said[word] = [True] * len(as_list(value))
             elif word in _WHOLE:
@@ -189,19 +188,23 @@ class _Copier:
             return [self._schema(child(pointer, place)) for place in places]
         if word in _MAPS:
             names = as_map(value)
-            if word == "patternProperties":
-                self._check(*names)
-            return {name: self._schema(child(pointer, name)) for name in names}
+            schemas = [self._schema(child(pointer, name)) for name in names]
+            return dict(zip(self._names(word, names), schemas, strict=True))
         if word == "pattern":
-            self._check(value)
+            return self._pattern(value)
         if word not in _VALUES:
             raise _NoRuleError(_WHY.get(word, f"it has {word!r}"))
         return value
 
-    def _check(self, *patterns: str) -> None:
-        for pattern in patterns:
-            if not readable(pattern):
-                raise _NoRuleError(f"the pattern {pattern!r} cannot be read")
+    def _names(self, word: str, names: Iterable[str]) -> list[str]:
+        if word != "patternProperties":
+            return list(names)
+        return [self._pattern(name) for name in names]
+
+    def _pattern(self, pattern: str) -> str:
+        if not readable(found := spelt(pattern)):
+            raise _NoRuleError(f"the pattern {pattern!r} cannot be read")
+        return found
 
     def _schema(self, pointer: str) -> JSON:
         copied = self._inner(pointer, self._copied)

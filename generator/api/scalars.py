@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any
 
 from ..documents.tree import JSON, as_list, as_text
+from .regular import spelt
 from .types import NO_LIMITS, Kind, Limits, Scalar, Type, union
 from .view import View
 
@@ -121,6 +122,8 @@ def limits(kind: str, view: View) -> Limits:
         if value is None or not _usable(word, value):
             continue
         found[name] = int(value) if "length" in name else value
+    if "pattern" in found:
+        found["pattern"] = spelt(found["pattern"])
     if found.get("min_length") == 0:
         del found["min_length"]
     if kind == "object" and not view.properties:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 
-from ..documents.tree import JSON, as_list, as_text, child, split
+from ..documents.tree import JSON, as_text, child, split
 from ..openapi import Specification
 from ..openapi.dynamic_scopes import scope_name
 from ..problems import Outcome
@@ -13,7 +13,18 @@ from .choices import choice, listed
 from .containers import Read, array, mapping
 from .definitions import Alias, Definition
 from .families import ANY_OF_THEM, Families
-from .groups import contradicting, impossible, marks, merge, says_type, shapes, tells
+from .groups import (
+    contradicting,
+    impossible,
+    lone_part,
+    marks,
+    merge,
+    named,
+    says_type,
+    shapes,
+    tells,
+)
+from .identities import Identities
 from .joined import Views
 from .keywords import constrains
 from .loops import Loops
@@ -46,6 +57,7 @@ class Schemas:
         self._queue: deque[tuple[str, View | None]] = deque()
         self._queued: set[str] = set()
         self._objects: set[str] = set()
+        self._identities = Identities()
         self._views = Views(spec)
         self._plain_references: set[str] = set()
 
@@ -117,8 +129,10 @@ class Schemas:
             return None if inside else self._reference(target)
         if "items" in words and node.get("type") == "array" and len(words) == 2:
             return Array(self.type_at(child(pointer, "items"), address.step("item")))
-        if "allOf" in words and not set(words) - {"allOf", "type"}:
-            return self._lone_part(pointer, node, address)
+        if "allOf" in words:
+            known = self._families.has(pointer)
+            part = None if known else lone_part(self.spec, pointer, node)
+            return None if part is None else self.type_at(part, address)
         return single(node, words)
 
     def _reference(self, target: str) -> Type:
@@ -162,17 +176,6 @@ class Schemas:
             [definition, *(self._of_kind(kind, view, address) for kind in beside)]
         )
         return nullable(type_) if view.nullable else type_
-
-    def _lone_part(
-        self, pointer: str, node: dict[str, JSON], address: Address
-    ) -> Type | None:
-        """The type of an `allOf` in which one member says everything."""
-        if node.get("type", "object") != "object" or self._families.has(pointer):
-            return None
-        place = child(pointer, "allOf")
-        parts = [child(place, index) for index in range(len(as_list(node["allOf"])))]
-        telling = [part for part in parts if tells(self.spec, part)]
-        return self.type_at(telling[0], address) if len(telling) == 1 else None
 
     def _type_of(
         self, view: View, address: Address, without: frozenset[str] = frozenset()
@@ -270,15 +273,16 @@ class Schemas:
         return type_
 
     def _object(self, view: View, address: Address) -> Type:
-        if view.properties:
-            if view.pointer not in self._objects:
-                self._objects.add(view.pointer)
-                self._views.count(view)
-                self._queued.add(view.pointer)
-                self.addresses.setdefault(view.pointer, address)
-                self._queue.append((view.pointer, view))
-            return ModelRef(view.pointer)
-        return mapping(view, self._reader(address))
+        if not view.properties:
+            return mapping(view, self._reader(address))
+        pointer = self._identities.of(view, address)
+        if pointer not in self._objects:
+            self._objects.add(pointer)
+            self._views.count(view)
+            self._queued.add(pointer)
+            self.addresses.setdefault(pointer, address)
+            self._queue.append((pointer, view.known_by(pointer)))
+        return ModelRef(pointer)
 
     def _reader(self, address: Address) -> Read:
         def read(places: list[str], role: Role) -> Type:
@@ -288,12 +292,9 @@ class Schemas:
 
     def _joined(self, places: list[str], address: Address) -> Type:
         """The type of a node that several schemas describe."""
-        types = [self.type_at(place, address) for place in places]
-        if len(types) == 1:
-            return types[0]
-        telling = list(dict.fromkeys(type_ for type_ in types if type_ != ANY))
-        if not telling:
-            return types[0]
-        if len(telling) == 1:
-            return telling[0]
+        if len(places) == 1:
+            return self.type_at(places[0], address)
+        telling = [place for place in places if tells(self.spec, place)]
+        if len({named(self.spec, place) for place in telling}) < 2:
+            return self.type_at(telling[0] if telling else places[0], address)
         return self._type_of(self._views.join(places), address)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
 from ..documents.tree import JSON
@@ -62,6 +62,10 @@ class View:
     limits: dict[str, Any] = field(default_factory=_mapping)
     formats: list[str] = field(default_factory=_items)
     notes: dict[str, JSON] = field(default_factory=_mapping)
+
+    def known_by(self, pointer: str) -> View:
+        """The same, known by another pointer."""
+        return self if pointer == self.pointer else replace(self, pointer=pointer)
 
     @property
     def is_object(self) -> bool:

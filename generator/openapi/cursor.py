@@ -129,9 +129,10 @@ class Cursor:
         target = self._target(ref, at) if isinstance(ref, str) else None
         if target is None:
             # What leads out of the document was reported where its file could not be had.
-            if not str(ref).startswith("#") and self.problems.has(
-                self.place(child(at, "$ref"))
-            ):
+            place = self.place(child(at, "$ref"))
+            if not str(ref).startswith("#") and self.problems.has(place):
+                if outcome is Outcome.SKIPPED:
+                    self.problems.skip(place)
                 return None
             self.report(
                 "ref-to-nowhere",

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import assert_never
 
 from ..api.definitions import Alias, Definition
 from ..api.model import Api
-from ..api.regular import readable
+from ..api.regular import Obstacle, obstacle
 from ..api.rewriting import rewrite
 from ..api.types import Scalar, Type
 from ..openapi import Specification
@@ -23,15 +24,10 @@ def readable_patterns(spec: Specification, api: Api) -> Api:
     def change(pointer: str, type_: Type) -> Type:
         def scalar(one: Scalar) -> Scalar:
             pattern = one.limits.pattern
-            if pattern is None or readable(pattern):
+            found = None if pattern is None else obstacle(pattern)
+            if found is None:
                 return one
-            spec.report(
-                "unreadable-pattern",
-                Outcome.DEGRADED,
-                pointer,
-                "the pattern cannot be checked by the engine of the generated models; left out",
-                "write it without look-around and back-references",
-            )
+            _report(spec, pointer, found)
             return replace(one, limits=replace(one.limits, pattern=None))
 
         return rewrite(type_, scalar)
@@ -53,3 +49,33 @@ def readable_patterns(spec: Specification, api: Api) -> Api:
 
     definitions = {pointer: definition(one) for pointer, one in api.definitions.items()}
     return replace(api, definitions=definitions)
+
+
+def _report(spec: Specification, pointer: str, found: Obstacle) -> None:
+    match found:
+        case Obstacle.WORDS:
+            spec.report(
+                "unreadable-pattern",
+                Outcome.DEGRADED,
+                pointer,
+                "the pattern cannot be checked by the engine of the generated models; left out",
+                "write it without look-around and back-references",
+            )
+        case Obstacle.SIZE:
+            spec.report(
+                "unreadable-pattern",
+                Outcome.DEGRADED,
+                pointer,
+                "the pattern is too large for the engine of the generated models; left out",
+                "repeat without numbers, as in ^[a-z]+$, and say them as minLength and maxLength",
+            )
+        case Obstacle.SYNTAX:
+            spec.report(
+                "unreadable-pattern",
+                Outcome.DEGRADED,
+                pointer,
+                "the pattern is no regular expression that the generated models can read; left out",
+                "correct it in the overlay",
+            )
+        case _:
+            assert_never(found)

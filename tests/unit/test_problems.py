@@ -83,6 +83,17 @@ def test_problems_know_the_places_that_have_one() -> None:
     assert not problems.has(Place("a.yaml", 4, 5))
 
 
+def test_what_is_found_to_be_missing_is_skipped_where_it_was_degraded() -> None:
+    problems, there = Problems(), Place("a.yaml", 4, 1)
+    problems.add(problem())
+    problems.add(problem(message="no file", outcome=Outcome.REPAIRED))
+    problems.add(problem(there))
+    problems.skip(HERE)
+    assert [p.place for p in problems.of(Outcome.SKIPPED)] == [HERE]
+    assert [p.place for p in problems.of(Outcome.DEGRADED)] == [there]
+    assert [p.place for p in problems.of(Outcome.REPAIRED)] == [HERE]
+
+
 def test_only_an_error_is_fatal() -> None:
     problems = Problems()
     for outcome in (

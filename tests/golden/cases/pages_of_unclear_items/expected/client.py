@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .resources.a import AResource, AsyncAResource
     from .resources.b import AsyncBResource, BResource
     from .resources.c import AsyncCResource, CResource
+    from .resources.d import AsyncD, D
 
 API = Api(
     name="Client",
@@ -102,6 +103,13 @@ class Client(SyncBaseClient):
 
         return CResource(self)
 
+    @cached_property
+    def d(self) -> D:
+        """Operations on `d`."""
+        from .resources.d import D
+
+        return D(self)
+
 
 class AsyncClient(AsyncBaseClient):
     """An async client of Things."""
@@ -170,3 +178,10 @@ class AsyncClient(AsyncBaseClient):
         from .resources.c import AsyncCResource
 
         return AsyncCResource(self)
+
+    @cached_property
+    def d(self) -> AsyncD:
+        """Operations on `d`."""
+        from .resources.d import AsyncD
+
+        return AsyncD(self)

@@ -11,3 +11,5 @@ from .._runtime import Field, Model
 class Pet(Model):
     ahead: str | None = None
     words: Annotated[str, Field(pattern="^\\w+$")] | None = None
+    text: str | None = None
+    files: str | None = None
