@@ -220,10 +220,10 @@ class Cursor:
         """
         node: JSON = self.node(pointer)
         # Most objects stand where they are looked for.
-        if not isinstance(node, dict) or "$ref" not in node:
-            return node, pointer
-        known = self._followed.get((pointer, section))
-        return known or self._end(pointer, as_map(node), section)
+        if isinstance(node, dict) and "$ref" in node:
+            known = self._followed.get((pointer, section))
+            return known or self._end(pointer, as_map(node), section)
+        return self.node(pointer), pointer
 
     def _end(
         self, pointer: str, node: dict[str, JSON], section: str
@@ -243,7 +243,7 @@ class Cursor:
                 self.report_cycle(pointer, target, section)
                 return None
             found, pointer = self.node(target), target
-        end = self._followed.get((pointer, section), (found, pointer))
+        end = self._followed.get((pointer, section), (self.node(pointer), pointer))
         # Each step of a chain is followed from every node that leads to it.
         for step, reference in reversed(way.items()):
             words = {
