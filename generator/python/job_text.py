@@ -10,7 +10,8 @@ from ..api.model import Operation
 from .docstrings import docstring
 from .layout import Expr, call, keyword, list_of, subscript, tuple_of, union
 from .literals import literal
-from .method_text import OPTIONS, actuals, argument_texts, deprecation, formals
+from .method_docstrings import OPTIONS, argument_texts
+from .method_text import actuals, deprecation, formals
 from .modules import MethodText
 from .plan import Plan
 from .results import results

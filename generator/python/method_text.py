@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -11,22 +11,16 @@ from ..api.model import Body, Operation
 from ..data import data
 from .annotations import argument
 from .calls import Call
-from .docstrings import docstring
 from .layout import Expr, Or, call, dict_of, keyword, subscript, union
 from .literals import literal
+from .method_docstrings import method_docstrings
 from .modules import MethodText
 from .pages import PageUse
 from .plan import Plan
-from .prose import ended, sentences
 from .scope import Scope
 from .signatures import Argument, Arguments
 from .statements import Kind, Signature, decorator, return_call
 from .statements import Parameter as Formal
-
-OPTIONS = "Timeout, retries, extra headers and query for this call alone."
-"""What the argument `options` of every method is for."""
-_EXTRA_BODY = "Further members of the body, by their wire names."
-_CONTENT_TYPE = "The media type to send the body as."
 
 
 @data
@@ -86,7 +80,7 @@ def _ways(
     returned: Expr,
     scope: Scope,
 ) -> tuple[_Way, _Way]:
-    (said,) = _docstrings(called, given, [""])
+    (said,) = method_docstrings(called, given, [""])
     if not called.streams:
         plain = made("self._call")
         return _Way(returned, plain, False, said), _Way(returned, plain, True, said)
@@ -113,7 +107,7 @@ def _page_ways(
             said,
         )
         for is_async, said in zip(
-            worlds, _docstrings(called, given, notes), strict=True
+            worlds, method_docstrings(called, given, notes), strict=True
         )
     )
     return first, second
@@ -265,41 +259,3 @@ def actuals(given: Arguments, switched: Sequence[Argument] = ()) -> list[Expr]:
 
 def _way(a: Argument) -> str:
     return "query" if a.where == "querystring" else a.where
-
-
-def _docstrings(called: Call, given: Arguments, notes: Sequence[str]) -> Iterator[str]:
-    """What is said of a method, once for each of the notes."""
-    op = called.operation
-    summary, *before = sentences(op.text) or [f"{op.sent_method} `{op.written}`."]
-    after: list[str] = []
-    if called.other:
-        way = "is read whole" if called.streams else "is a stream"
-        after.append(f"The same whose answer {way}: `{called.other}`.")
-    described = argument_texts(given)
-    if given.body is not None and given.body_text.description:
-        described.append(("body", ended(given.body_text.description)))
-    if given.flattened:
-        described.append(("extra_body", _EXTRA_BODY))
-    if given.selector:
-        described.append(("content_type", _CONTENT_TYPE))
-    described.append(("options", OPTIONS))
-    for note in notes:
-        paragraphs = [*before, note, *after] if note else [*before, *after]
-        yield docstring(summary, paragraphs, args=described, indent=8)
-
-
-def argument_texts(given: Arguments) -> list[tuple[str, str]]:
-    """What is said about the arguments outside the body, and about the members of a flattened one."""
-    texts = [(a.python, _describe(a)) for a in (*given.positional, *given.keywords)]
-    return [(name, text) for name, text in texts if text]
-
-
-def _describe(a: Argument) -> str:
-    parts = sentences(a.text, headed=False)
-    if a.where == "path" and not a.positional:
-        parts.append("Taken from the client when it is not given.")
-    if a.is_made:
-        parts.append("A new one for every call when it is not given.")
-    if not a.required and not a.constant and a.default is not None:
-        parts.append(f"The server's default is `{literal(a.default)}`.")
-    return "\n\n".join(parts)

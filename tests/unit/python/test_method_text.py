@@ -83,30 +83,6 @@ def test_an_empty_object_is_sent_where_no_member_is_known(files_of: FilesOf) -> 
     assert "body={}, extra_body=extra_body" in text
 
 
-@pytest.mark.parametrize(
-    ("parameter", "line"),
-    [
-        (
-            {"description": "How many", "schema": {"default": 3}},
-            "The server's default is `3`.",
-        ),
-        ({"deprecated": True, "schema": {}}, "q: Deprecated."),
-        ({"schema": {"type": "string"}}, None),
-    ],
-)
-def test_an_argument_is_described_by_what_is_known_of_it(
-    files_of: FilesOf, parameter: JSON, line: str | None
-) -> None:
-    node = answering("Pet") | {
-        "parameters": [{"name": "q", "in": "query", **parameter}]
-    }
-    text = resource(files_of, node=node)
-    if line is None:
-        assert "            q:" not in text
-    else:
-        assert line in text
-
-
 def test_what_the_client_supplies_says_so(files_of: FilesOf) -> None:
     said = {"x-client-argument": {"name": "team_id", "env": "TEAM"}}
     parameter = {
