@@ -27,6 +27,10 @@ _MOST = 100
 """References that are followed on the way of one."""
 
 
+_SCOPING = frozenset({"$id", "$dynamicAnchor"})
+_HOLDERS = ("schema", "itemSchema")
+"""Members of OpenAPI's objects that hold one schema."""
+
 _NAMED = ("/properties", "/patternProperties", "/$defs", "/schemas")
 """Members whose keys are names, and no keywords."""
 
@@ -47,8 +51,9 @@ class Identifiers:
         self._ids: dict[str, str] = {self._base: ""} if self._base else {}
         self._anchors: dict[tuple[str, str], str] = {}
         self._dynamic: dict[str, dict[str, list[str]]] = {}
+        self._twins: dict[str, list[tuple[str, str]]] = {}
         self._indexed = False
-        self._targets: dict[tuple[str, str, str], str | None] = {}
+        self._targets: dict[tuple[str, str, str, str], str | None] = {}
 
     @property
     def are_none(self) -> bool:
@@ -63,12 +68,12 @@ class Identifiers:
         (JSON Schema 2020-12 core, section 8.2).
         """
         base, start = self._resource(at)
-        known = (ref, base, start)
+        known = (ref, base, start, self._scope(at, start))
         if known not in self._targets:
-            self._targets[known] = self._target(ref, base, start)
+            self._targets[known] = self._target(*known)
         return self._targets[known]
 
-    def _target(self, ref: str, base: str, start: str) -> str | None:
+    def _target(self, ref: str, base: str, start: str, scope: str) -> str | None:
         uri, _, fragment = ref.partition("#")
         if uri:
             self._index()
@@ -82,24 +87,25 @@ class Identifiers:
             inside = parse_ref_fragment("#" + fragment)
             return self._existing(start + inside) or self._existing(inside)
         self._index()
-        return self._anchors.get((start, unquote(fragment)))
+        name = unquote(fragment)
+        nearest = None if uri else self._dynamic.get(scope, {}).get(name)
+        return nearest[0] if nearest else self._anchors.get((start, name))
 
-    def is_clear(self, ref: str) -> bool:
-        """Whether it can be told what a `$dynamicRef` leads to.
+    def twins(self, ref: str) -> list[tuple[str, str]]:
+        """Every schema that has the `$dynamicAnchor` of `ref` as another one of its resource has, with that.
 
-        It cannot where two schemas of one resource have the `$dynamicAnchor` that it names: the
-        effect of that is undefined (JSON Schema 2020-12 core, section 8.2.2).
+        The effect of two is undefined (JSON Schema 2020-12 core, section 8.2.2). What counts is the first
+        one in a schema with `$id`; in the document's own resource the first one in each outermost schema,
+        as if that had an `$id`.
         """
+        if not self._are_dynamic:
+            return []
         self._index()
-        name = unquote(ref.partition("#")[2])
-        return all(len(at.get(name, ())) <= 1 for at in self._dynamic.values())
+        return self._twins.get(unquote(ref.partition("#")[2]), [])
 
     def dynamic_anchors(self) -> dict[str, dict[str, str]]:
-        """Which schema of a resource has a `$dynamicAnchor`, for those that several resources have.
-
-        Resources are known by the pointers of the schemas that set their base URIs.
-        """
-        if not self._has_ids:
+        """Which schema of a scope has a `$dynamicAnchor`, for those that several scopes have."""
+        if not self._are_dynamic:
             return {}
         self._index()
         counts = Counter(name for names in self._dynamic.values() for name in names)
@@ -108,9 +114,18 @@ class Identifiers:
             for start, names in self._dynamic.items()
         }
 
-    def resource(self, at: str) -> str:
-        """The pointer of the schema that sets the base URI at a pointer; "" for the document."""
-        return self._resource(at)[1]
+    def scope(self, at: str) -> str:
+        """The pointer of the schema whose `$dynamicAnchor`s count at a pointer; "" for the document.
+
+        That is the one that sets the base URI; for what `twins` tells of, the outermost one.
+        """
+        return self._scope(at, self._resource(at)[1])
+
+    def _scope(self, at: str, resource: str) -> str:
+        if resource or not self._are_dynamic:
+            return resource
+        self._index()
+        return _outermost(at) if self._twins else ""
 
     def resolve_through(self, ref: str, at: str) -> str | None:
         """What `ref` leads to when references on its way are followed; None when it is nothing.
@@ -157,7 +172,7 @@ class Identifiers:
 
     def _resource(self, at: str) -> tuple[str, str]:
         """The base URI at a pointer, and the pointer of the schema that sets it."""
-        if not self._has_ids:
+        if "$id" not in self._words:
             return self._base, ""
         base, depth = self._base, 0
         node = self._root
@@ -171,18 +186,26 @@ class Identifiers:
             child("", step) for step in steps[:depth]
         )
 
+    @property
+    def _are_dynamic(self) -> bool:
+        return "$dynamicAnchor" in self._words
+
     @cached_property
-    def _has_ids(self) -> bool:
-        """Whether anything in the document may set a base URI; most set none."""
+    def _words(self) -> frozenset[str]:
+        """Which of the words that make resources and scopes the document has; most have none."""
         level: list[JSON] = [self._root] if is_collection(self._root) else []
         seen: set[int] = set()
+        words: set[str] = set()
         while level:
-            if any("$id" in node for node in level if type(node) is not list):
-                return True
+            words |= {
+                word
+                for word in _SCOPING - words
+                if any(word in node for node in level if type(node) is not list)
+            }
             found: dict[int, JSON] = {id(value): value for value in within(level)}
             level = [node for key, node in found.items() if key not in seen]
             seen.update(found)
-        return False
+        return frozenset(words)
 
     def _index(self) -> None:
         if self._indexed:
@@ -202,17 +225,47 @@ class Identifiers:
             for word in ("$anchor", "$dynamicAnchor"):
                 if isinstance(members.get(word), str):
                     self._anchors.setdefault((start, members[word]), pointer)
-            waiting += [
+            inside = [
                 (value, child(pointer, key), base, start)
                 for key, value in members.items()
                 if isinstance(value, dict | list)
                 and (key not in _DATA or pointer.endswith(_NAMED))
             ]
-            waiting += [
+            inside += [
                 (value, child(pointer, index), base, start)
                 for index, value in enumerate(as_list(node))
                 if isinstance(value, dict | list)
             ]
+            waiting += reversed(inside)
+        self._part_twins()
+
+    def _part_twins(self) -> None:
+        """Notes the dynamic anchors of one name in one resource, and parts those of the document's."""
+        for start, names in list(self._dynamic.items()):
+            for name, (first, *others) in list(names.items()):
+                if others and not start:
+                    del names[name]
+                    self._part(name, first, others)
+                elif others:
+                    twins = self._twins.setdefault(name, [])
+                    twins += [(place, first) for place in others]
+
+    def _part(self, name: str, first: str, others: list[str]) -> None:
+        twins = self._twins.setdefault(name, [])
+        for place in (first, *others):
+            named = self._dynamic.setdefault(_outermost(place), {}).setdefault(name, [])
+            named.append(place)
+            if place != first:
+                twins.append((place, first if named[0] == place else named[0]))
+
+
+def _outermost(at: str) -> str:
+    """The pointer of the outermost schema of an OpenAPI document around a pointer; "" outside of all."""
+    steps = at.split("/")
+    if steps[1:3] == ["components", "schemas"]:
+        return "/".join(steps[:4]) if len(steps) > 3 else ""
+    ends = [steps.index(word) for word in _HOLDERS if word in steps]
+    return "/".join(steps[: min(ends) + 1]) if ends else ""
 
 
 def _step(node: JSON, step: str) -> JSON:

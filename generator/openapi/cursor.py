@@ -49,6 +49,7 @@ class Cursor:
         self._made: dict[str, JSON] = {}
         self._nodes: dict[str, JSON] = {"": document.root}
         self._followed: dict[tuple[str, str], tuple[dict[str, JSON], str]] = {}
+        self._twins: set[str] = set()
 
     def node(self, pointer: str) -> JSON:
         """The node at a pointer. `KeyError` when neither the document nor a repair put one there."""
@@ -76,7 +77,7 @@ class Cursor:
 
     def make(self, pointer: str, node: JSON) -> JSON:
         """Puts a node where the document has none, so that what a repair adds is read like the rest."""
-        self._made[pointer] = node
+        self._made[unscoped(pointer)] = node
         return node
 
     def place(self, pointer: str) -> Place:
@@ -158,6 +159,7 @@ class Cursor:
                 see=[target],
             )
             return None
+        self._report_twins(str(ref))
         if not self._scopes.are_any:
             return target
         is_dynamic = "$ref" not in as_map(self.node(at))
@@ -166,9 +168,25 @@ class Cursor:
             raise too_many_scopes(self.place(at))
         return target
 
-    def is_clear(self, ref: str) -> bool:
-        """Whether it can be told what a `$dynamicRef` leads to."""
-        return self._references.is_clear(ref)
+    def _report_twins(self, ref: str) -> None:
+        """Adds the problem that schemas of one resource share the dynamic anchor that `ref` names."""
+        for twin, other in self._references.twins(ref):
+            if twin in self._twins:
+                return
+            self._twins.add(twin)
+            scope = self._references.scope
+            counts = "the other one counts"
+            if scope(twin) != scope(other):
+                counts = "each counts in the outermost schema around it"
+            self.report(
+                "twin-anchor",
+                Outcome.DEGRADED,
+                child(twin, "$dynamicAnchor"),
+                "another schema of the same resource has this $dynamicAnchor, "
+                f"to which JSON Schema gives no meaning; {counts}",
+                "give each of the schemas that define it an $id of its own",
+                see=[other],
+            )
 
     def _target(self, ref: str, at: str) -> str | None:
         """The pointer that a reference leads to, or was meant to; the latter is reported."""

@@ -90,8 +90,8 @@ class DynamicScopes:
                 return self._resources.get("", {})
             above = pointer.rpartition("/")[0]
             scope = self._scope(above)
-            resource = self._references.resource
-            if resource(above) == resource(pointer):
+            around = self._references.scope
+            if around(above) == around(pointer):
                 return scope
             return self._with_resource(scope, pointer)
         said, _, rest = after.partition("/")
@@ -104,7 +104,7 @@ class DynamicScopes:
 
     def _with_resource(self, scope: Scope, pointer: str) -> Scope:
         """A scope in which the resource of a schema is entered last."""
-        here = self._resources.get(self._references.resource(pointer), {})
+        here = self._resources.get(self._references.scope(pointer), {})
         return {**here, **scope} if here else scope
 
     @cached_property
@@ -127,20 +127,18 @@ class DynamicScopes:
             return {}
         holders: dict[str, list[str]] = {}
         waiting: list[tuple[str, str]] = []
-        by_name: dict[str, list[str]] = {}
+        # What refers to any of the schemas with an anchor is held by all of them, through one node.
         for at, name in self._anchors.items():
-            by_name.setdefault(name, []).append(at)
+            holders.setdefault(at, []).append(f"#{name}")
         for pointer, word, ref in _references(self._root):
             target = self._references.resolve(ref, pointer)
             if target is None:
                 continue
-            goals = [target]
+            holders.setdefault(target, []).append(pointer)
             anchor = self._anchors.get(target, "")
             if word == "$dynamicRef" and anchor and anchor == ref.partition("#")[2]:
                 waiting.append((pointer, anchor))
-                goals += by_name[anchor]
-            for goal in goals:
-                holders.setdefault(goal, []).append(pointer)
+                holders.setdefault(f"#{anchor}", []).append(pointer)
         found: dict[str, set[str]] = {}
         while waiting:
             pointer, anchor = waiting.pop()
