@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from ..openapi import At, OperationAt
 from .addresses import Address
 from .contents import read_contents
 from .definitions import Model, Property, Text
+from .forms import other_forms
 from .media import encodings
 from .model import (
     Answer,
@@ -52,10 +54,7 @@ def read_operation(schemas: Schemas, at: OperationAt) -> Operation:
         operation_id=value.operationId or "",
         parameters=tuple(_parameter(schemas, p, at.pointer) for p in at.parameters),
         body=_body(schemas, at.body, at.pointer) if at.body else None,
-        answers=tuple(
-            _answer(schemas, status, response, at.pointer)
-            for status, response in sorted(at.responses.items())
-        ),
+        answers=tuple(_answers(schemas, at)),
         security=at.security,
         servers=tuple(read_server(server) for server in at.servers),
         text=Text(
@@ -178,8 +177,27 @@ def _members(schemas: Schemas, type_: Type) -> tuple[Property, ...] | None:
     return tuple(p for p in definition.properties if not p.read_only)
 
 
-def _answer(schemas: Schemas, status: str, at: At[Response], owner: str) -> Answer:
-    contents = read_contents(schemas, at, Address("answer", owner, status))
+def _answers(schemas: Schemas, at: OperationAt) -> Iterator[Answer]:
+    """The answers, those of success without what need not be asked for; an error comes as it comes."""
+    told = sorted(at.responses.items())
+    good = {status for status, _ in told if status.startswith("2")} or {"default"}
+    forms = other_forms(
+        schemas,
+        [(Address("answer", at.pointer, s), one) for s, one in told if s in good],
+    )
+    for status, response in told:
+        others = forms if status in good else frozenset[str]()
+        yield _answer(schemas, status, response, at.pointer, others)
+
+
+def _answer(
+    schemas: Schemas,
+    status: str,
+    at: At[Response],
+    owner: str,
+    others: frozenset[str],
+) -> Answer:
+    contents = read_contents(schemas, at, Address("answer", owner, status), others)
     headers: list[Header] = []
     for name, header in sorted(schemas.spec.headers(at).items()):
         if name.lower() == "content-type":
@@ -203,6 +221,7 @@ def _answer(schemas: Schemas, status: str, at: At[Response], owner: str) -> Answ
         tuple(headers),
         at.pointer,
         Text(description=at.value.description or ""),
+        tuple(sorted(others.intersection(schemas.spec.media(at)) if others else ())),
     )
 
 
