@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..documents.tree import as_map, as_text, child
 from ..openapi import At, OperationAt
+from ..problems import Outcome
 from .addresses import Address
 from .contents import read_contents
 from .definitions import Model, Property, Text
@@ -43,6 +44,10 @@ _STYLES: dict[str, str] = {
 }
 _STRING = Scalar(Kind.STRING)
 
+_OF_TRANSPORT = frozenset({"connection", "content-length", "host", "transfer-encoding"})
+"""Headers that tell of the connection, the target or the framing of a message, which whoever sends it
+knows (RFC 9110 sections 7.2, 7.6.1 and 8.6, RFC 9112 section 6.1)."""
+
 
 def read_operation(schemas: Schemas, at: OperationAt) -> Operation:
     """One operation, whole; what could not be read of it is reported by the specification."""
@@ -52,7 +57,11 @@ def read_operation(schemas: Schemas, at: OperationAt) -> Operation:
         path=at.path,
         pointer=at.pointer,
         operation_id=value.operationId or "",
-        parameters=tuple(_parameter(schemas, p, at.pointer) for p in at.parameters),
+        parameters=tuple(
+            _parameter(schemas, p, at.pointer)
+            for p in at.parameters
+            if not _is_of_transport(schemas, p)
+        ),
         body=_body(schemas, at.body, at.pointer) if at.body else None,
         answers=tuple(_answers(schemas, at)),
         security=at.security,
@@ -66,6 +75,21 @@ def read_operation(schemas: Schemas, at: OperationAt) -> Operation:
         pinned_name=as_text(at.operation.node.get("x-python-name")),
         pinned_resource=as_text(at.item.get("x-python-name")),
     )
+
+
+def _is_of_transport(schemas: Schemas, at: At[ParameterObject]) -> bool:
+    """Whether a parameter is a header that the HTTP library writes itself; it is reported then."""
+    name = at.value.name
+    if at.node.get("in") != "header" or name.lower() not in _OF_TRANSPORT:
+        return False
+    schemas.spec.report(
+        "transport-header",
+        Outcome.DEGRADED,
+        at.pointer,
+        f"the HTTP library writes {name!r} itself, so that it is no argument",
+        "remove it; the headers of RequestOptions say what has to be said otherwise",
+    )
+    return True
 
 
 def read_server(at: At[ServerObject]) -> Server:

@@ -225,7 +225,7 @@ class Identifiers:
             for word in ("$anchor", "$dynamicAnchor"):
                 if isinstance(members.get(word), str):
                     self._anchors.setdefault((start, members[word]), pointer)
-            inside = [
+            inside: list[tuple[JSON, str, str, str]] = [
                 (value, child(pointer, key), base, start)
                 for key, value in members.items()
                 if isinstance(value, dict | list)
