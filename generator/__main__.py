@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from typing import NoReturn
@@ -12,6 +13,10 @@ def run() -> NoReturn:
 
     Hundreds of thousands are left of a run, and the system takes back their memory in one piece.
     """
+    # Imports alone would set the collector of cycles to work dozens of times.
+    gc.disable()
+    # Plugins of pydantic have no say in what is read here, and are not searched for.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     try:
         from .cli import main
     except KeyboardInterrupt:

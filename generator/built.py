@@ -6,16 +6,19 @@ import enum
 from collections.abc import Callable
 from dataclasses import field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from .api.schemas import Schemas
 from .data import data
-from .documents.overlay import ActionCount
 from .documents.tree import JSON, Document
 from .openapi import Specification
-from .problems import Problems
+from .problems import Outcome, Problems
 from .python.plan import Plan
 from .python.sample import Sample
 from .summary import Summary
+
+if TYPE_CHECKING:
+    from .documents.overlay import ActionCount
 
 
 class Stage(enum.StrEnum):
@@ -69,3 +72,20 @@ class Built:
     def report(self) -> dict[str, JSON]:
         """The total account."""
         return self.account()
+
+
+def counted(
+    name: str, operations: int, models: int, problems: Problems, seconds: float
+) -> Summary:
+    """What the table says of a document with these problems."""
+    counts = {outcome: len(problems.of(outcome)) for outcome in Outcome}
+    return Summary(
+        name,
+        operations,
+        models,
+        counts[Outcome.DEGRADED],
+        counts[Outcome.REPAIRED],
+        counts[Outcome.SKIPPED],
+        counts[Outcome.EVIDENCE],
+        seconds,
+    )

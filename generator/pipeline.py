@@ -6,22 +6,19 @@ import time
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from .api.evidence import CONTRADICTION, weigh
 from .api.examples import answer_examples, argument_examples, shown_examples
 from .api.jobs import read_jobs
 from .api.paging import read_paging
 from .api.read import read_api
-from .built import Built, Made, OnStage, Stage
-from .documents.allowance import of_the_run
+from .built import Built, Made, OnStage, Stage, counted
 from .documents.extends import check_extends, extended, is_overlay
 from .documents.fetching import Fetcher
 from .documents.limits import DEFAULT, Limits, limited
 from .documents.origins import Location, file_name, origin
-from .documents.overlay import ActionCount, apply
-from .documents.sources import lock_sources
-from .documents.tree import Document, as_map, as_text, load, read_text
-from .documents.vendor import Vendor, read_vendor
+from .documents.tree import JSON, Document, as_map, as_text, load, read_text
 from .locks import EMPTY, NamesLock, read_lock
 from .openapi import Specification
 from .problems import Fatal, Outcome, Problem, Problems
@@ -37,8 +34,11 @@ from .python.sample import sample
 from .python.settings import Settings
 from .reading import read_document
 from .render import render, runtime_files
-from .report import problem_rows, report
 from .summary import Summary
+
+if TYPE_CHECKING:
+    from .documents.overlay import ActionCount
+    from .documents.vendor import Vendor
 
 __all__ = [
     "PACKAGE",
@@ -69,7 +69,7 @@ def build_document(
     name = file_name(spec)
     origins = (*allow, origin(spec)) if isinstance(spec, str) else allow
     settings = Settings(package, "Client", name or "document", runtime_depth=0)
-    fetcher = Fetcher(origins, of_the_run(limits))
+    fetcher = Fetcher(origins, limits)
     with limited(limits):
         return _Build(settings.origin, settings, on_stage, fetcher, lock).document(spec)
 
@@ -109,6 +109,8 @@ class _Build:
         try:
             document = self._read(spec)
             if is_overlay(document):
+                from .documents.overlay import apply
+
                 target = self._read(extended(document, spec))
                 self.original = target
                 document, self.counts = apply(
@@ -121,6 +123,8 @@ class _Build:
             self.fetcher.close()
 
     def _overlaid(self, document: Document, vendor: Vendor, path: Path) -> Document:
+        from .documents.overlay import apply
+
         overlay = load(read_text(path), problems=self.problems)
         names = [as_text(as_map(document.root).get("$self"))]
         names += [
@@ -146,6 +150,8 @@ class _Build:
         return read_document(location, root, self.problems, self.fetcher)
 
     def vendor(self, folder: Path) -> Built:
+        from .documents.vendor import read_vendor
+
         self._begin(Stage.READING)
         try:
             vendor = read_vendor(folder, self.problems)
@@ -156,7 +162,7 @@ class _Build:
                 naming=vendor.naming,
                 environment=tuple(vendor.environment.items()),
             )
-            self.fetcher = Fetcher(vendor.allow, of_the_run(vendor.limits))
+            self.fetcher = Fetcher(vendor.allow, vendor.limits)
             with limited(vendor.limits):
                 return self._vendor(vendor)
         except Fatal as fatal:
@@ -214,7 +220,7 @@ class _Build:
             self.name,
             self.settings.client,
             files,
-            lambda: report(plan, self.problems, self.counts),
+            lambda: self._account(plan),
             self.problems,
             self._summary(len(api.operations), len(plan.names)),
             _locks(vendor, plan, lock, self.fetcher) if vendor else {},
@@ -233,30 +239,30 @@ class _Build:
             self.name,
             self.settings.client,
             {},
-            lambda: problem_rows(self.problems),
+            self._account,
             self.problems,
             self._summary(0, 0),
             {},
             2,
         )
 
+    def _account(self, plan: Plan | None = None) -> dict[str, JSON]:
+        from .report import problem_rows, report
+
+        if plan is None:
+            return problem_rows(self.problems)
+        return report(plan, self.problems, self.counts)
+
     def _summary(self, operations: int, models: int) -> Summary:
-        counts = {outcome: len(self.problems.of(outcome)) for outcome in Outcome}
-        return Summary(
-            self.name,
-            operations,
-            models,
-            counts[Outcome.DEGRADED],
-            counts[Outcome.REPAIRED],
-            counts[Outcome.SKIPPED],
-            counts[Outcome.EVIDENCE],
-            time.perf_counter() - self.started,
-        )
+        seconds = time.perf_counter() - self.started
+        return counted(self.name, operations, models, self.problems, seconds)
 
 
 def _locks(
     vendor: Vendor, plan: Plan, lock: NamesLock, fetcher: Fetcher
 ) -> dict[Path, str]:
+    from .documents.sources import lock_sources
+
     return {
         vendor.names_lock: lock.text(plan),
         vendor.sources_lock: lock_sources(vendor, fetcher.fetched.values()),

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from ..data import data
 from ..documents.tree import JSON, as_list, as_map, child
+from .agreement import Agreement
 from .definitions import Alias, Definition
 from .fits import fault
 from .types import Array, Held, Implied, Map, ModelRef, Tuple, Type, Union
@@ -59,6 +60,7 @@ class _Known:
     """
 
     definitions: dict[str, Definition]
+    agreement: Agreement
     found: dict[tuple[str, str], tuple[Conflict, ...]]
 
 
@@ -76,8 +78,11 @@ def conflicts(
     A value that is `sent` has none of the members that are read only, one that is received none of
     those that are written only (OAS 3.0.4 section 4.7.24.2).
     """
-    site = _Site(schema_pointer, sent=sent)
-    yield from _conflicts(type_, value, value_pointer, site, _Known(definitions, {}))
+    agreement = Agreement(definitions, sent, {})
+    if not agreement.holds(type_, value):
+        site = _Site(schema_pointer, sent=sent)
+        known = _Known(definitions, agreement, {})
+        yield from _conflicts(type_, value, value_pointer, site, known)
 
 
 def _conflicts(
@@ -85,7 +90,8 @@ def _conflicts(
 ) -> Iterator[Conflict]:
     match type_:
         case ModelRef(pointer=pointer):
-            yield from _referred(pointer, value, at, site, known)
+            if not known.agreement.holds(type_, value):
+                yield from _referred(pointer, value, at, site, known)
         case Array() | Map() | Tuple() if not fault(type_, value):
             for step, key, part, item in _parts(type_, value):
                 yield from _conflicts(
@@ -158,15 +164,21 @@ def _defined(
     elif definition is not None and isinstance(value, dict):
         members = as_map(value)
         for property_ in definition.properties:
-            inner = _Site(property_.pointer, pointer, property_.name, sent=site.sent)
+            name = property_.name
             one_way = property_.read_only if site.sent else property_.write_only
-            if property_.name in members:
-                place = child(at, property_.name)
+            if (
+                known.agreement.holds(property_.type, members[name])
+                if name in members
+                else one_way or not property_.required
+            ):
+                continue
+            inner = _Site(property_.pointer, pointer, name, sent=site.sent)
+            if name in members:
                 yield from _conflicts(
-                    property_.type, members[property_.name], place, inner, known
+                    property_.type, members[name], child(at, name), inner, known
                 )
-            elif property_.required and not one_way:
-                message = f"the required member {property_.name!r} is absent"
+            else:
+                message = f"the required member {name!r} is absent"
                 yield replace(_at(inner, message, None, at), absent=True)
     elif definition is not None and not definition.implied:
         yield _at(site, fault(ModelRef(pointer), value), value, at)

@@ -132,7 +132,7 @@ def is_null(type_: Type, definitions: dict[str, Definition]) -> bool:
             if one.pointer not in seen:
                 seen.add(one.pointer)
                 waiting.append(known.type)
-        elif one != NULL:
+        elif not isinstance(one, Scalar) or one != NULL:
             return False
     return True
 

@@ -49,32 +49,79 @@ _OF_TRANSPORT = frozenset({"connection", "content-length", "host", "transfer-enc
 knows (RFC 9110 sections 7.2, 7.6.1 and 8.6, RFC 9112 section 6.1)."""
 
 
-def read_operation(schemas: Schemas, at: OperationAt) -> Operation:
-    """One operation, whole; what could not be read of it is reported by the specification."""
-    value = at.operation.value
-    return Operation(
-        method=at.method,
-        path=at.path,
-        pointer=at.pointer,
-        operation_id=value.operationId or "",
-        parameters=tuple(
-            _parameter(schemas, p, at.pointer)
-            for p in at.parameters
-            if not _is_of_transport(schemas, p)
-        ),
-        body=_body(schemas, at.body, at.pointer) if at.body else None,
-        answers=tuple(_answers(schemas, at)),
-        security=at.security,
-        servers=tuple(read_server(server) for server in at.servers),
-        text=Text(
-            summary=value.summary or "",
-            description=value.description or "",
-            deprecated=bool(value.deprecated),
-        ),
-        tags=tuple(value.tags or ()),
-        pinned_name=as_text(at.operation.node.get("x-python-name")),
-        pinned_resource=as_text(at.item.get("x-python-name")),
-    )
+class Operations:
+    """Reads operations. A parameter or an answer that many of them refer to is read once."""
+
+    def __init__(self, schemas: Schemas) -> None:
+        self._schemas = schemas
+        self._parameters: dict[str, tuple[At[ParameterObject], Parameter]] = {}
+        self._answers: dict[
+            tuple[str, str, tuple[str, ...]], tuple[At[Response], Answer]
+        ] = {}
+
+    def read(self, at: OperationAt) -> Operation:
+        """One operation, whole; what could not be read of it is reported by the specification."""
+        value = at.operation.value
+        return Operation(
+            method=at.method,
+            path=at.path,
+            pointer=at.pointer,
+            operation_id=value.operationId or "",
+            parameters=tuple(
+                self._parameter(p, at.pointer)
+                for p in at.parameters
+                if not _is_of_transport(self._schemas, p)
+            ),
+            body=_body(self._schemas, at.body, at.pointer) if at.body else None,
+            answers=tuple(self._read_answers(at)),
+            security=at.security,
+            servers=tuple(read_server(server) for server in at.servers),
+            text=Text(
+                summary=value.summary or "",
+                description=value.description or "",
+                deprecated=bool(value.deprecated),
+            ),
+            tags=tuple(value.tags or ()),
+            pinned_name=as_text(at.operation.node.get("x-python-name")),
+            pinned_resource=as_text(at.item.get("x-python-name")),
+        )
+
+    # A description beside a reference makes an object of its own, with the pointer of the other.
+
+    def _parameter(self, at: At[ParameterObject], owner: str) -> Parameter:
+        known = self._parameters.get(at.pointer)
+        if known is None or known[0] is not at:
+            known = at, _parameter(self._schemas, at, owner)
+            self._parameters[at.pointer] = known
+        return known[1]
+
+    def _answer(
+        self, status: str, at: At[Response], owner: str, others: tuple[str, ...]
+    ) -> Answer:
+        key = status, at.pointer, others
+        known = self._answers.get(key)
+        if known is None or known[0] is not at:
+            known = at, _answer(self._schemas, status, at, owner, others)
+            self._answers[key] = known
+        return known[1]
+
+    def _read_answers(self, at: OperationAt) -> Iterator[Answer]:
+        """The answers, those of success without what need not be asked for; an error comes as it comes."""
+        told = sorted(at.responses.items())
+        good = {status for status, _ in told if status.startswith("2")} or {"default"}
+        asked = [
+            (Address("answer", at.pointer, status), response)
+            for status, response in told
+            if status in good
+        ]
+        forms = other_forms(self._schemas, asked)
+        for status, response in told:
+            others: tuple[str, ...] = ()
+            if forms and status in good:
+                others = tuple(
+                    sorted(forms & self._schemas.spec.media(response).keys())
+                )
+            yield self._answer(status, response, at.pointer, others)
 
 
 def _is_of_transport(schemas: Schemas, at: At[ParameterObject]) -> bool:
@@ -201,27 +248,15 @@ def _members(schemas: Schemas, type_: Type) -> tuple[Property, ...] | None:
     return tuple(p for p in definition.properties if not p.read_only)
 
 
-def _answers(schemas: Schemas, at: OperationAt) -> Iterator[Answer]:
-    """The answers, those of success without what need not be asked for; an error comes as it comes."""
-    told = sorted(at.responses.items())
-    good = {status for status, _ in told if status.startswith("2")} or {"default"}
-    forms = other_forms(
-        schemas,
-        [(Address("answer", at.pointer, s), one) for s, one in told if s in good],
-    )
-    for status, response in told:
-        others = forms if status in good else frozenset[str]()
-        yield _answer(schemas, status, response, at.pointer, others)
-
-
 def _answer(
     schemas: Schemas,
     status: str,
     at: At[Response],
     owner: str,
-    others: frozenset[str],
+    others: tuple[str, ...],
 ) -> Answer:
-    contents = read_contents(schemas, at, Address("answer", owner, status), others)
+    address = Address("answer", owner, status)
+    contents = read_contents(schemas, at, address, frozenset(others))
     headers: list[Header] = []
     for name, header in sorted(schemas.spec.headers(at).items()):
         if name.lower() == "content-type":
@@ -245,7 +280,7 @@ def _answer(
         tuple(headers),
         at.pointer,
         Text(description=at.value.description or ""),
-        tuple(sorted(others.intersection(schemas.spec.media(at)) if others else ())),
+        others,
     )
 
 

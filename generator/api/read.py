@@ -9,7 +9,7 @@ from .addresses import Address, derived
 from .client_arguments import read_arguments
 from .directions import INPUT, with_inputs
 from .model import Api, Operation
-from .operations import read_operation, read_server
+from .operations import Operations, read_server
 from .schemas import Schemas
 from .schemes import read_schemes
 from .supplied import with_supplied
@@ -55,8 +55,9 @@ def read_api(spec: Specification) -> tuple[Api, Schemas]:
 
 def _operations(spec: Specification, schemas: Schemas) -> list[Operation]:
     """The operations by path and method: the order of a document's members means nothing."""
+    operations = Operations(schemas)
     return [
-        read_operation(schemas, at)
+        operations.read(at)
         for at in sorted(spec.operations(), key=lambda at: (at.path, at.method))
     ]
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
-from .types import NO_LIMITS, Kind, Limits, Scalar
+from ..documents.tree import JSON, as_list, as_text
+from .types import NO_LIMITS, Kind, Limits, Scalar, Type, union
 from .view import View
 
-PLAIN = {
-    kind.value: Scalar(kind)
-    for kind in (Kind.BOOLEAN, Kind.INTEGER, Kind.NULL, Kind.NUMBER, Kind.STRING)
-}
-"""The types of single values that a schema's `type` names, when it says nothing else."""
+_SINGLE = frozenset({"boolean", "integer", "null", "number", "string"})
+"""The names of types of single values."""
+
+_SAID = frozenset({"type", "format"})
 
 _FORMATS = {
     "date-time": Kind.DATE_TIME,
@@ -44,6 +45,25 @@ _WORDS = {
     },
 }
 _WORDS["integer"] = _WORDS["number"]
+
+
+def single(node: dict[str, JSON], words: list[str]) -> Type | None:
+    """The type of a schema whose `words` are `type` and `format` alone, where its values are single ones."""
+    if "type" not in words or not _SAID.issuperset(words):
+        return None
+    said = node.get("type")
+    kinds = (said,) if isinstance(said, str) else tuple(map(as_text, as_list(said)))
+    return _single(kinds, as_text(node.get("format")))
+
+
+@cache
+def _single(kinds: tuple[str, ...], format_: str) -> Type | None:
+    if not kinds or not _SINGLE.issuperset(kinds):
+        return None
+    view = View("", formats=[format_])
+    told = [kind for kind in kinds if kind != "integer" or "number" not in kinds]
+    types = [scalar(kind, view) for kind in told]
+    return union([type_ for type_ in types if type_ is not None])
 
 
 def scalar(kind: str, view: View) -> Scalar | None:

@@ -19,10 +19,10 @@ from .keywords import constrains
 from .loops import Loops
 from .nesting import DEEPEST, too_deep
 from .objects import read_model
-from .scalars import PLAIN, implied_kind, scalar
+from .scalars import implied_kind, scalar, single
 from .tags import read_tag
 from .texts import text_of
-from .types import ANY, NOTHING, NULL, Implied, ModelRef, Type, nullable, union
+from .types import ANY, NOTHING, NULL, Array, Implied, ModelRef, Type, nullable, union
 from .unsaid import held
 from .view import Group, View
 
@@ -100,19 +100,26 @@ class Schemas:
         if isinstance(node, bool):
             return ANY if node else NOTHING
         words = [word for word in node if constrains(word)]
-        lone: Type | None = None
-        if words == ["$ref"]:
-            target = self.spec.resolve(as_text(node["$ref"]), pointer)
-            if target is None or not (scope_name(target) and pointer in self._queued):
-                lone = ANY if target is None else self._reference(target)
-        elif words == ["type"] and isinstance(node["type"], str):
-            # Most schemas say no more; `_type_of` would say the same.
-            lone = PLAIN.get(node["type"])
-        elif "allOf" in words and not set(words) - {"allOf", "type"}:
-            lone = self._lone_part(pointer, node, address)
+        lone = self._lone(pointer, node, words, address)
         if lone is not None:
             return nullable(lone) if node.get("nullable") is True else lone
         return self._type_of(self._views.of(pointer), address)
+
+    def _lone(
+        self, pointer: str, node: dict[str, JSON], words: list[str], address: Address
+    ) -> Type | None:
+        """The type of a schema of few words, as most are: `_type_of` would say the same."""
+        if words == ["$ref"]:
+            target = self.spec.resolve(as_text(node["$ref"]), pointer)
+            if target is None:
+                return ANY
+            inside = scope_name(target) and pointer in self._queued
+            return None if inside else self._reference(target)
+        if "items" in words and node.get("type") == "array" and len(words) == 2:
+            return Array(self.type_at(child(pointer, "items"), address.step("item")))
+        if "allOf" in words and not set(words) - {"allOf", "type"}:
+            return self._lone_part(pointer, node, address)
+        return single(node, words)
 
     def _reference(self, target: str) -> Type:
         """The definition at a pointer, and beside an object what else its schema allows: null."""
@@ -211,7 +218,7 @@ class Schemas:
         self, pointer: str, view: View, address: Address, without: frozenset[str]
     ) -> Type:
         """The type of a group's member together with what stands beside the group."""
-        alone = self._views.join([pointer], without)
+        alone = self._views.of(pointer)
         if alone.applied.issuperset(view.sources):
             return self.type_at(pointer, address)
         joined = self._views.join([pointer, *view.sources], without)

@@ -223,7 +223,11 @@ def _one_tag(tags: list[Tag]) -> Tag | None:
 
 def nullable(type_: Type) -> Type:
     """The type, or null."""
-    return union([type_, NULL])
+    match type_:
+        case Union() | Scalar(kind=Kind.ANY | Kind.NULL | Kind.NOTHING):
+            return union([type_, NULL])
+        case _:
+            return Union((type_, NULL))
 
 
 def accepts_null(type_: Type) -> bool:

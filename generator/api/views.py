@@ -48,10 +48,12 @@ def join(
             waiting += [child(place, index) for index in reversed(range(count))]
     for index, places in enumerate(view.prefix):
         places += [place for start, place in view.rests if start <= index]
+    # A schema that applies no other one has no member that is applied anyhow.
+    alone = len(seen) == 1
     view.groups = [
         group
         for group in view.groups
-        if group.pointer not in without and not _is_met(spec, group, seen)
+        if group.pointer not in without and (alone or not _is_met(spec, group, seen))
     ]
     return view
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..diff.telling import as_text
-from ..documents.allowance import Limits
+from ..documents.limits import Limits
 from ..documents.vendor import find_vendors
 from ..update.renewal import Renewal, renew
 from ..update.site import Manners, Sites

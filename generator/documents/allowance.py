@@ -1,45 +1,11 @@
-"""What a run takes from the network at most, what it took so far, and the faults of more."""
+"""What a run took from the network so far, and the faults of more than its limits."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..data import data
 from ..problems import Fatal, Outcome, Place, Problem
-from .limits import DEFAULT as RUN
-from .limits import Limits as RunLimits
-from .limits import raising
-
-
-@data
-class Limits:
-    """What one run takes from the network at most.
-
-    `size` and `seconds` are of one document, `total` and `waiting` of all together, in bytes and
-    seconds.
-    """
-
-    size: int = RUN.download
-    seconds: float = RUN.seconds
-    redirects: int = RUN.redirects
-    documents: int = RUN.documents
-    total: int = RUN.downloads
-    waiting: float = RUN.waiting
-
-
-DEFAULT = Limits()
-
-
-def of_the_run(limits: RunLimits) -> Limits:
-    """The limits of the network among those of a run."""
-    return Limits(
-        limits.download,
-        limits.seconds,
-        limits.redirects,
-        limits.documents,
-        limits.downloads,
-        limits.waiting,
-    )
+from .limits import Limits, raising
 
 
 class TooSlow(Fatal):
@@ -82,14 +48,14 @@ class Spent:
         Raises Fatal "document-too-large".
         """
         self.size += size
-        if whole > limits.size:
+        if whole > limits.download:
             message, name = (
-                f"the document is longer than {limits.size} bytes",
+                f"the document is longer than {limits.download} bytes",
                 "download",
             )
-        elif self.size > limits.total:
+        elif self.size > limits.downloads:
             message = (
-                f"all documents of the network are longer than {limits.total} bytes"
+                f"all documents of the network are longer than {limits.downloads} bytes"
             )
             name = "downloads"
         else:

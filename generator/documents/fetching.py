@@ -13,7 +13,8 @@ from urllib.parse import SplitResult, urljoin, urlsplit
 
 from ..data import data
 from ..problems import Fatal, Problem
-from .allowance import Limits, Spent, TooSlow, fault, unreachable
+from .allowance import Spent, TooSlow, fault, unreachable
+from .limits import Limits
 from .origins import ALLOW, origin
 from .reads import note_unrepeatable
 from .text import Text, decode

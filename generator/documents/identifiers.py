@@ -13,11 +13,12 @@ from .pointers import (
     as_map,
     as_text,
     child,
+    collections_in,
     is_collection,
     lookup,
     parse_ref_fragment,
     split,
-    within,
+    unescaped,
 )
 
 _DATA = frozenset({"const", "default", "enum", "example", "examples", "value"})
@@ -53,6 +54,7 @@ class Identifiers:
         self._dynamic: dict[str, dict[str, list[str]]] = {}
         self._twins: dict[str, list[tuple[str, str]]] = {}
         self._indexed = False
+        self._resources = {"": (self._base, "", root)}
         self._targets: dict[tuple[str, str, str, str], str | None] = {}
 
     @property
@@ -172,27 +174,36 @@ class Identifiers:
 
     def _resource(self, at: str) -> tuple[str, str]:
         """The base URI at a pointer, and the pointer of the schema that sets it."""
-        if "$id" not in self._words:
+        if self.is_whole:
             return self._base, ""
-        base, depth = self._base, 0
-        node = self._root
-        steps = split(at)
-        for index, step in enumerate(steps):
-            node = _step(node, step)
+        base, start, _ = self._inside(at)
+        return base.partition("#")[0], start
+
+    def _inside(self, at: str) -> tuple[str, str, JSON]:
+        """The same with the node at the pointer, found once from the one above it."""
+        known = self._resources.get(at)
+        if known is None:
+            above, _, key = at.rpartition("/")
+            base, start, node = self._inside(above)
+            node = _step(node, unescaped(key))
             identifier = as_map(node).get("$id")
             if isinstance(identifier, str):
-                base, depth = joined(base, identifier), index + 1
-        return base.partition("#")[0], "".join(
-            child("", step) for step in steps[:depth]
-        )
+                base, start = joined(base, identifier), at
+            known = self._resources[at] = base, start, node
+        return known
 
     @property
     def _are_dynamic(self) -> bool:
         return "$dynamicAnchor" in self._words
 
     @cached_property
+    def is_whole(self) -> bool:
+        """Whether a reference means the same everywhere, as in most: nothing sets a base URI or a scope."""
+        return not self._words
+
+    @cached_property
     def _words(self) -> frozenset[str]:
-        """Which of the words that make resources and scopes the document has; most have none."""
+        """Which of the words that make resources and scopes the document has."""
         level: list[JSON] = [self._root] if is_collection(self._root) else []
         seen: set[int] = set()
         words: set[str] = set()
@@ -202,7 +213,9 @@ class Identifiers:
                 for word in _SCOPING - words
                 if any(word in node for node in level if type(node) is not list)
             }
-            found: dict[int, JSON] = {id(value): value for value in within(level)}
+            found: dict[int, JSON] = {
+                id(value): value for value in collections_in(level)
+            }
             level = [node for key, node in found.items() if key not in seen]
             seen.update(found)
         return frozenset(words)

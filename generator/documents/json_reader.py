@@ -14,6 +14,10 @@ from .pointers import JSON, as_list, as_map
 from .text import Lines, Text
 
 _SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
+_ESCAPE = re.compile(
+    r"\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|(u[dD][89a-fA-F])|.)"
+)
+"""An escape: of both halves of a pair, of one half (the group), or of anything else."""
 
 
 def read(text: Text, lines: Lines, problems: Problems) -> JSON:
@@ -30,7 +34,9 @@ def read(text: Text, lines: Lines, problems: Problems) -> JSON:
     if fault is not None:
         offset = _deep_offset(text.content) if fault is too_deep else 0
         raise fault(lines.place(offset))
-    if _SURROGATE_ESCAPE.search(text.content):
+    if _SURROGATE_ESCAPE.search(text.content) and any(
+        escape[1] for escape in _ESCAPE.finditer(text.content)
+    ):
         value, odd = _repaired(value), True
     if odd:
         scan(text.content, _reporter(lines, problems))

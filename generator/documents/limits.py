@@ -9,7 +9,7 @@ from dataclasses import fields
 
 from ..data import data
 from ..problems import Fatal, Outcome, Place, Problem
-from .pointers import JSON, is_collection, within
+from .pointers import JSON, collections_in, is_collection
 
 MAX_BYTES = 100 * 1024 * 1024
 """The longest file that is read, in bytes; three times the largest document known."""
@@ -48,11 +48,11 @@ class Limits:
     members: int = 300_000
     scopes: int = 5_000
     download: int = 32 * 1024 * 1024
-    seconds: int = 30
+    seconds: float = 30
     redirects: int = 5
     documents: int = 200
     downloads: int = 256 * 1024 * 1024
-    waiting: int = 600
+    waiting: float = 600
 
 
 DEFAULT = Limits()
@@ -193,5 +193,5 @@ def exceeded(tree: JSON) -> Callable[[Place], Fatal] | None:
             return too_deep
         if nodes > current().nodes:
             return too_many
-        level = within(level)
+        level = collections_in(level)
     return None

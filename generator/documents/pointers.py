@@ -35,7 +35,7 @@ def is_collection(value: JSON) -> bool:
     return type(value) in COLLECTIONS
 
 
-def within(collections: list[JSON]) -> list[JSON]:
+def collections_in(collections: list[JSON]) -> list[JSON]:
     """The objects and arrays that are members or items of some objects and arrays, in order."""
     return [
         value

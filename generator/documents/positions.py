@@ -35,16 +35,12 @@ def find(root: Entry, keys: list[str]) -> int:
 
 
 class Positions:
-    """Locates the nodes of one document; nothing is scanned before the first call."""
+    """Locates the nodes of one document: `find` gives the offset of a node in the text that has the `lines`."""
 
-    def __init__(self, lines: Callable[[], Lines], scan: Callable[[], Entry]) -> None:
+    def __init__(self, lines: Lines, find: Callable[[list[str]], int]) -> None:
         self._lines = lines
-        self._scan = scan
-        self._known: tuple[Lines, Entry] | None = None
+        self._find = find
 
     def __call__(self, pointer: str) -> Place:
         """The place of the node at `pointer`, or of its nearest ancestor that exists."""
-        if self._known is None:
-            self._known = (self._lines(), self._scan())
-        lines, root = self._known
-        return lines.place(find(root, split(pointer)))
+        return self._lines.place(self._find(split(pointer)))

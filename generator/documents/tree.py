@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import PurePosixPath
 
 from ..data import data
 from ..problems import Fatal, Locate, Outcome, Problem, Problems
-from . import json_reader, json_scan
+from . import json_reader
+from .json_places import JsonPlaces
 from .limits import MAX_BYTES, MAX_DEPTH, MAX_NODES
 from .pointers import (
     JSON,
@@ -22,7 +24,7 @@ from .pointers import (
     split,
     unescaped,
 )
-from .positions import Positions
+from .positions import Positions, find
 from .text import Lines, Part, PartLines, Text, decode, read_text
 
 __all__ = [
@@ -104,9 +106,7 @@ def load(
         if ending == ".json":
             problems.add(_no_json(fault.problem))
         return document
-    return Document(
-        root, Positions(lambda: lines, lambda: json_scan.scan(text.content)), text.name
-    )
+    return Document(root, Positions(lines, JsonPlaces(text.content).find), text.name)
 
 
 def _no_json(fault: Problem) -> Problem:
@@ -127,8 +127,7 @@ def load_part(part: Part, problems: Problems) -> Document:
     lines = PartLines(part)
     name, content = part.whole.name, part.content
     root = json_reader.read(Text(name, content), lines, problems)
-    locate = Positions(lambda: lines, lambda: json_scan.scan(content))
-    return Document(root, locate, name)
+    return Document(root, Positions(lines, JsonPlaces(content).find), name)
 
 
 def _load_yaml(text: Text, lines: Lines, problems: Problems) -> Document:
@@ -136,4 +135,4 @@ def _load_yaml(text: Text, lines: Lines, problems: Problems) -> Document:
     from . import yaml_reader
 
     root, entry = yaml_reader.read(text, lines, problems)
-    return Document(root, Positions(lambda: lines, lambda: entry), text.name)
+    return Document(root, Positions(lines, partial(find, entry)), text.name)

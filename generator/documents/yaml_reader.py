@@ -35,8 +35,10 @@ _NAMED: dict[str, JSON] = {
     ),
     **dict.fromkeys(("-.inf", "-.Inf", "-.INF"), -math.inf),
 }
-_INTEGER = re.compile(r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+")
-_FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
+_INTEGER = re.compile(r"[-+]?(?:0|[1-9][0-9]*)|0o[0-7]+|0x[0-9a-fA-F]+")
+_FLOAT = re.compile(
+    r"[-+]?(?:\.[0-9]+|(?:0|[1-9][0-9]*)(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?"
+)
 _TYPES: dict[str, type | tuple[type, ...]] = {
     "tag:yaml.org,2002:null": type(None),
     "tag:yaml.org,2002:bool": bool,
@@ -75,6 +77,9 @@ def read(text: Text, lines: Lines, problems: Problems) -> tuple[JSON, Entry]:
 
 def plain(text: str) -> JSON:
     """What a plain scalar stands for in the core schema (YAML 1.2.2 §10.3.2).
+
+    Digits behind a zero, as in 02138, are text: OpenAPI allows what JSON can hold alone (OAS 3.1.1 §4.2),
+    where no number is written so, and what is written so is a postal code, an account, or a time.
 
     ValueError for an integer that has more digits than Python reads.
     """

@@ -48,8 +48,8 @@ class Cursor:
         self._scopes = DynamicScopes(document.root, self._references)
         self._made: dict[str, JSON] = {}
         self._nodes: dict[str, JSON] = {"": document.root}
-        self._followed: dict[tuple[str, str], tuple[dict[str, JSON], str]] = {}
-        self._twins: set[str] = set()
+        self._resolved: dict[tuple[str, str], str] = {}
+        self._followed: dict[tuple[str, str], tuple[JSON, str]] = {}
 
     def node(self, pointer: str) -> JSON:
         """The node at a pointer. `KeyError` when neither the document nor a repair put one there."""
@@ -121,6 +121,8 @@ class Cursor:
         None, and a problem, when it leads nowhere or to a component of a section other than
         `section` (OAS 3.1.1 section 4.8.23).
         """
+        if (known := self._resolved.get((str(ref), section))) is not None:
+            return known
         outcome = _LOST.get(section, Outcome.DEGRADED)
         scoped, at = at, unscoped(at)
         target = self._target(ref, at) if isinstance(ref, str) else None
@@ -161,6 +163,7 @@ class Cursor:
             return None
         self._report_twins(str(ref))
         if not self._scopes.are_any:
+            self._note(str(ref), at, section, target)
             return target
         is_dynamic = "$ref" not in as_map(self.node(at))
         target = self._scopes.enter(str(ref), scoped, target, is_dynamic=is_dynamic)
@@ -168,22 +171,20 @@ class Cursor:
             raise too_many_scopes(self.place(at))
         return target
 
+    def _note(self, ref: str, at: str, section: str, target: str) -> None:
+        """Takes note of a target of which there is nothing to report, wherever the reference stands."""
+        kind, names = _section(target), self._references
+        if kind in ("", section) and names.is_whole and names.resolve(ref, at):
+            self._resolved[ref, section] = target
+
     def _report_twins(self, ref: str) -> None:
         """Adds the problem that schemas of one resource share the dynamic anchor that `ref` names."""
-        for twin, other in self._references.twins(ref):
-            if twin in self._twins:
-                return
-            self._twins.add(twin)
-            scope = self._references.scope
-            counts = "the other one counts"
-            if scope(twin) != scope(other):
-                counts = "each counts in the outermost schema around it"
+        for twin, other, counts in self._scopes.twins(ref):
             self.report(
                 "twin-anchor",
                 Outcome.DEGRADED,
                 child(twin, "$dynamicAnchor"),
-                "another schema of the same resource has this $dynamicAnchor, "
-                f"to which JSON Schema gives no meaning; {counts}",
+                f"another of its resource has it, to which JSON Schema gives no meaning; {counts}",
                 "give each of the schemas that define it an $id of its own",
                 see=[other],
             )
@@ -224,33 +225,42 @@ class Cursor:
         leads nowhere or returns to itself.
         """
         node: JSON = self.node(pointer)
+        # Most objects stand where they are looked for.
+        if not isinstance(node, dict) or "$ref" not in node:
+            return node, pointer
+        known = self._followed.get((pointer, section))
+        return known or self._end(pointer, as_map(node), section)
+
+    def _end(
+        self, pointer: str, node: dict[str, JSON], section: str
+    ) -> tuple[JSON, str] | None:
+        """What the chain that begins with the reference at a pointer leads to, and its pointer."""
         way: dict[str, dict[str, JSON]] = {}
-        while isinstance(node, dict) and "$ref" in node:
+        found: JSON = node
+        while isinstance(found, dict) and "$ref" in found:
             if (pointer, section) in self._followed:
                 break
-            reference = as_map(node)
+            way[pointer] = reference = as_map(found)
             self._report_siblings(pointer, reference)
             target = self.resolve(reference["$ref"], pointer, section)
-            way[pointer] = reference
             if target is None:
                 return None
             if target in way:
                 self.report_cycle(pointer, target, section)
                 return None
-            node, pointer = self.node(target), target
+            found, pointer = self.node(target), target
+        end = self._followed.get((pointer, section), (found, pointer))
         # Each step of a chain is followed from every node that leads to it.
-        words, end = self._followed.get((pointer, section), ({}, pointer))
         for step, reference in reversed(way.items()):
-            words = words | {
+            words = {
                 key: reference[key]
                 for key in ("summary", "description")
                 if isinstance(reference.get(key), str)
             }
-            self._followed[step, section] = words, end
-        node = self.node(end)
-        if words and isinstance(node, dict):
-            return as_map(node) | words, end
-        return node, end
+            if words and isinstance(end[0], dict):
+                end = as_map(end[0]) | words, end[1]
+            self._followed[step, section] = end
+        return end
 
     def report_cycle(self, pointer: str, target: str, section: str) -> None:
         """Adds the problem that the reference at a pointer leads back to where one came from."""

@@ -47,6 +47,7 @@ class DynamicScopes:
         self._references = references
         self._scopes: dict[str, Scope] = {}
         self._made: set[str] = set()
+        self._told: set[str] = set()
         self.size = 0
 
     @property
@@ -75,6 +76,27 @@ class DynamicScopes:
             self._made.add(scoped)
             self.size += len(inside)
         return scoped
+
+    def twins(self, ref: str) -> Iterator[tuple[str, str, str]]:
+        """Schemas with the dynamic anchor of `ref` that one of their resource has too: it, and what counts.
+
+        Those of each anchor come once.
+        """
+        for twin, other in self._references.twins(ref):
+            if twin in self._told:
+                return
+            self._told.add(twin)
+            around = self._references.scope
+            apart = around(twin) != around(other)
+            yield (
+                twin,
+                other,
+                (
+                    "each counts in the outermost schema around it"
+                    if apart
+                    else "the other one counts"
+                ),
+            )
 
     def _scope(self, pointer: str) -> Scope:
         """The scope in the schema at a pointer."""

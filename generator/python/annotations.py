@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import assert_never
 
@@ -133,14 +133,15 @@ def _any(scope: Scope) -> str:
     return scope.scalar(Kind.ANY)
 
 
-def _distinct(texts: Sequence[Expr]) -> list[Expr]:
+def _distinct(texts: Iterable[Expr]) -> dict[Expr, None]:
     """The members of a union, those of unions among them too, each once."""
     flat: dict[Expr, None] = {}
     for text in texts:
-        flat.update(
-            dict.fromkeys(text.members if isinstance(text, layout.Or) else (text,))
-        )
-    return list(flat)
+        if isinstance(text, layout.Or):
+            flat.update(dict.fromkeys(text.members))
+        else:
+            flat[text] = None
+    return flat
 
 
 def _choice(choice: Choice, scope: Scope) -> Expr:
@@ -220,21 +221,39 @@ def _named(pattern: str | None, scope: Scope) -> list[Expr]:
 def _union(type_: Union, scope: Scope, limits: bool) -> Expr:
     """A union, those members together whose tag tells which of them a value is."""
     tags = _tags(type_.tag) if limits and type_.tag else {}
-    texts: dict[bool, list[Expr]] = {True: [], False: []}
+    if not tags or type_.tag is None:
+        return layout.union(*_texts(type_.members, scope, limits))
+    told: list[Expr] = []
     for member in type_.members:
-        # Null by a name of its own: Python takes no union of null with null.
-        null = is_null(member, scope.definitions)
-        text = "None" if null else annotate(member, scope, limits=limits)
-        if member in tags and len(tags) > 1:
-            text = _annotated(text, [call(scope.runtime("Tag"), *tags[member])], scope)
-        texts[member in tags].append(text)
-    told = layout.union(*_distinct(texts[True])) if texts[True] else None
-    # Null stands last, by whatever name it came.
-    rest = sorted(_distinct(texts[False]), key=lambda text: text == "None")
-    if told is None or type_.tag is None or len(tags) < 2:
-        return layout.union(*([] if told is None else [told]), *rest)
-    by = call(scope.runtime("Discriminator"), literal(type_.tag.name))
-    return layout.union(_annotated(told, [by], scope), *rest)
+        if member in tags:
+            text = _member(member, scope, limits)
+            marks = [call(scope.runtime("Tag"), *tags[member])] if len(tags) > 1 else []
+            told.append(_annotated(text, marks, scope))
+    untold = [member for member in type_.members if member not in tags]
+    rest = _texts(untold, scope, limits)
+    if not told:
+        return layout.union(*rest)
+    together = layout.union(*_distinct(told))
+    if len(tags) > 1:
+        by = call(scope.runtime("Discriminator"), literal(type_.tag.name))
+        together = _annotated(together, [by], scope)
+    return layout.union(together, *rest)
+
+
+def _texts(members: Iterable[Type], scope: Scope, limits: bool) -> Iterable[Expr]:
+    """The members of a union, each once; null stands last, by whatever name it came."""
+    texts = _distinct(_member(member, scope, limits) for member in members)
+    if "None" in texts:
+        del texts["None"]
+        texts["None"] = None
+    return texts
+
+
+def _member(member: Type, scope: Scope, limits: bool) -> Expr:
+    """One member, null by a name of its own: Python takes no union of null with null."""
+    if is_null(member, scope.definitions):
+        return "None"
+    return annotate(member, scope, limits=limits)
 
 
 def _tags(tag: Tag) -> dict[Type, list[Expr]]:

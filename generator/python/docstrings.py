@@ -166,18 +166,21 @@ def _wide_line_end(text: str, start: int, room: int) -> int:
 
 def _blocks(text: str) -> list[_Block]:
     """The blocks of a readable Markdown text, escaped for between triple quotes."""
+    source = _escaped(text)
+    if "\n" not in source and source[:1].isalpha():
+        return [_Block((source,))]  # most texts: one line that is no mark of Markdown
     blocks: list[_Block] = []
     chunk: list[str] = []
     fence = ""
     tight = False
-    for line in _dedented(_escaped(text).split("\n")):
+    for line in _dedented(source.split("\n")):
         stripped = line.strip()
         if fence:
             chunk.append(line)
             if stripped.startswith(fence) and not stripped.strip(fence[0]):
                 blocks.append(_Block(tuple(chunk), kept=True, tight=tight))
                 chunk, fence, tight = [], "", True
-        elif opened := _FENCE.match(stripped):
+        elif stripped[:3] in _FENCES and (opened := _FENCE.match(stripped)):
             blocks += _parted(chunk, tight)
             tight = tight or bool(chunk)
             chunk, fence = [line], opened[0]
@@ -197,6 +200,7 @@ def _escaped(text: str) -> str:
     return text.replace("\\", "\\\\").replace(_QUOTES, '""\\"')
 
 
+_FENCES = frozenset({"```", "~~~"})
 _FENCE = re.compile(r"`{3,}|~{3,}")
 _HEADING = re.compile(r"#{1,6}(\s|$)")
 _ITEM = re.compile(r"([-+*•>]|\d{1,9}[.)])(\s|$)|\|")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .modules import Imports
 from .scope import ImportSet
-from .statements import ImportOrder, import_from, import_order
+from .statements import ImportOrder, import_from, import_order, import_ordered
 
 _STANDARD = frozenset({"typing", "collections.abc", "functools"})
 
@@ -50,14 +50,12 @@ def imports_text(imports: ImportSet, home: str, depth: int) -> Imports:
 
 def _lines(path: str, names: set[str]) -> list[tuple[ImportOrder, str]]:
     """One import, and one more for each name that is imported as another."""
-    plain = {name for name in names if " as " not in name}
-    groups = [plain] if plain else []
-    groups += [{name} for name in names - plain]
+    ordered = sorted(names, key=import_order)
+    renamed = [name for name in ordered if " as " in name]
+    plain = [name for name in ordered if name not in renamed] if renamed else ordered
+    groups = [*([plain] if plain else []), *([name] for name in renamed)]
     return [
-        (
-            min(import_order(name.partition(" as ")[0]) for name in group),
-            import_from(path, group),
-        )
+        (import_order(group[0].partition(" as ")[0]), import_ordered(path, group))
         for group in groups
     ]
 

@@ -24,10 +24,10 @@ class Group:
     `list_of`, `tuple_of` and `dict_of`.
     """
 
-    opening: str
-    items: tuple[Expr, ...]
-    closing: str
-    text: str = field(repr=False, compare=False)
+    opening: str = field(hash=False)
+    items: tuple[Expr, ...] = field(hash=False)
+    closing: str = field(hash=False)
+    text: str = field(repr=False, compare=False, hash=True)
     """The group on one line, known from the start: it is asked for at every level."""
 
     @property
@@ -40,17 +40,17 @@ class Group:
 class Or:
     """`A | B | None`; built by `union`, which leaves no union inside a union."""
 
-    members: tuple[Expr, ...]
-    text: str = field(repr=False, compare=False)
+    members: tuple[Expr, ...] = field(hash=False)
+    text: str = field(repr=False, compare=False, hash=True)
 
 
 @data
 class Labelled:
     """An argument or entry with its label: `name=value`, `"key": value`; built by `labelled`."""
 
-    label: str
-    value: Expr
-    text: str = field(repr=False, compare=False)
+    label: str = field(hash=False)
+    value: Expr = field(hash=False)
+    text: str = field(repr=False, compare=False, hash=True)
 
 
 # A str is finished text that is never broken: a name, a literal, `Foo()`.

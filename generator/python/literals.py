@@ -23,10 +23,10 @@ def literal(value: JSON) -> str:
     levels).
     """
     match value:
-        case None | bool():
-            return str(value)
         case str():
             return _text(value)
+        case None | bool():
+            return str(value)
         case int():
             return _integer(value)
         case float():

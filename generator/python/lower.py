@@ -11,7 +11,6 @@ from .lower_client import lower_client
 from .lower_models import lower_models
 from .lower_resources import lower_resource
 from .lower_testing import examples_file
-from .lower_webhooks import lower_webhooks
 from .modules import EmptyModule, SourceFile
 from .packages import Export, lazy_file, package_init
 from .placement import WEBHOOKS
@@ -24,6 +23,8 @@ def lower(plan: Plan) -> Iterator[SourceFile]:
     yield package_init(plan, header)
     yield SourceFile("client.py", "client.py.jinja", lower_client(plan, header))
     if plan.api.webhooks:
+        from .lower_webhooks import lower_webhooks
+
         yield SourceFile(
             "webhooks.py", "webhooks.py.jinja", lower_webhooks(plan, header)
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from ..api.definitions import (
     NO_TEXT,
@@ -135,7 +136,9 @@ def _field_line(
     return field(name, annotation, "None" if optional else None)
 
 
+@lru_cache(maxsize=1 << 12)
 def _docstring(text: Text, indent: int) -> str:
+    """What is said of a member or a definition; members of many models are described alike."""
     paragraphs = sentences(text)
     if not paragraphs:
         return ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -34,8 +34,7 @@ class _Way:
     """What a method returns, and the call that it comes down to, in one of the two worlds."""
 
     returns: Expr
-    method: str
-    handed: tuple[str, ...]
+    call: Expr
     is_awaited: bool
     docstring: str
 
@@ -62,55 +61,62 @@ def method_texts(
     handed = actuals(given, switched)
     warning = deprecation(plan, op, scope)
 
+    def made(method: str, *first: str) -> Expr:
+        return call(method, constant, *first, "options", *handed)
+
     def text(way: _Way) -> MethodText:
-        body = return_call(
-            "return await " if way.is_awaited else "return ",
-            call(way.method, *way.handed, "options", *handed),
-        )
         return MethodText(
             head.header(called.method, way.returns, is_async=way.is_awaited),
             way.docstring,
-            body,
+            return_call("return await " if way.is_awaited else "return ", way.call),
             warning,
         )
 
     if page is not None:
-        first, second = _page_ways(called, given, constant, scope, page)
+        first, second = _page_ways(called, given, made, scope, page)
     else:
-        first, second = _ways(called, given, constant, returned, scope)
+        first, second = _ways(called, given, made, returned, scope)
     return text(first), text(second)
 
 
 def _ways(
-    called: Call, given: Arguments, constant: str, returned: Expr, scope: Scope
+    called: Call,
+    given: Arguments,
+    made: Callable[..., Expr],
+    returned: Expr,
+    scope: Scope,
 ) -> tuple[_Way, _Way]:
-    said = _docstring(called, given)
+    (said,) = _docstrings(called, given, [""])
     if not called.streams:
-        return (
-            _Way(returned, "self._call", (constant,), False, said),
-            _Way(returned, "self._call", (constant,), True, said),
-        )
+        plain = made("self._call")
+        return _Way(returned, plain, False, said), _Way(returned, plain, True, said)
+    streamed = made("self._stream")
     stream = subscript(scope.runtime("Stream"), returned)
     async_stream = subscript(scope.runtime("AsyncStream"), returned)
-    return (
-        _Way(stream, "self._stream", (constant,), False, said),
-        _Way(async_stream, "self._stream", (constant,), True, said),
-    )
+    return _Way(stream, streamed, False, said), _Way(async_stream, streamed, True, said)
 
 
 def _page_ways(
-    called: Call, given: Arguments, constant: str, scope: Scope, page: PageUse
+    called: Call,
+    given: Arguments,
+    made: Callable[..., Expr],
+    scope: Scope,
+    page: PageUse,
 ) -> tuple[_Way, _Way]:
-    def way(*, is_async: bool) -> _Way:
-        return _Way(
+    worlds = (False, True)
+    notes = [page.told(is_async=is_async) for is_async in worlds]
+    first, second = (
+        _Way(
             page.returns(scope, is_async=is_async),
-            page.method,
-            (constant, *page.arguments(is_async=is_async)),
+            made(page.method, *page.arguments(is_async=is_async)),
             False,
-            _docstring(called, given, [page.told(is_async=is_async)]),
+            said,
         )
-
-    return way(is_async=False), way(is_async=True)
+        for is_async, said in zip(
+            worlds, _docstrings(called, given, notes), strict=True
+        )
+    )
+    return first, second
 
 
 def deprecation(plan: Plan, op: Operation, scope: Scope) -> str:
@@ -261,13 +267,14 @@ def _way(a: Argument) -> str:
     return "query" if a.where == "querystring" else a.where
 
 
-def _docstring(called: Call, given: Arguments, notes: Sequence[str] = ()) -> str:
+def _docstrings(called: Call, given: Arguments, notes: Sequence[str]) -> Iterator[str]:
+    """What is said of a method, once for each of the notes."""
     op = called.operation
-    paragraphs = sentences(op.text) or [f"{op.sent_method} `{op.written}`."]
-    paragraphs += notes
+    summary, *before = sentences(op.text) or [f"{op.sent_method} `{op.written}`."]
+    after: list[str] = []
     if called.other:
         way = "is read whole" if called.streams else "is a stream"
-        paragraphs.append(f"The same whose answer {way}: `{called.other}`.")
+        after.append(f"The same whose answer {way}: `{called.other}`.")
     described = argument_texts(given)
     if given.body is not None and given.body_text.description:
         described.append(("body", ended(given.body_text.description)))
@@ -276,7 +283,9 @@ def _docstring(called: Call, given: Arguments, notes: Sequence[str] = ()) -> str
     if given.selector:
         described.append(("content_type", _CONTENT_TYPE))
     described.append(("options", OPTIONS))
-    return docstring(paragraphs[0], paragraphs[1:], args=described, indent=8)
+    for note in notes:
+        paragraphs = [*before, note, *after] if note else [*before, *after]
+        yield docstring(summary, paragraphs, args=described, indent=8)
 
 
 def argument_texts(given: Arguments) -> list[tuple[str, str]]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import chain
 
 from ..api.addresses import Address
 from ..api.model import Api, Operation
@@ -67,22 +69,23 @@ class ModelNames:
 
     def _name(self, pointer: str) -> None:
         """Names a definition after the ones that its own name is made from."""
-        chain = [pointer]
+        owners = [pointer]
         while True:
-            parent = self._addresses[chain[-1]].parent
-            if parent in self.names or parent not in self._addresses or parent in chain:
+            parent = self._addresses[owners[-1]].parent
+            is_known = parent in self.names or parent not in self._addresses
+            if is_known or parent in owners:
                 break
-            chain.append(parent)
-        for one in reversed(chain):
+            owners.append(parent)
+        for one in reversed(owners):
             if one not in self.names:
                 first = [self._pinned[one]] if one in self._pinned else []
                 before = [self._given[one]] if one in self._given else []
                 wishes = self._candidates(one, self._addresses[one])
                 self._settle(one, _safe(first, before, wishes))
 
-    def _candidates(self, pointer: str, address: Address) -> list[str]:
+    def _candidates(self, pointer: str, address: Address) -> Iterable[str]:
         if address.role == "target":
-            return list(component(pointer))
+            return component(pointer)
         route = self._routes.get(address.parent)
         owners = (
             self._operation_names(address.parent) if route else [self._parent(address)]
@@ -90,8 +93,7 @@ class ModelNames:
         found = self._short(address)
         for owner in owners:
             found += self._steps_of(pointer, address, owner)
-        short = self._of(address, owners[0])
-        return [*found, f"{short}Value", f"{short}{pascal(digest(pointer))}"]
+        return chain(found, _last_of(self._of(address, owners[0]), pointer))
 
     def _steps_of(self, pointer: str, address: Address, owner: str) -> list[str]:
         """The names that an address spells behind its owner's, the best first.
@@ -175,6 +177,12 @@ class ModelNames:
         return list(dict.fromkeys(found))
 
 
+def _last_of(short: str, pointer: str) -> Iterator[str]:
+    """The names of a definition where all others are taken."""
+    yield f"{short}Value"
+    yield f"{short}{pascal(digest(pointer))}"
+
+
 def _classes(lock: Lock) -> list[str]:
     """The classes of resources and headers that had their names before."""
     resources = lock.resources.values()
@@ -186,25 +194,30 @@ def _safe(*names: Iterable[str]) -> Iterator[str]:
     return (safe(name, MODELS) for some in names for name in some)
 
 
-def headers_names(op: Operation, route: Route) -> list[str]:
+def headers_names(op: Operation, route: Route) -> Iterator[str]:
     """The names of the model of an operation's documented answer headers, the best first."""
     verb = pascal(route.method)
-    depths = range(1, len(route.chain) + 1)
-    return [
-        *(f"{verb}{_base(route, depth)}Headers" for depth in depths),
-        f"{pascal(digest(op.pointer))}Headers",
-    ]
+    for depth in range(1, len(route.chain) + 1):
+        yield f"{verb}{_base(route, depth)}Headers"
+    yield f"{pascal(digest(op.pointer))}Headers"
 
 
-def webhook_headers_names(constant: str, pointer: str) -> list[str]:
+def webhook_headers_names(constant: str, pointer: str) -> Iterator[str]:
     """The names of the model of a webhook's documented headers, the best first."""
     short = pascal(constant.lower())
-    return [f"{short}Headers", f"{short}{pascal(digest(pointer))}Headers"]
+    yield f"{short}Headers"
+    yield f"{short}{pascal(digest(pointer))}Headers"
 
 
 def _base(route: Route, depth: int = 1) -> str:
     """What a resource is called, in the singular, with as many words of its chain."""
-    return joined(*(pascal(_singular(pascal(word))) for word in route.chain[-depth:]))
+    return joined(*map(_one_of, route.chain[-depth:]))
+
+
+@lru_cache(maxsize=1 << 12)
+def _one_of(word: str) -> str:
+    """What one thing of a resource of this name is called."""
+    return pascal(_singular(pascal(word)))
 
 
 def _titled(base: str, method: str) -> str:

@@ -50,13 +50,20 @@ _NUMBERS = (
 )
 
 
-def words(text: str) -> list[str]:
+@lru_cache(maxsize=1 << 16)
+def words(text: str) -> tuple[str, ...]:
     """The words of a name: split at signs and where a capital begins a word, in any script.
 
     Digits stay with the letters before and after them; a plural of capitals (`IDs`) is one word.
     """
     found = _WORD.findall(unicodedata.normalize("NFKC", text))
-    return [word for part in found for word in _cased(part)]
+    return tuple([word for part in found for word in _cased(part)])
+
+
+def first_word(text: str) -> str:
+    """The first of the words of a text, or ""."""
+    found = _WORD.search(unicodedata.normalize("NFKC", text))
+    return _cased(found[0])[0] if found else ""
 
 
 def _cased(part: str) -> list[str]:

@@ -71,23 +71,26 @@ def page_names(
 
     Operations that answer with the same object share it, as long as its items are the same.
     """
-    wanted: dict[tuple[str, str], list[str]] = {}
+    wanted: dict[tuple[str, str], Iterator[str]] = {}
     keys: dict[str, tuple[str, str]] = {}
     for op in operations:
         model = op.paging and answer_model(op.paging, definitions)
         if op.paging and model:
             key = (model, op.paging.items)
             keys[op.pointer] = key
-            name = names[model]
-            # A `ThingPage` is one of the `ThingPages`.
-            short = f"{name}s" if name.endswith("Page") else f"{name}Page"
-            wanted[key] = [short, f"{name}PageOf{digest(''.join(key)).capitalize()}"]
+            wanted[key] = _page_wishes(names[model], key)
     free = [
-        (key, [n for n in wishes if is_free(n) and is_free(f"Async{n}")])
+        (key, (n for n in wishes if is_free(n) and is_free(f"Async{n}")))
         for key, wishes in wanted.items()
     ]
     found = settle(free)
     return {pointer: found[key] for pointer, key in keys.items()}
+
+
+def _page_wishes(name: str, key: tuple[str, str]) -> Iterator[str]:
+    """The names of the page of a model, the best first: a `ThingPage` is one of the `ThingPages`."""
+    yield f"{name}s" if name.endswith("Page") else f"{name}Page"
+    yield f"{name}PageOf{digest(''.join(key)).capitalize()}"
 
 
 def page_models(api: Api) -> frozenset[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import TypeAlias
 
 from ..api.definitions import definition_references
@@ -35,6 +36,7 @@ class Placement:
         return ".".join(module_steps((first, *chain[1:])))
 
 
+@lru_cache(maxsize=1 << 12)
 def module_steps(chain: tuple[str, ...]) -> tuple[str, ...]:
     """The folders and the file of a resource: its chain, in names that every system can write."""
     return tuple(safe(word, DEVICES) for word in chain)
@@ -166,13 +168,7 @@ def _component_modules(
         min(component, key=order.__getitem__): component for component in components
     }
     wanted = [
-        (
-            head,
-            [
-                safe(snake(names[head]), DEVICES),
-                f"{snake(names[head])}_{digest(names[head])}",
-            ],
-        )
+        (head, _module_names(names[head]))
         for head in sorted(heads, key=order.__getitem__)
     ]
     settled = settle(wanted, fold=str.lower)
@@ -181,6 +177,12 @@ def _component_modules(
         for head, component in heads.items()
         for pointer in component
     }
+
+
+def _module_names(name: str) -> Iterator[str]:
+    """The names of the module that begins with a definition of this name, the best first."""
+    yield safe(snake(name), DEVICES)
+    yield f"{snake(name)}_{digest(name)}"
 
 
 def strong_components(edges: References) -> list[list[str]]:

@@ -143,23 +143,20 @@ def make_plan(
     names = {pointer: given[pointer] for pointer in api.definitions}
     taken = RUNTIME.union(names.values())
     resources = resource_tree(api, found, settings.client, taken, lock.resources)
-    headers = settle(
-        [
-            (
-                op.pointer,
-                [safe(name, MODELS) for name in headers_names(op, found[op.pointer])],
-            )
-            for op in api.operations
-            if any(answer.headers for answer in op.answers)
-        ]
-        + [
-            (hook.pointer, webhook_headers_names(hooks[hook.pointer], hook.pointer))
-            for hook in api.webhooks
-            if hook.headers
-        ],
-        taken=[*names.values(), *lock.retired],
-        given=lock.headers,
-    )
+    wanted: list[tuple[str, Iterable[str]]] = [
+        (
+            op.pointer,
+            (safe(name, MODELS) for name in headers_names(op, found[op.pointer])),
+        )
+        for op in api.operations
+        if any(answer.headers for answer in op.answers)
+    ]
+    wanted += [
+        (hook.pointer, webhook_headers_names(hooks[hook.pointer], hook.pointer))
+        for hook in api.webhooks
+        if hook.headers
+    ]
+    headers = settle(wanted, taken=[*names.values(), *lock.retired], given=lock.headers)
     return Plan(
         api,
         settings,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from .names import snake
 
 _IRREGULAR = {
@@ -52,6 +54,7 @@ PREPOSITIONS = frozenset(
 )
 
 
+@lru_cache(maxsize=1 << 12)
 def singular(word: str) -> str:
     """An English word's singular by its ending; a word that is none stays."""
     lower = word.lower()

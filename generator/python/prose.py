@@ -7,7 +7,7 @@ import re
 from ..api.definitions import NO_TEXT, Text
 
 _BREAK = re.compile(r"\n[ \t]*\n+")
-_HEADING = re.compile(r"^\s*#+\s+")
+_HEADING = re.compile(r"^#+\s+")
 
 
 def sentences(text: Text, *, headed: bool = True) -> list[str]:
@@ -17,8 +17,7 @@ def sentences(text: Text, *, headed: bool = True) -> list[str]:
     """
     if text is NO_TEXT:
         return []
-    said = text.description.strip()
-    paragraphs = [part for part in _BREAK.split(said) if part.strip()] if said else []
+    paragraphs = _paragraphs(text.description.strip())
     summary = (text.summary or text.title).strip() if headed else ""
     if summary and paragraphs and _plain(summary) == _plain(paragraphs[0]):
         paragraphs.pop(0)
@@ -38,9 +37,17 @@ def sentences(text: Text, *, headed: bool = True) -> list[str]:
     return found
 
 
+def _paragraphs(said: str) -> list[str]:
+    if "\n" not in said:
+        return [said] if said else []
+    return [part for part in _BREAK.split(said) if part.strip()]
+
+
 def ended(sentence: str) -> str:
     """A sentence that ends as one: a full stop where nothing ends it."""
-    stripped = _HEADING.sub("", sentence.strip())
+    stripped = sentence.strip()
+    if stripped.startswith("#"):
+        stripped = _HEADING.sub("", stripped)
     if not stripped or stripped[-1] in ".!?:;…。！？|>":
         return stripped
     return f"{stripped}."

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import itertools
+from collections.abc import Iterator, Sequence
 
 from ..api.model import Api, Operation
 from ..data import data
@@ -33,15 +34,8 @@ def _class_names(
     for chain in chains:
         parent = chain[:-1]
         beside = seen.setdefault(parent, {found[parent], f"Async{found[parent]}"})
-        name = safe(pascal(chain[-1], "Resource"))
-        whole = "".join(map(pascal, chain))
-        for wish in (
-            *filter(None, [given.get(".".join(chain))]),
-            name,
-            f"{name}Resource",
-            f"{whole}Resource",
-            f"{name}{pascal(digest(whole))}",
-        ):
+        before = filter(None, [given.get(".".join(chain))])
+        for wish in itertools.chain(before, _wishes(chain)):
             pair = {wish, f"Async{wish}"}
             if beside.isdisjoint(pair) and taken.isdisjoint(pair):
                 found[chain] = wish
@@ -50,6 +44,16 @@ def _class_names(
         else:
             raise AssertionError(f"every class name for {chain!r} is taken")
     return found
+
+
+def _wishes(chain: Chain) -> Iterator[str]:
+    """The classes that a resource may be, the best first."""
+    name = safe(pascal(chain[-1], "Resource"))
+    yield name
+    yield f"{name}Resource"
+    whole = "".join(map(pascal, chain))
+    yield f"{whole}Resource"
+    yield f"{name}{pascal(digest(whole))}"
 
 
 def resource_tree(

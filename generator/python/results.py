@@ -16,8 +16,7 @@ from .literals import literal
 from .scope import Scope
 
 _BINARY = Scalar(Kind.BINARY)
-_STRING = Scalar(Kind.STRING)
-_PLAIN = (ANY, _STRING, _BINARY)
+_PLAIN = (ANY, Scalar(Kind.STRING), _BINARY)
 _ACCEPT = "application/json"
 _WITHOUT_CONTENT = frozenset({"204", "205"})
 
@@ -78,7 +77,7 @@ def results(operation: Operation, scope: Scope) -> Results:
     good = success(operation)
     texts = {answer.status: _answer(answer, scope) for answer in good}
     distinct = list(dict.fromkeys(texts.values()))
-    annotation = returned(operation, scope)
+    annotation = _returned(operation, good, scope)
     answers: dict[str, Expr] = {}
     if len(distinct) == 1:
         returns = distinct[0]
@@ -91,7 +90,10 @@ def results(operation: Operation, scope: Scope) -> Results:
 
 def returned(operation: Operation, scope: Scope) -> Expr:
     """What the method of an operation returns that is no stream."""
-    good = success(operation)
+    return _returned(operation, success(operation), scope)
+
+
+def _returned(operation: Operation, good: Sequence[Answer], scope: Scope) -> Expr:
     if operation.method == "head":
         return "None"
     if not good:
@@ -134,9 +136,11 @@ def _quoted(answers: dict[str, Expr]) -> dict[str, Expr]:
 
 
 def _content(content: Content, scope: Scope, *, limits: bool = False) -> Expr:
-    if content.type == _BINARY and not is_json(content.media_type):
+    type_ = content.type
+    is_binary = isinstance(type_, Scalar) and type_ == _BINARY
+    if is_binary and not is_json(content.media_type):
         return scope.builtin("bytes")
-    return annotate(content.type, scope, limits=limits)
+    return annotate(type_, scope, limits=limits)
 
 
 def _decoded(content: Content, scope: Scope) -> Expr:
@@ -164,12 +168,17 @@ def _errors(answers: Sequence[Answer], scope: Scope) -> dict[str, Expr]:
 
     Plain text has to be said where a wider key, `4XX` or `default`, says something else.
     """
-    told = {a.status for a in answers if any(c.type not in _PLAIN for c in a.contents)}
+    told = {a.status for a in answers if not all(map(_is_plain, a.contents))}
     return {
         a.status: _answer(a, scope)
         for a in answers
         if not told.isdisjoint({a.status, f"{a.status[0]}XX", "default"})
     }
+
+
+def _is_plain(content: Content) -> bool:
+    """Whether a content is what the runtime reads without being told."""
+    return isinstance(content.type, Scalar) and content.type in _PLAIN
 
 
 def _accept(good: Sequence[Answer]) -> str:

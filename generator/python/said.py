@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import dropwhile
 
 from ..openapi.at import METHODS
-from .names import snake, words
+from .names import first_word, snake, words
 from .plurals import PREPOSITIONS, singular
 from .verbs import is_lone_verb
 
@@ -44,7 +44,7 @@ _DIGEST = re.compile(r"[._-](?=[a-f]*[0-9])[0-9a-f]{4}$")
 def telling_verb(*texts: str) -> str:
     """The verb that the first of the texts to begin with one begins with, unless HTTP says as much."""
     for text in texts:
-        first = "".join(words(text)[:1]).lower()
+        first = first_word(text).lower()
         if is_lone_verb(first) and first not in _USUAL:
             return first
     return ""
@@ -69,7 +69,7 @@ def says_upload(operation_id: str, summary: str) -> bool:
 
     An operationId that a program made, of HTTP's method and the path, leaves it to the summary.
     """
-    first = "".join(words(operation_id)[:1]).lower()
+    first = first_word(operation_id).lower()
     said = summary if not first or first in METHODS else operation_id
     return said_verb(said) == "upload"
 

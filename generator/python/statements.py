@@ -117,14 +117,16 @@ def class_header(name: str, bases: Sequence[Expr] = (), *, indent: int = 0) -> s
 
 def import_from(module: str, names: Iterable[str], *, indent: int = 0) -> str:
     """`from module import names`, each name once, in the order of ruff's isort."""
-    ordered = tuple(set(names))
-    if len(ordered) > 1:
-        ordered = tuple(sorted(ordered, key=import_order))
+    return import_ordered(module, sorted({*names}, key=import_order), indent=indent)
+
+
+def import_ordered(module: str, ordered: Sequence[str], *, indent: int = 0) -> str:
+    """`from module import names` with names that are in order."""
     prefix = f"from {module} import "
     line = f"{' ' * indent}{prefix}{', '.join(ordered)}"
     if columns(line) <= WIDTH:
         return line
-    return "\n".join(exploded(prefix, group("(", ordered, ")"), "", indent))
+    return "\n".join(exploded(prefix, group("(", tuple(ordered), ")"), "", indent))
 
 
 def _listed(parameters: Sequence[Parameter]) -> list[Parameter]:
@@ -163,7 +165,8 @@ def import_order(name: str) -> ImportOrder:
 
 def export_order(name: str) -> tuple[int, str]:
     """The order of `__all__`, as ruff keeps it: as for imports, but every capital first."""
-    return _group(name), _natural(name)
+    group, _, natural = import_order(name)
+    return group, natural
 
 
 def _group(name: str) -> int:

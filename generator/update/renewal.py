@@ -12,7 +12,7 @@ from ..data import data
 from ..diff.changes import Change
 from ..diff.compare import compare
 from ..diff.sides import Side
-from ..documents.allowance import Limits, of_the_run
+from ..documents.limits import Limits
 from ..documents.origins import origin
 from ..documents.pointers import JSON
 from ..documents.sources_lock import NAME, read_sources, sources_text
@@ -90,8 +90,7 @@ def _origins(vendor: Vendor) -> frozenset[str]:
 
 
 def _limits(vendor: Vendor) -> Limits:
-    limits = of_the_run(vendor.limits)
-    return replace(limits, documents=limits.documents * _AS_MANY)
+    return replace(vendor.limits, documents=vendor.limits.documents * _AS_MANY)
 
 
 def _failed(

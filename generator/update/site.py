@@ -11,8 +11,9 @@ from dataclasses import field
 from urllib.robotparser import RobotFileParser
 
 from ..data import data
-from ..documents.allowance import DEFAULT, Limits, Spent, TooSlow
+from ..documents.allowance import Spent, TooSlow
 from ..documents.fetching import Answered, Fetched, Fetcher
+from ..documents.limits import DEFAULT, Limits
 from ..documents.origins import origin
 from ..documents.pages.forms import is_markup
 from ..problems import Fatal, Outcome, Place, Problem

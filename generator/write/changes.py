@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 from typing import TypeAlias
@@ -64,6 +63,8 @@ class Changes:
 
         Raises OSError.
         """
+        import difflib
+
         for path in sorted((*self.new, *self.changed, *self.removed)):
             before = "" if path in self.new else _read(root / path)
             after = files.get(path, "")

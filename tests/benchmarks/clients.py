@@ -72,7 +72,7 @@ def imports(size: Size, scratch: Path) -> Iterator[Row]:
             "above its dependencies",
             unit,
             list(work)[-1],
-            in_turns(work, size.rounds),
+            in_turns(work, size.rounds * 3),
             "import 20 ms and 2 MB; the first call 60 ms; every module 1000 ms",
         )
 
@@ -136,7 +136,8 @@ def answers(size: Size, scratch: Path) -> Iterator[Row]:
     package = made("largest", scratch)
     command = [sys.executable, decoding.__file__, package.name]
     rounds: list[dict[str, dict[str, float]]] = []
-    for _ in range(size.rounds):
+    # A turn is short, and so is what disturbs it.
+    for _ in range(size.rounds * 3):
         done = subprocess.run(
             command,
             env={"PYTHONPATH": str(package.parent)},

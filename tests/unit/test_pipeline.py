@@ -351,6 +351,28 @@ print(hashlib.sha256(json.dumps(told).encode()).hexdigest())
 """
 
 
+def test_a_document_by_itself_needs_nothing_of_vendors(tmp_path: Path) -> None:
+    (tmp_path / "pets.json").write_text(json.dumps(PETS))
+    code = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from generator.pipeline import build_document\n"
+        "built = build_document(Path('pets.json'), 'pets')\n"
+        "others = {'generator.documents.vendor', 'generator.documents.overlay',"
+        " 'generator.documents.sources', 'generator.report', 'yaml'}\n"
+        "print(built.exit_code, sorted(others & sys.modules.keys()))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout == "0 []\n"
+
+
 def test_the_output_does_not_depend_on_the_order_of_hashes(tmp_path: Path) -> None:
     path = written(tmp_path, HARD)
     digests = {

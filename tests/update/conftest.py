@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.documents.allowance import DEFAULT, Limits
+from generator.documents.limits import DEFAULT, Limits
 from generator.update.renewal import Renewal, renew
 from generator.update.site import Manners, Sites
 

@@ -114,7 +114,7 @@ FAULTS: dict[str, tuple[Callable[[DocsSite, Acme], object], str, str]] = {
         "the server answers 500",
     ),
     "huge": (
-        lambda _, acme: setattr(acme, "limits", replace(acme.limits, size=100)),
+        lambda _, acme: setattr(acme, "limits", replace(acme.limits, download=100)),
         "document-too-large",
         "the document is longer than 100 bytes",
     ),

@@ -115,6 +115,27 @@ def test_the_collector_of_cycles_is_off_for_the_run_alone(
     assert gc.isenabled()
 
 
+def test_a_program_collects_no_cycles_and_asks_no_plugin_from_its_first_import_on() -> (
+    None
+):
+    code = (
+        "import gc, os\n"
+        "from generator import __main__ as program\n"
+        "seen = []\n"
+        "gc.callbacks.append(lambda phase, _: seen.append(phase))\n"
+        "def end(code):\n"
+        "    print(code, seen, os.environ['PYDANTIC_DISABLE_PLUGINS'])\n"
+        "    raise SystemExit\n"
+        "program.os._exit = end\n"
+        "program.sys.argv = ['apiwright', 'explain', 'nothing-of-this-name']\n"
+        "program.run()"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=False
+    )
+    assert done.stdout == "2 [] __all__\n"
+
+
 @pytest.mark.parametrize("encoding", ["latin-1", "cp1252"])
 def test_a_terminal_may_lack_characters_of_a_document(
     monkeypatch: pytest.MonkeyPatch, encoding: str

@@ -4,22 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from generator.documents import limits
-from generator.documents.allowance import Limits, Spent, of_the_run
+from generator.documents.allowance import Spent
+from generator.documents.limits import Limits
 from generator.problems import Fatal
 
 URL = "https://acme.test/a.json"
-
-
-def test_the_limits_of_a_run_are_those_of_vendor_toml() -> None:
-    said = limits.Limits(download=1, seconds=2, redirects=3, documents=4)
-    assert of_the_run(said) == Limits(1, 2, 3, 4)
-    said = limits.Limits(downloads=5, waiting=6)
-    assert of_the_run(said) == Limits(total=5, waiting=6)
-
-
-def test_the_defaults_are_the_same() -> None:
-    assert of_the_run(limits.DEFAULT) == Limits()
 
 
 @pytest.mark.parametrize(
@@ -49,8 +38,8 @@ def test_documents_are_counted_also_those_that_cannot_be_had() -> None:
 
 def test_bytes_are_counted_of_each_document_and_of_all() -> None:
     spent = Spent()
-    spent.take(URL, 6, 6, Limits(size=10, total=10))
+    spent.take(URL, 6, 6, Limits(download=10, downloads=10))
     with pytest.raises(Fatal, match="all documents of the network are longer than 10"):
-        spent.take(URL, 6, 6, Limits(size=10, total=10))
+        spent.take(URL, 6, 6, Limits(download=10, downloads=10))
     with pytest.raises(Fatal, match="the document is longer than 10"):
-        Spent().take(URL, 6, 11, Limits(size=10, total=10))
+        Spent().take(URL, 6, 11, Limits(download=10, downloads=10))

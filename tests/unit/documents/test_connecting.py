@@ -11,9 +11,9 @@ import httpx2
 import pytest
 
 from generator.documents import fetching
-from generator.documents.allowance import Limits
 from generator.documents.connecting import Bounded
 from generator.documents.fetching import Fetcher
+from generator.documents.limits import Limits
 from generator.problems import Fatal
 
 

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from generator.documents.allowance import Limits
 from generator.documents.fetching import Fetcher
+from generator.documents.limits import Limits
 from generator.problems import Fatal
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
@@ -51,7 +51,7 @@ def saying(first: bytes, rest: bytes) -> Iterator[str]:
 def test_a_server_that_never_ends_is_left(name: str) -> None:
     with saying(*ENDLESS[name]) as origin:
         others = {*threading.enumerate()}
-        fetcher = Fetcher([origin], Limits(size=1 << 20, seconds=1))
+        fetcher = Fetcher([origin], Limits(download=1 << 20, seconds=1))
         with pytest.raises(Fatal) as caught:
             fetcher.fetch(f"{origin}/a.json")
         for reading in {*threading.enumerate()} - others:

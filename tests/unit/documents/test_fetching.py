@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from generator.documents.allowance import Limits
 from generator.documents.fetching import Answered, Fetcher
+from generator.documents.limits import Limits
 from generator.problems import Fatal
 
 ServeOf = Callable[[], Any]
@@ -110,7 +110,7 @@ def test_a_document_has_a_limit_also_unpacked(site: Any, zipped: bool) -> None:
     data = b"a" * 100_000
     site.pages["/a"] = gzip.compress(data) if zipped else data
     site.headers = {"Content-Encoding": "gzip"} if zipped else {}
-    fetcher = Fetcher([site.url], Limits(size=99_999))
+    fetcher = Fetcher([site.url], Limits(download=99_999))
     assert refusal(fetcher, f"{site.url}/a")[0] == "document-too-large"
 
 

@@ -71,6 +71,27 @@ def test_half_of_a_surrogate_pair_becomes_a_character_that_can_be_written() -> N
 
 
 @pytest.mark.parametrize(
+    ("escaped", "halves"),
+    [
+        (r"\ud83d\ude00", 0),
+        (r"\uD83D\uDE00\n\ud83d\ude00", 0),
+        (r"\\ud83d", 0),
+        (r"\\ud83d\ude00", 1),
+        (r"\ud83d\\ude00", 1),
+        (r"\ude00\ud83d", 2),
+        (r"\ud83d\ud83d\ude00", 1),
+        (r"\ud83dx\ude00", 2),
+    ],
+)
+def test_halves_are_told_from_pairs_and_from_backslashes(
+    escaped: str, halves: int
+) -> None:
+    value, problems = load(f'"{escaped}"')
+    assert value.count("\ufffd") == halves
+    assert [p.code for p in problems] == ["lone-surrogate"] * bool(halves)
+
+
+@pytest.mark.parametrize(
     ("content", "place"),
     [
         ("", "a.json:1:1"),

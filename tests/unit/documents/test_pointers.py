@@ -7,6 +7,7 @@ from generator.documents.pointers import (
     as_map,
     as_text,
     child,
+    collections_in,
     enter,
     inner,
     item_number,
@@ -14,7 +15,6 @@ from generator.documents.pointers import (
     parse_ref_fragment,
     split,
     unescaped,
-    within,
 )
 
 
@@ -93,5 +93,8 @@ def test_a_key_is_unescaped_in_the_order_of_the_specification() -> None:
 
 def test_within_collections_are_the_collections_that_they_hold() -> None:
     inside: list[object] = [[], {"b": {}}]
-    assert within([{"a": inside, "c": "text"}, [1, {"d": 1}]]) == [inside, {"d": 1}]
-    assert within([]) == []
+    assert collections_in([{"a": inside, "c": "text"}, [1, {"d": 1}]]) == [
+        inside,
+        {"d": 1},
+    ]
+    assert collections_in([]) == []

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from functools import partial
+
 from generator.documents.positions import Entry, Positions, find
 from generator.documents.text import Lines, Text
 
@@ -18,19 +20,7 @@ def test_the_nearest_ancestor_stands_for_a_node_that_is_missing() -> None:
     assert find(ROOT, ["a", "0", "b"]) == 5
 
 
-def test_nothing_is_computed_before_the_first_question_nor_twice_after() -> None:
-    calls: list[str] = []
-
-    def lines() -> Lines:
-        calls.append("lines")
-        return Lines(Text("f", "0123456789"))
-
-    def scan() -> Entry:
-        calls.append("scan")
-        return ROOT
-
-    locate = Positions(lines, scan)
-    assert calls == []
-    assert str(locate("/a/1/b")) == "f:1:10"
+def test_a_pointer_leads_to_the_line_and_column_of_its_node() -> None:
+    locate = Positions(Lines(Text("f", "01234\n6789")), partial(find, ROOT))
+    assert str(locate("/a/1/b")) == "f:2:4"
     assert str(locate("/a")) == "f:1:4"
-    assert calls == ["lines", "scan"]

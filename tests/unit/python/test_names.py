@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from generator.python.names import (
     counted,
     digest,
+    first_word,
     pascal,
     safe,
     settle,
@@ -42,7 +43,8 @@ TWINS = st.lists(
 def test_a_name_is_split_at_signs_and_where_a_capital_begins_a_word(
     text: str, read: list[str]
 ) -> None:
-    assert words(text) == read
+    assert words(text) == tuple(read)
+    assert first_word(text) == (read[0] if read else "")
 
 
 @pytest.mark.parametrize(

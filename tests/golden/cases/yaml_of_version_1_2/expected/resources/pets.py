@@ -27,7 +27,8 @@ class Pets(Resource):
         since: str | NotGiven = NOT_GIVEN,
         at: str | NotGiven = NOT_GIVEN,
         key: Literal["1_000", "0x_f", "1e", ".5."] | str | NotGiven = NOT_GIVEN,
-        code: Literal[10, 8, 31, 7] | int | NotGiven = NOT_GIVEN,
+        code: Literal[8, 31, 7] | int | NotGiven = NOT_GIVEN,
+        zip: Literal["02138", "10001", "0o7"] | str | NotGiven = NOT_GIVEN,
         rate: Literal[0] | int | float | NotGiven = NOT_GIVEN,
         open: bool | NotGiven = NOT_GIVEN,
         on: str | NotGiven = NOT_GIVEN,
@@ -38,6 +39,7 @@ class Pets(Resource):
         Args:
             since: The server's default is `"2024-01-01"`.
             at: The server's default is `"12:30:00"`.
+            zip: Example: `"02138"`.
             open: The server's default is `True`.
             options: Timeout, retries, extra headers and query for this call alone.
         """
@@ -50,6 +52,7 @@ class Pets(Resource):
                 "at": at,
                 "key": key,
                 "code": code,
+                "zip": zip,
                 "rate": rate,
                 "open": open,
                 "on": on,
@@ -67,7 +70,8 @@ class AsyncPets(AsyncResource):
         since: str | NotGiven = NOT_GIVEN,
         at: str | NotGiven = NOT_GIVEN,
         key: Literal["1_000", "0x_f", "1e", ".5."] | str | NotGiven = NOT_GIVEN,
-        code: Literal[10, 8, 31, 7] | int | NotGiven = NOT_GIVEN,
+        code: Literal[8, 31, 7] | int | NotGiven = NOT_GIVEN,
+        zip: Literal["02138", "10001", "0o7"] | str | NotGiven = NOT_GIVEN,
         rate: Literal[0] | int | float | NotGiven = NOT_GIVEN,
         open: bool | NotGiven = NOT_GIVEN,
         on: str | NotGiven = NOT_GIVEN,
@@ -78,6 +82,7 @@ class AsyncPets(AsyncResource):
         Args:
             since: The server's default is `"2024-01-01"`.
             at: The server's default is `"12:30:00"`.
+            zip: Example: `"02138"`.
             open: The server's default is `True`.
             options: Timeout, retries, extra headers and query for this call alone.
         """
@@ -90,6 +95,7 @@ class AsyncPets(AsyncResource):
                 "at": at,
                 "key": key,
                 "code": code,
+                "zip": zip,
                 "rate": rate,
                 "open": open,
                 "on": on,
