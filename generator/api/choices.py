@@ -27,7 +27,8 @@ def choice(view: View) -> Type:
     """The type of a view whose values are listed.
 
     Text, integers and booleans are kept one by one. A value that no literal type can hold (a
-    fraction, an array, an object) widens the choice to its kind.
+    fraction, an array, an object) widens the choice to its kind. Beside values that their own
+    schema's type excludes stands that type: a server may send either.
     """
     only = view.choices or []
     if view.constant and len(only) == 1 and _fits(only[0], view):
@@ -46,19 +47,22 @@ def choice(view: View) -> Type:
     members: list[Type] = []
     if literal:
         members.append(Choice(tuple(literal.values()), closed=view.constant))
-    if not literal and any(value is not None for value in only):
-        # Null aside, nothing that is listed is of the type.
-        wide = wide if any(type_ != NULL for type_ in wide) else [_kind_alone(view)]
+    told = [type_ for type_ in wide if type_ != NULL]
+    unlisted = not literal and not told and any(value is not None for value in only)
+    if unlisted or any(identity(value) in view.strangers for value in only):
+        wide.append(_kind_alone(view))
     return union([*members, *wide]) if members or wide else _kind_alone(view)
 
 
 def _values(view: View) -> Iterator[JSON]:
-    """What is listed and of one of the types, or means what is."""
+    """What is listed and of one of the types, means what is, or excludes them."""
     for value in view.choices or ():
         if _fits(value, view):
             yield value
         elif (told := meant(value, view.types or ())) is not None:
             yield told
+        elif identity(value) in view.strangers:
+            yield value
 
 
 def meant(value: JSON, types: Sequence[str]) -> JSON:
@@ -119,6 +123,19 @@ def is_of(value: JSON, types: Sequence[str]) -> bool:
     return kind in types or (kind == "integer" and "number" in types)
 
 
+def identity(value: JSON) -> tuple[str, str]:
+    """What makes a value the same as another: 1 is not true."""
+    return type(value).__name__, repr(value)
+
+
 def _kind_alone(view: View) -> Type:
-    kinds = [scalar(kind, view) for kind in view.types or ()]
-    return union([kind for kind in kinds if kind is not None]) if any(kinds) else ANY
+    """The types beside the values; what stands in an array or an object is not looked at."""
+    types: list[Type] = []
+    for kind in view.types or ():
+        if kind == "array":
+            types.append(Array(ANY))
+        elif kind == "object":
+            types.append(Map(ANY))
+        elif (type_ := scalar(kind, view)) is not None:
+            types.append(type_)
+    return union(types) if types else ANY

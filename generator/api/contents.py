@@ -25,20 +25,27 @@ _BINARY = Scalar(Kind.BINARY)
 
 
 def read_contents(
-    schemas: Schemas, at: Carrier, address: Address
+    schemas: Schemas,
+    at: Carrier,
+    address: Address,
+    without: frozenset[str] = frozenset(),
 ) -> tuple[Content, ...]:
-    """What a body or an answer can be, the preferred media type first."""
+    """What a body or an answer can be, the preferred media type first; `without` are left out."""
     return tuple(
         sorted(
-            _contents(schemas, at, address),
+            _contents(schemas, at, address, without),
             key=lambda one: (content_rank(one.media_type), one.media_type),
         )
     )
 
 
-def _contents(schemas: Schemas, at: Carrier, address: Address) -> list[Content]:
+def _contents(
+    schemas: Schemas, at: Carrier, address: Address, without: frozenset[str]
+) -> list[Content]:
     found: list[Content] = []
     for media, pointer in schemas.spec.media(at).items():
+        if media in without:
+            continue
         node = as_map(as_map(at.node.get("content")).get(media))
         parts = positions(media, node) if address.role == "body" else None
         report_parts(schemas.spec, media, node, pointer, by_position=parts is not None)

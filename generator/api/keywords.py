@@ -65,9 +65,7 @@ def constrains(keyword: str) -> bool:
     return keyword not in ANNOTATIONS and not keyword.startswith("x-")
 
 
-_APPLYING = frozenset(
-    {"allOf", "anyOf", "oneOf", "if", "dependentSchemas", "$ref", "$dynamicRef"}
-)
+_APPLYING = frozenset({"allOf", "anyOf", "oneOf", "if", "dependentSchemas", "$ref"})
 _EVALUATING = {
     "unevaluatedProperties": _APPLYING | {"additionalProperties", "patternProperties"},
     "unevaluatedItems": _APPLYING | {"items", "contains"},

@@ -128,13 +128,17 @@ class Header:
 
 @data
 class Answer:
-    """What comes back under one status key: `200`, `4XX` or `default`."""
+    """What comes back under one status key: `200`, `4XX` or `default`.
+
+    `others` are media types that carry what the JSON does, and that are not asked for.
+    """
 
     status: str
     contents: tuple[Content, ...]
     headers: tuple[Header, ...]
     pointer: str
     text: Text = NO_TEXT
+    others: tuple[str, ...] = ()
 
 
 @data

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..documents.tree import as_map, as_text, child
 from ..openapi import At, OperationAt
+from ..problems import Outcome
 from .addresses import Address
 from .contents import read_contents
 from .definitions import Model, Property, Text
+from .forms import other_forms
 from .media import encodings
 from .model import (
     Answer,
@@ -41,6 +44,10 @@ _STYLES: dict[str, str] = {
 }
 _STRING = Scalar(Kind.STRING)
 
+_OF_TRANSPORT = frozenset({"connection", "content-length", "host", "transfer-encoding"})
+"""Headers that tell of the connection, the target or the framing of a message, which whoever sends it
+knows (RFC 9110 sections 7.2, 7.6.1 and 8.6, RFC 9112 section 6.1)."""
+
 
 class Operations:
     """Reads operations. A parameter or an answer that many of them refer to is read once."""
@@ -48,7 +55,9 @@ class Operations:
     def __init__(self, schemas: Schemas) -> None:
         self._schemas = schemas
         self._parameters: dict[str, tuple[At[ParameterObject], Parameter]] = {}
-        self._answers: dict[tuple[str, str], tuple[At[Response], Answer]] = {}
+        self._answers: dict[
+            tuple[str, str, tuple[str, ...]], tuple[At[Response], Answer]
+        ] = {}
 
     def read(self, at: OperationAt) -> Operation:
         """One operation, whole; what could not be read of it is reported by the specification."""
@@ -58,12 +67,13 @@ class Operations:
             path=at.path,
             pointer=at.pointer,
             operation_id=value.operationId or "",
-            parameters=tuple(self._parameter(p, at.pointer) for p in at.parameters),
-            body=_body(self._schemas, at.body, at.pointer) if at.body else None,
-            answers=tuple(
-                self._answer(status, response, at.pointer)
-                for status, response in sorted(at.responses.items())
+            parameters=tuple(
+                self._parameter(p, at.pointer)
+                for p in at.parameters
+                if not _is_of_transport(self._schemas, p)
             ),
+            body=_body(self._schemas, at.body, at.pointer) if at.body else None,
+            answers=tuple(self._read_answers(at)),
             security=at.security,
             servers=tuple(read_server(server) for server in at.servers),
             text=Text(
@@ -85,12 +95,48 @@ class Operations:
             self._parameters[at.pointer] = known
         return known[1]
 
-    def _answer(self, status: str, at: At[Response], owner: str) -> Answer:
-        known = self._answers.get((status, at.pointer))
+    def _answer(
+        self, status: str, at: At[Response], owner: str, others: tuple[str, ...]
+    ) -> Answer:
+        key = status, at.pointer, others
+        known = self._answers.get(key)
         if known is None or known[0] is not at:
-            known = at, _answer(self._schemas, status, at, owner)
-            self._answers[status, at.pointer] = known
+            known = at, _answer(self._schemas, status, at, owner, others)
+            self._answers[key] = known
         return known[1]
+
+    def _read_answers(self, at: OperationAt) -> Iterator[Answer]:
+        """The answers, those of success without what need not be asked for; an error comes as it comes."""
+        told = sorted(at.responses.items())
+        good = {status for status, _ in told if status.startswith("2")} or {"default"}
+        asked = [
+            (Address("answer", at.pointer, status), response)
+            for status, response in told
+            if status in good
+        ]
+        forms = other_forms(self._schemas, asked)
+        for status, response in told:
+            others: tuple[str, ...] = ()
+            if forms and status in good:
+                others = tuple(
+                    sorted(forms & self._schemas.spec.media(response).keys())
+                )
+            yield self._answer(status, response, at.pointer, others)
+
+
+def _is_of_transport(schemas: Schemas, at: At[ParameterObject]) -> bool:
+    """Whether a parameter is a header that the HTTP library writes itself; it is reported then."""
+    name = at.value.name
+    if at.node.get("in") != "header" or name.lower() not in _OF_TRANSPORT:
+        return False
+    schemas.spec.report(
+        "transport-header",
+        Outcome.DEGRADED,
+        at.pointer,
+        f"the HTTP library writes {name!r} itself, so that it is no argument",
+        "remove it; the headers of RequestOptions say what has to be said otherwise",
+    )
+    return True
 
 
 def read_server(at: At[ServerObject]) -> Server:
@@ -202,8 +248,15 @@ def _members(schemas: Schemas, type_: Type) -> tuple[Property, ...] | None:
     return tuple(p for p in definition.properties if not p.read_only)
 
 
-def _answer(schemas: Schemas, status: str, at: At[Response], owner: str) -> Answer:
-    contents = read_contents(schemas, at, Address("answer", owner, status))
+def _answer(
+    schemas: Schemas,
+    status: str,
+    at: At[Response],
+    owner: str,
+    others: tuple[str, ...],
+) -> Answer:
+    address = Address("answer", owner, status)
+    contents = read_contents(schemas, at, address, frozenset(others))
     headers: list[Header] = []
     for name, header in sorted(schemas.spec.headers(at).items()):
         if name.lower() == "content-type":
@@ -227,6 +280,7 @@ def _answer(schemas: Schemas, status: str, at: At[Response], owner: str) -> Answ
         tuple(headers),
         at.pointer,
         Text(description=at.value.description or ""),
+        others,
     )
 
 

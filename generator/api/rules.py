@@ -34,7 +34,6 @@ _IDLE = frozenset({"format", "contentMediaType", "contentEncoding", "contentSche
 _EXACT = frozenset({"not", "if", "oneOf", "contains"})
 """Keywords in which what a schema is read without would make other values valid, not more."""
 
-_WHY = {"$dynamicRef": "two schemas have the $dynamicAnchor, or $ref stands beside it"}
 _WHOLE = frozenset({"items", "additionalProperties"}) | _REST
 """Keywords that speak about all items or members that others do not name."""
 
@@ -49,8 +48,8 @@ Wanted = Callable[[str, dict[str, JSON]], Iterable[str]]
 def rule(spec: Specification, sources: Iterable[str], wanted: Wanted) -> str:
     """The rule of the schemas at some pointers together, as JSON; "" where they ask nothing.
 
-    What cannot be a rule (it is about dynamic scope, its pattern cannot be read, it refers back to
-    itself or to a great many schemas) is reported and left out.
+    What cannot be a rule (its pattern cannot be read, it refers back to itself or to a great many
+    schemas) is reported and left out.
     """
     found: list[dict[str, JSON]] = []
     for pointer in sorted(sources):
@@ -170,8 +169,6 @@ class _Copier:
             elif word == "allOf":
                 places = range(len(as_list(value)))
                 applied += [self._spoken_of(child(place, at)) for at in places]
-            elif word == "$dynamicRef":
-                raise _NoRuleError(_WHY[word])
         target = self._target(pointer, node)
         applied += [] if target is None else [self._spoken_of(target)]
         telling = [one for one in applied if one not in _NOTHING]
@@ -193,7 +190,7 @@ class _Copier:
         if word == "pattern":
             return self._pattern(value)
         if word not in _VALUES:
-            raise _NoRuleError(_WHY.get(word, f"it has {word!r}"))
+            raise _NoRuleError(f"it has {word!r}")
         return value
 
     def _names(self, word: str, names: Iterable[str]) -> list[str]:

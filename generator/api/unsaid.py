@@ -22,8 +22,8 @@ from .types import (
 )
 from .view import View
 
-_ANYWHERE = frozenset({"not", "if", "dependentSchemas", "$dynamicRef"})
-"""Keywords that no type says (JSON Schema 2020-12 core, sections 8.2.3.2 and 10.2)."""
+_ANYWHERE = frozenset({"not", "if", "dependentSchemas"})
+"""Keywords that no type says (JSON Schema 2020-12 core, section 10.2)."""
 
 _OF_CLASSES = frozenset(
     {"dependentRequired", "minProperties", "maxProperties", "propertyNames"}

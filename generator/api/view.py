@@ -27,7 +27,7 @@ class Group:
 # There is a view for every schema, and calling `list[str]` costs five times as much.
 _items = cast("Callable[[], list[Any]]", list)
 _mapping = cast("Callable[[], dict[str, Any]]", dict)
-_words = cast("Callable[[], set[str]]", set)
+_words = cast("Callable[[], set[Any]]", set)
 
 
 @dataclass(slots=True)
@@ -35,7 +35,8 @@ class View:
     """What a schema asks of a value, joined from every schema that it applies.
 
     A member that several schemas describe has the pointers of all of them. `empty` tells that one
-    of the schemas is `false`: no value is valid. `applied` are the schemas that were joined.
+    of the schemas is `false`: no value is valid. `applied` are the schemas that were joined,
+    `strangers` the values that are listed beside a type which none of them is of or means.
     """
 
     pointer: str
@@ -57,6 +58,7 @@ class View:
     rests: list[tuple[int, str]] = field(default_factory=_items)
     contains: list[str] = field(default_factory=_items)
     choices: list[JSON] | None = None
+    strangers: set[tuple[str, str]] = field(default_factory=_words)
     constant: bool = False
     groups: list[Group] = field(default_factory=_items)
     limits: dict[str, Any] = field(default_factory=_mapping)

@@ -9,7 +9,7 @@ from ..documents.tree import JSON, as_list, as_map, as_text, child
 from ..openapi import Specification
 from ..problems import Outcome
 from .bounds import narrow
-from .choices import is_of, meant
+from .choices import identity, is_of, meant
 from .keywords import speaks_of_all_others
 from .view import Group, View
 
@@ -191,6 +191,7 @@ def _add_choices(
     if "const" in node:
         values = [node["const"]]
         view.constant = True
+        word = "const"
     elif isinstance(node.get("enum"), list):
         values = as_list(node["enum"])
         if not values:
@@ -203,47 +204,49 @@ def _add_choices(
                 "list the values, or drop the enum",
             )
             return
-        _report_strangers(spec, pointer, node, values)
+        word = "enum"
     else:
         return
+    strangers = _strangers(spec, pointer, node, word, values)
+    view.strangers.update(map(identity, strangers))
     if view.choices is None:
         view.choices = values
     else:
-        both = {_identity(value) for value in values}
-        view.choices = [value for value in view.choices if _identity(value) in both]
+        both = {identity(value) for value in values}
+        view.choices = [value for value in view.choices if identity(value) in both]
         view.possible = view.possible and bool(view.choices)
 
 
-def _report_strangers(
-    spec: Specification, pointer: str, node: dict[str, JSON], values: list[JSON]
-) -> None:
-    """Reports the values of an enum that are of none of the types beside it, and what they are read as."""
+def _strangers(
+    spec: Specification,
+    pointer: str,
+    node: dict[str, JSON],
+    word: str,
+    values: list[JSON],
+) -> list[JSON]:
+    """The values of an enum that are of none of the types beside it and mean nothing of them; reported."""
     said = node.get("type")
     types = [said] if isinstance(said, str) else list(map(as_text, as_list(said)))
-    strangers = [v for v in values if types and v is not None and not is_of(v, types)]
-    if not strangers:
-        return
-    told = [(value, meant(value, types)) for value in strangers]
+    others = [v for v in values if types and v is not None and not is_of(v, types)]
+    if not others:
+        return []
+    told = [(value, meant(value, types)) for value in others]
     read = [meaning for _, meaning in told if meaning is not None]
     left = [value for value, meaning in told if meaning is None]
     done = [f"read as {_shown(read)}"] if read else []
-    done += [f"{_shown(left)} left out"] if left else []
+    done += [f"{_shown(left)} kept as well"] if left else []
     spec.report(
         "enum-of-another-type",
         Outcome.DEGRADED,
-        child(pointer, "enum"),
-        f"the enum lists {_shown(strangers)}, of another type than "
+        child(pointer, word),
+        f"the {word} lists {_shown(others)}, of another type than "
         f"{' or '.join(types)}; {', '.join(done)}",
         "write the values as the type says, or mend the type",
     )
+    return left
 
 
 def _shown(values: list[JSON]) -> str:
     texts = [json.dumps(value, ensure_ascii=False)[:30] for value in values[:4]]
     more = [f"{len(values) - 4} more"] if len(values) > 4 else []
     return ", ".join([*texts, *more])
-
-
-def _identity(value: JSON) -> tuple[str, str]:
-    """What makes a value the same as another: 1 is not true."""
-    return type(value).__name__, repr(value)

@@ -24,12 +24,17 @@ from .pointers import (
 _DATA = frozenset({"const", "default", "enum", "example", "examples", "value"})
 """Members that hold values, in which `$id` and `$anchor` mean nothing."""
 
-_NAMES = ("$id", "$anchor", "$dynamicAnchor")
+_NAMES = frozenset({"$id", "$anchor", "$dynamicAnchor"})
 """Members that give a schema a name."""
+
+_SCOPING = frozenset({"$id", "$dynamicAnchor"})
+"""Those with which a reference means something else in one place than in another."""
 
 _MOST = 100
 """References that are followed on the way of one."""
 
+_HOLDERS = ("schema", "itemSchema")
+"""Members of OpenAPI's objects that hold one schema."""
 
 _NAMED = ("/properties", "/patternProperties", "/$defs", "/schemas")
 """Members whose keys are names, and no keywords."""
@@ -51,14 +56,15 @@ class Identifiers:
         self._ids: dict[str, str] = {self._base: ""} if self._base else {}
         self._anchors: dict[tuple[str, str], str] = {}
         self._dynamic: dict[str, dict[str, list[str]]] = {}
+        self._twins: dict[str, list[tuple[str, str]]] = {}
         self._indexed = False
         self._resources = {"": (self._base, "", root)}
-        self._targets: dict[tuple[str, str, str], str | None] = {}
+        self._targets: dict[tuple[str, str, str, str], str | None] = {}
 
     @cached_property
     def are_none(self) -> bool:
         """Whether nothing in the document has a name of its own."""
-        if not self._base and not self._names_any(*_NAMES):
+        if not self._base and not self._names:
             return True
         self._index()
         return not self._ids and not self._anchors
@@ -70,12 +76,12 @@ class Identifiers:
         (JSON Schema 2020-12 core, section 8.2).
         """
         base, start = self._resource(at)
-        known = (ref, base, start)
+        known = (ref, base, start, self._scope(at, start))
         if known not in self._targets:
-            self._targets[known] = self._target(ref, base, start)
+            self._targets[known] = self._target(*known)
         return self._targets[known]
 
-    def _target(self, ref: str, base: str, start: str) -> str | None:
+    def _target(self, ref: str, base: str, start: str, scope: str) -> str | None:
         uri, _, fragment = ref.partition("#")
         if uri:
             self._index()
@@ -89,24 +95,25 @@ class Identifiers:
             inside = parse_ref_fragment("#" + fragment)
             return self._existing(start + inside) or self._existing(inside)
         self._index()
-        return self._anchors.get((start, unquote(fragment)))
+        name = unquote(fragment)
+        nearest = None if uri else self._dynamic.get(scope, {}).get(name)
+        return nearest[0] if nearest else self._anchors.get((start, name))
 
-    def is_clear(self, ref: str) -> bool:
-        """Whether it can be told what a `$dynamicRef` leads to.
+    def twins(self, ref: str) -> list[tuple[str, str]]:
+        """Every schema that has the `$dynamicAnchor` of `ref` as another one of its resource has, with that.
 
-        It cannot where two schemas of one resource have the `$dynamicAnchor` that it names: the
-        effect of that is undefined (JSON Schema 2020-12 core, section 8.2.2).
+        The effect of two is undefined (JSON Schema 2020-12 core, section 8.2.2). What counts is the first
+        one in a schema with `$id`; in the document's own resource the first one in each outermost schema,
+        as if that had an `$id`.
         """
+        if not self._are_dynamic:
+            return []
         self._index()
-        name = unquote(ref.partition("#")[2])
-        return all(len(at.get(name, ())) <= 1 for at in self._dynamic.values())
+        return self._twins.get(unquote(ref.partition("#")[2]), [])
 
     def dynamic_anchors(self) -> dict[str, dict[str, str]]:
-        """Which schema of a resource has a `$dynamicAnchor`, for those that several resources have.
-
-        Resources are known by the pointers of the schemas that set their base URIs.
-        """
-        if self.is_whole:
+        """Which schema of a scope has a `$dynamicAnchor`, for those that several scopes have."""
+        if not self._are_dynamic:
             return {}
         self._index()
         counts = Counter(name for names in self._dynamic.values() for name in names)
@@ -115,9 +122,18 @@ class Identifiers:
             for start, names in self._dynamic.items()
         }
 
-    def resource(self, at: str) -> str:
-        """The pointer of the schema that sets the base URI at a pointer; "" for the document."""
-        return self._resource(at)[1]
+    def scope(self, at: str) -> str:
+        """The pointer of the schema whose `$dynamicAnchor`s count at a pointer; "" for the document.
+
+        That is the one that sets the base URI; for what `twins` tells of, the outermost one.
+        """
+        return self._scope(at, self._resource(at)[1])
+
+    def _scope(self, at: str, resource: str) -> str:
+        if resource or not self._are_dynamic:
+            return resource
+        self._index()
+        return _outermost(at) if self._twins else ""
 
     def resolve_through(self, ref: str, at: str) -> str | None:
         """What `ref` leads to when references on its way are followed; None when it is nothing.
@@ -182,25 +198,32 @@ class Identifiers:
             known = self._resources[at] = base, start, node
         return known
 
+    @property
+    def _are_dynamic(self) -> bool:
+        return "$dynamicAnchor" in self._names
+
     @cached_property
     def is_whole(self) -> bool:
-        """Whether nothing in the document sets a base URI, as in most: a reference means the same everywhere."""
-        return not self._names_any("$id")
+        """Whether a reference means the same everywhere, as in most: nothing sets a base URI or a scope."""
+        return self._names.isdisjoint(_SCOPING)
 
-    def _names_any(self, *words: str) -> bool:
-        """Whether any object has one of these members, be it a schema or data."""
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        """Which of the members that give a name any object has, be it a schema or data."""
         level: list[JSON] = [self._root] if is_collection(self._root) else []
         seen: set[int] = set()
+        names: set[str] = set()
         while level:
             maps = [node for node in level if type(node) is not list]
-            if any(word in node for word in words for node in maps):
-                return True
+            names |= {
+                name for name in _NAMES - names if any(name in node for node in maps)
+            }
             found: dict[int, JSON] = {
                 id(value): value for value in collections_in(level)
             }
             level = [node for key, node in found.items() if key not in seen]
             seen.update(found)
-        return False
+        return frozenset(names)
 
     def _index(self) -> None:
         if self._indexed:
@@ -220,17 +243,47 @@ class Identifiers:
             for word in ("$anchor", "$dynamicAnchor"):
                 if isinstance(members.get(word), str):
                     self._anchors.setdefault((start, members[word]), pointer)
-            waiting += [
+            inside: list[tuple[JSON, str, str, str]] = [
                 (value, child(pointer, key), base, start)
                 for key, value in members.items()
                 if isinstance(value, dict | list)
                 and (key not in _DATA or pointer.endswith(_NAMED))
             ]
-            waiting += [
+            inside += [
                 (value, child(pointer, index), base, start)
                 for index, value in enumerate(as_list(node))
                 if isinstance(value, dict | list)
             ]
+            waiting += reversed(inside)
+        self._part_twins()
+
+    def _part_twins(self) -> None:
+        """Notes the dynamic anchors of one name in one resource, and parts those of the document's."""
+        for start, names in list(self._dynamic.items()):
+            for name, (first, *others) in list(names.items()):
+                if others and not start:
+                    del names[name]
+                    self._part(name, first, others)
+                elif others:
+                    twins = self._twins.setdefault(name, [])
+                    twins += [(place, first) for place in others]
+
+    def _part(self, name: str, first: str, others: list[str]) -> None:
+        twins = self._twins.setdefault(name, [])
+        for place in (first, *others):
+            named = self._dynamic.setdefault(_outermost(place), {}).setdefault(name, [])
+            named.append(place)
+            if place != first:
+                twins.append((place, first if named[0] == place else named[0]))
+
+
+def _outermost(at: str) -> str:
+    """The pointer of the outermost schema of an OpenAPI document around a pointer; "" outside of all."""
+    steps = at.split("/")
+    if steps[1:3] == ["components", "schemas"]:
+        return "/".join(steps[:4]) if len(steps) > 3 else ""
+    ends = [steps.index(word) for word in _HOLDERS if word in steps]
+    return "/".join(steps[: min(ends) + 1]) if ends else ""
 
 
 def _step(node: JSON, step: str) -> JSON:

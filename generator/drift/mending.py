@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from ..api.model import Api
 from ..data import data
-from ..documents.pointers import JSON, as_list, as_map, lookup, split
+from ..documents.pointers import JSON, as_list, as_map, child, lookup, split
 from ..documents.tree import Document
 from ..openapi import Specification
 from ..openapi.version import minor_version
@@ -189,6 +189,11 @@ class _Case:
         media = self.record.found
         if "/" not in media:
             return _unmended("the answer names no media type", "tell the vendor")
+        known = child(child(self.answer.pointer, "content"), media)
+        if self.nodes.has(child(known, "schema")):
+            # It is not asked for while its schema is that of the JSON beside it.
+            away = self.writer.drop(known, ("schema",)).actions
+            return Change(f"it comes as {media} all the same, and is asked for", away)
         update: JSON = {"content": {media: _content(media)}}
         said = f"it comes as {media}, too"
         return self.writer.add(self.answer.pointer, update, said)

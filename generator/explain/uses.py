@@ -9,6 +9,7 @@ from ..api.definitions import Alias, Definition, Model, Property
 from ..api.model import Content, Operation, Webhook
 from ..api.types import Type
 from ..data import data
+from ..documents.tree import child
 from ..python.credentials import credentials
 from ..python.lock import header_fields
 from ..python.plan import Plan
@@ -114,8 +115,15 @@ class Uses:
         yield from self._body(op, given)
         for answer in op.answers:
             what = f"response {answer.status} of {call}"
-            yield Use(answer.pointer, what, self._contents(answer.contents), whole)
+            said = self._contents(answer.contents)
+            if answer.others:
+                said += f"; JSON says the same as {', '.join(answer.others)}"
+            yield Use(answer.pointer, what, said, whole)
             yield from self._each(answer.contents, what, whole)
+            for media in answer.others:
+                at = child(child(answer.pointer, "content"), media)
+                said = "not asked for, since JSON says the same"
+                yield Use(at, f"{media} {what}", said, whole)
         yield from self._headers(op)
 
     def _body(self, op: Operation, given: Arguments) -> Iterator[Use]:

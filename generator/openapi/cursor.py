@@ -77,7 +77,7 @@ class Cursor:
 
     def make(self, pointer: str, node: JSON) -> JSON:
         """Puts a node where the document has none, so that what a repair adds is read like the rest."""
-        self._made[pointer] = node
+        self._made[unscoped(pointer)] = node
         return node
 
     def place(self, pointer: str) -> Place:
@@ -121,8 +121,7 @@ class Cursor:
         None, and a problem, when it leads nowhere or to a component of a section other than
         `section` (OAS 3.1.1 section 4.8.23).
         """
-        known = self._resolved.get((str(ref), section))
-        if known is not None:
+        if (known := self._resolved.get((str(ref), section))) is not None:
             return known
         outcome = _LOST.get(section, Outcome.DEGRADED)
         scoped, at = at, unscoped(at)
@@ -163,6 +162,7 @@ class Cursor:
                 see=[target],
             )
             return None
+        self._report_twins(str(ref))
         if not self._scopes.are_any:
             self._note(str(ref), at, section, target)
             return target
@@ -174,14 +174,21 @@ class Cursor:
 
     def _note(self, ref: str, at: str, section: str, target: str) -> None:
         """Takes note of a target of which there is nothing to report, wherever the reference stands."""
-        names = self._references
-        kind = _section(target)
+        kind, names = _section(target), self._references
         if kind in ("", section) and names.is_whole and names.resolve(ref, at):
             self._resolved[ref, section] = target
 
-    def is_clear(self, ref: str) -> bool:
-        """Whether it can be told what a `$dynamicRef` leads to."""
-        return self._references.is_clear(ref)
+    def _report_twins(self, ref: str) -> None:
+        """Adds the problem that schemas of one resource share the dynamic anchor that `ref` names."""
+        for twin, other, counts in self._scopes.twins(ref):
+            self.report(
+                "twin-anchor",
+                Outcome.DEGRADED,
+                child(twin, "$dynamicAnchor"),
+                f"another of its resource has it, to which JSON Schema gives no meaning; {counts}",
+                "give each of the schemas that define it an $id of its own",
+                see=[other],
+            )
 
     def _target(self, ref: str, at: str) -> str | None:
         """The pointer that a reference leads to, or was meant to; the latter is reported."""

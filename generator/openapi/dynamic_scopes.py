@@ -47,6 +47,7 @@ class DynamicScopes:
         self._references = references
         self._scopes: dict[str, Scope] = {}
         self._made: set[str] = set()
+        self._told: set[str] = set()
         self.size = 0
 
     @property
@@ -76,6 +77,27 @@ class DynamicScopes:
             self.size += len(inside)
         return scoped
 
+    def twins(self, ref: str) -> Iterator[tuple[str, str, str]]:
+        """Schemas with the dynamic anchor of `ref` that one of their resource has too: it, and what counts.
+
+        Those of each anchor come once.
+        """
+        for twin, other in self._references.twins(ref):
+            if twin in self._told:
+                return
+            self._told.add(twin)
+            around = self._references.scope
+            apart = around(twin) != around(other)
+            yield (
+                twin,
+                other,
+                (
+                    "each counts in the outermost schema around it"
+                    if apart
+                    else "the other one counts"
+                ),
+            )
+
     def _scope(self, pointer: str) -> Scope:
         """The scope in the schema at a pointer."""
         known = self._scopes.get(pointer)
@@ -90,8 +112,8 @@ class DynamicScopes:
                 return self._resources.get("", {})
             above = pointer.rpartition("/")[0]
             scope = self._scope(above)
-            resource = self._references.resource
-            if resource(above) == resource(pointer):
+            around = self._references.scope
+            if around(above) == around(pointer):
                 return scope
             return self._with_resource(scope, pointer)
         said, _, rest = after.partition("/")
@@ -104,7 +126,7 @@ class DynamicScopes:
 
     def _with_resource(self, scope: Scope, pointer: str) -> Scope:
         """A scope in which the resource of a schema is entered last."""
-        here = self._resources.get(self._references.resource(pointer), {})
+        here = self._resources.get(self._references.scope(pointer), {})
         return {**here, **scope} if here else scope
 
     @cached_property
@@ -127,20 +149,18 @@ class DynamicScopes:
             return {}
         holders: dict[str, list[str]] = {}
         waiting: list[tuple[str, str]] = []
-        by_name: dict[str, list[str]] = {}
+        # What refers to any of the schemas with an anchor is held by all of them, through one node.
         for at, name in self._anchors.items():
-            by_name.setdefault(name, []).append(at)
+            holders.setdefault(at, []).append(f"#{name}")
         for pointer, word, ref in _references(self._root):
             target = self._references.resolve(ref, pointer)
             if target is None:
                 continue
-            goals = [target]
+            holders.setdefault(target, []).append(pointer)
             anchor = self._anchors.get(target, "")
             if word == "$dynamicRef" and anchor and anchor == ref.partition("#")[2]:
                 waiting.append((pointer, anchor))
-                goals += by_name[anchor]
-            for goal in goals:
-                holders.setdefault(goal, []).append(pointer)
+                holders.setdefault(f"#{anchor}", []).append(pointer)
         found: dict[str, set[str]] = {}
         while waiting:
             pointer, anchor = waiting.pop()

@@ -248,13 +248,25 @@ class Specification:
                 "write nullable: true and a type in the alternatives",
             )
             return {"type": "null"}
-        ref = node.get("$dynamicRef")
-        if isinstance(ref, str) and "$ref" not in node and self._cursor.is_clear(ref):
+        if "$dynamicRef" in node and "$ref" not in node:
             node = {"$ref" if w == "$dynamicRef" else w: v for w, v in node.items()}
         node, more = upgrade(node, legacy=self._cursor.minor == 0)
+        if "$dynamicRef" in node:
+            node = self._with_part(node, pointer)
         if faults or more:
             self._cursor.report_faults(pointer, [*faults, *more])
         return node
+
+    def _with_part(self, node: dict[str, JSON], pointer: str) -> dict[str, JSON]:
+        """A schema with a `$dynamicRef` beside its `$ref`, the former as a part of it.
+
+        Both are applied to the value, and so are the parts (JSON Schema 2020-12 core, section 10.2).
+        """
+        parts = as_list(node.get("allOf"))
+        part: JSON = {"$dynamicRef": node["$dynamicRef"]}
+        self._cursor.make(child(child(pointer, "allOf"), len(parts)), part)
+        rest = {word: value for word, value in node.items() if word != "$dynamicRef"}
+        return rest | {"allOf": [*parts, part]}
 
     def resolve(self, ref: str, at: str) -> str | None:
         """The pointer of the schema that a `$ref` leads to, which stands in the schema at `at`.

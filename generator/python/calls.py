@@ -10,8 +10,8 @@ from ..api.types import NULL, Kind, Scalar, Type, Union
 from ..data import data
 from .layout import Expr
 from .names import digest, settle
-from .resources import Route
 from .results import Results, results, returned, stream_results, success
+from .route import Route
 from .scope import Scope
 from .signatures import Argument
 

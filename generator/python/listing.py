@@ -7,6 +7,7 @@ from collections.abc import Set
 from ..api.definitions import Definition, Model, resolved
 from ..api.media import is_json
 from ..api.model import Operation
+from ..api.paging_answer import answered
 from ..api.types import Array, Choice, ModelRef, Scalar, Type, Union
 from .names import snake
 from .results import success
@@ -46,6 +47,12 @@ def wraps_array(type_: Type, word: str, definitions: dict[str, Definition]) -> b
         return True
     inside = _arrays_inside(members, _WRAPPERS, definitions)
     return not _ENVELOPES.isdisjoint(names) or snake(word) in {*names, *inside}
+
+
+def says_page(op: Operation, definitions: dict[str, Definition]) -> bool:
+    """Whether an answer is one array, or an object of one and of what is said of its page."""
+    answer = answered(op, definitions)
+    return answer is not None and (answer.item is not None or answer.is_page)
 
 
 def holds_array(type_: Type, definitions: dict[str, Definition]) -> bool:

@@ -8,11 +8,18 @@ from dataclasses import replace
 
 from ..api.definitions import Definition
 from ..api.model import Operation
-from .listing import holds_array, is_array, is_one_thing, json_answer, wraps_array
+from .listing import (
+    holds_array,
+    is_array,
+    is_one_thing,
+    json_answer,
+    says_page,
+    wraps_array,
+)
 from .names import snake
 from .paths import PathParts
 from .plurals import is_plural, names_several
-from .said import said_verb, says_upload
+from .said import said_verb, says_done, says_upload
 from .verbs import is_lone_verb, is_verb
 
 _VERBS = {"head": "head", "options": "options", "trace": "trace", "delete": "delete"}
@@ -37,6 +44,7 @@ class Shapes:
         self._reads: dict[tuple[str, ...], bool] = {}
         self._parents: set[str] = set()
         self._made: set[tuple[str, ...]] = set()
+        self._done: set[tuple[str, ...]] = set()
         self._gets: dict[tuple[str, ...], tuple[Operation, PathParts]] = {}
         for path, op in zip(paths, operations, strict=True):
             self._at[op.path].add(op.method)
@@ -45,6 +53,8 @@ class Shapes:
                 self._open[path.words] += 1
                 self._parents.add(op.path.rstrip("/").rpartition("/")[0])
             else:
+                if op.method != "get" and says_done(op.operation_id, path.words[-1:]):
+                    self._done.add(path.words)
                 self._methods[path.words].add(op.method)
                 if op.method == "post" and said_verb(op.operation_id) == "create":
                     self._made.add(path.words)
@@ -94,11 +104,12 @@ class Shapes:
             return False
         word = words[-1]
         methods = self._methods.get(words, set())
-        verb = is_verb(word)
+        verb = is_verb(word) or words in self._done
         if self._open.get(words) or methods - {"post"}:
             alone = len(methods) + self._open.get(words, 0) == 1
             reads = self._reads.get(words, False)
-            if words in self._children or not alone or not _says_doing(word, reads):
+            doing = words in self._done or _says_doing(word, reads)
+            if words in self._children or not alone or not doing:
                 return False
         elif not below and not verb and (is_plural(word) or words in self._made):
             return False
@@ -179,6 +190,8 @@ class Shapes:
         if said and answer is not None and (wraps or holds_array(answer, definitions)):
             return True
         if path.ends_open:
+            if op.paging is not None and says_page(op, definitions):
+                return True
             return wraps and op.path in self._parents
         if op.paging is not None:
             return True

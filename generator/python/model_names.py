@@ -13,7 +13,7 @@ from .lock import Lock, Names
 from .names import digest, pascal, safe, settle, words
 from .plurals import singular
 from .reserved import MODELS
-from .resources import Route
+from .route import Route
 
 _COMFORTABLE = 50
 """How long a class name may grow before it leaves words out."""

@@ -13,7 +13,7 @@ from ..api.types import Type, references
 from ..data import data
 from .names import digest, safe, settle, snake
 from .reserved import DEVICES
-from .resources import Route
+from .route import Route
 from .signatures import flattened_members
 
 References: TypeAlias = Mapping[str, Sequence[str]]

@@ -25,7 +25,8 @@ from .placement import (
 from .renames import alias_routes, former_models
 from .reserved import CLIENT, FIELDS, MODELS, PAGE
 from .resource_tree import Resource, resource_tree
-from .resources import Chain, Route, routes
+from .resources import routes
+from .route import Chain, Route
 from .runtime_names import RUNTIME
 from .settings import Settings
 from .signatures import Arguments, arguments

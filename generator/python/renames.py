@@ -10,7 +10,7 @@ from typing import cast
 from ..api.definitions import Definition, Model
 from ..api.model import Api, Operation
 from .lock import Lock, Names
-from .resources import Route
+from .route import Route
 
 
 def recognized(before: Names, now: Names, known: Collection[str]) -> Names:

@@ -9,7 +9,7 @@ from ..api.model import Api, Operation
 from ..data import data
 from .lock import Names
 from .names import digest, pascal, safe
-from .resources import Chain, Route
+from .route import Chain, Route
 
 
 @data

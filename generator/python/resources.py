@@ -4,45 +4,26 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TypeAlias
 
 from ..api.definitions import Definition
 from ..api.model import Operation
-from ..data import data
+from .dropped import put_back
 from .methods import Shapes
 from .names import counted, digest, safe, settle, snake, spelled
 from .paths import PathParts, path_parts
 from .procedures import procedures
 from .reserved import RESOURCE
+from .route import Chain, Route
 from .said import telling_verb, told_apart, without_resource
 from .subjects import Subjects
 from .verbs import is_verb
-
-Chain: TypeAlias = tuple[str, ...]
-"""The words that lead from the client to a resource."""
 
 _ON_ONE = frozenset({"delete", "patch", "put"})
 """Methods that most often mean one thing, so that the plain name is not for all of them at once."""
 
 
-_NOTHING_TOLD = frozenset({"api", "rest"})
-"""Words of a path that all APIs are; a tag tells more."""
-
 _DEEPEST = 20
 """How many resources may stand in one another: each is a folder, and a path has an end."""
-
-
-@data
-class Route:
-    """Where an operation stands: the chain of resources, then the method."""
-
-    chain: Chain
-    method: str
-
-    @property
-    def call(self) -> str:
-        """The dotted path from the client."""
-        return ".".join((*self.chain, self.method))
 
 
 def routes(
@@ -74,7 +55,8 @@ def routes(
             method = snake(op.operation_id, "call")
         chain = _pinned_chain(op)
         first[op.pointer] = Route(chain or _chain(words), method)
-    first = _put_back(operations, paths, first)
+    free = [op for op in operations if not _pinned_chain(op)]
+    first |= put_back(free, paths, first)
     return _Settling(operations, paths, first, reserved).settled(given or {})
 
 
@@ -91,47 +73,6 @@ def _pinned_chain(op: Operation) -> Chain:
     before, _, _ = op.pinned_name.rpartition(".")
     said = before or op.pinned_resource
     return _chain(filter(None, said.split("."))) if said else ()
-
-
-def _put_back(
-    operations: Sequence[Operation],
-    paths: dict[str, PathParts],
-    first: dict[str, Route],
-) -> dict[str, Route]:
-    """Puts dropped words back into every chain in which leaving them out made two routes one.
-
-    Words that all of them share tell nothing, and stay away.
-    """
-    users: dict[Route, set[Chain]] = defaultdict(set)
-    by_chain: dict[Chain, dict[Chain, Chain]] = defaultdict(dict)
-    free = [op for op in operations if not _pinned_chain(op)]
-    for op in free:
-        dropped = paths[op.pointer].dropped
-        users[first[op.pointer]].add(dropped)
-        by_chain[first[op.pointer].chain][dropped] = dropped
-    mixed = {route.chain for route, dropped in users.items() if len(dropped) > 1}
-    for chain in mixed:
-        by_chain[chain] = _telling(by_chain[chain])
-    found = dict(first)
-    for op in free:
-        route = first[op.pointer]
-        if route.chain in mixed:
-            told = by_chain[route.chain][paths[op.pointer].dropped]
-            if _NOTHING_TOLD.issuperset(map(str.lower, told)) and told:
-                told = op.tags[:1] or told
-            words = tuple(snake(word, "version") for word in told)
-            rest = () if words and route.chain == ("root",) else route.chain
-            found[op.pointer] = Route((*words, *rest), route.method)
-    return found
-
-
-def _telling(dropped: Iterable[Chain]) -> dict[Chain, Chain]:
-    """What is left of each without the words that all begin and end with."""
-    rest = {words: words for words in dropped}
-    for end in (-1, 0):
-        while all(rest.values()) and len({w[end] for w in rest.values()}) == 1:
-            rest = {k: w[:-1] if end else w[1:] for k, w in rest.items()}
-    return rest
 
 
 class _Settling:
@@ -214,6 +155,7 @@ class _Settling:
             op.path for op in members if self._first[op.pointer].method == "list"
         }
         told = Counter((self._first[op.pointer].method, _told(op)) for op in members)
+        common = self._common(members)
 
         def rank(op: Operation) -> tuple[bool, bool, bool, bool, bool, int]:
             path = self._paths[op.pointer]
@@ -224,7 +166,8 @@ class _Settling:
                 several and op.method in _ON_ONE and bulk and not path.ends_open,
                 several and path.fixed,
                 self._reads_by_post(op),
-                several and bool(self._told_apart(op, op.operation_id)),
+                several
+                and (path.ends_open or bool(self._told_apart(op, op.operation_id))),
                 several and len(path.parameters),
             )
 
@@ -235,7 +178,7 @@ class _Settling:
 
         return settle(
             [
-                (op.pointer, self._wishes(op, wishes, alone(op)))
+                (op.pointer, self._wishes(op, wishes, alone(op), common))
                 for op in sorted(members, key=rank)
             ],
             taken=taken,
@@ -249,7 +192,23 @@ class _Settling:
         """Whether a POST gets what a GET might, asked for by more than an address can hold."""
         return op.method == "post" and self._first[op.pointer].method in {"get", "list"}
 
-    def _wishes(self, op: Operation, wishes: Counter[str], told: str) -> Iterator[str]:
+    def _common(self, members: list[Operation]) -> dict[str, set[str]]:
+        """The parameters of paths that all members have which want one name: they tell none apart."""
+        common: dict[str, set[str]] = {}
+        for op in members:
+            own = {*self._paths[op.pointer].parameters}
+            common.setdefault(
+                self._first[op.pointer].method, {*own}
+            ).intersection_update(own)
+        return common
+
+    def _wishes(
+        self,
+        op: Operation,
+        wishes: Counter[str],
+        told: str,
+        common: dict[str, set[str]],
+    ) -> Iterator[str]:
         """The names that a method may take, the best first."""
         path, route = self._paths[op.pointer], self._first[op.pointer]
         method = route.method
@@ -266,7 +225,8 @@ class _Settling:
             found += map(safe, filter(None, apart))
         given = path.parameters or _asked(op)
         if given and not path.fixed and not self._reads_by_post(op):
-            last = snake(given[-1], "parameter")
+            telling = [name for name in given if name not in common[method]]
+            last = snake((telling or given)[-1], "parameter")
             every = "_and_".join(snake(name, "parameter") for name in given)
             found += [f"{method}_by_{last}", f"{method}_by_{every}"]
         if op.method in _ON_ONE and not path.parameters:

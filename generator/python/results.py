@@ -182,8 +182,16 @@ def _is_plain(content: Content) -> bool:
 
 
 def _accept(good: Sequence[Answer]) -> str:
-    media = list(
-        dict.fromkeys(c.media_type for answer in good for c in answer.contents)
-    )
+    """The media types to ask for, but those whose JSON is that of one which is asked for before."""
+    media: dict[str, None] = {}
+    for answer in good:
+        read = {c.type: c.media_type for c in reversed(answer.contents) if _is_json(c)}
+        for content in answer.contents:
+            if not _is_json(content) or read[content.type] == content.media_type:
+                media[content.media_type] = None
     text = ", ".join(media)
     return "" if text in {_ACCEPT, ""} else text
+
+
+def _is_json(content: Content) -> bool:
+    return content.items is None and is_json(content.media_type)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import dropwhile
 
 from ..openapi.at import METHODS
@@ -72,6 +72,19 @@ def says_upload(operation_id: str, summary: str) -> bool:
     first = first_word(operation_id).lower()
     said = summary if not first or first in METHODS else operation_id
     return said_verb(said) == "upload"
+
+
+def says_done(operation_id: str, last: Sequence[str]) -> bool:
+    """Whether a path's last word is what an operationId says is done: `setNote`, of `set_dag_run_note`.
+
+    `changeRequestUpdate` is about a `changeRequest`: the verb stands behind it.
+    """
+    path = [word.lower() for segment in last for word in words(segment)]
+    said = [word.lower() for word in words(operation_id)]
+    if len(path) < 2 or path[:1] != said[:1] or singular(path[-1]) != path[-1]:
+        return False
+    behind = said[len(path) :] if said[: len(path)] == path else []
+    return not any(is_lone_verb(word) or word in METHODS for word in behind)
 
 
 def told_apart(text: str, chain: Iterable[str], method: str) -> str:

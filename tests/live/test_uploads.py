@@ -105,6 +105,28 @@ async def test_a_stream_is_sent_in_chunks(world: World, files: Any) -> None:
     assert "content-length" not in server.last.headers
 
 
+async def test_a_stream_has_the_length_that_the_caller_says(
+    world: World, files: Any
+) -> None:
+    options = files.RequestOptions(headers={"content-length": str(len(CONTENT))})
+    with scripted(lambda seen: Answer(204)) as server:
+        async with opened(files, world, base_url=server.url) as client:
+            await world.call(client.raw.update, body=stream(), options=options)
+    assert server.last.body == CONTENT
+    assert server.last.headers["content-length"] == str(len(CONTENT))
+    assert "transfer-encoding" not in server.last.headers
+
+
+async def test_a_stream_that_is_not_as_long_as_it_was_said_is_no_request(
+    world: World, files: Any
+) -> None:
+    options = files.RequestOptions(headers={"content-length": "1"}, max_retries=0)
+    with scripted(lambda seen: Answer(204)) as server:
+        async with opened(files, world, base_url=server.url) as client:
+            with pytest.raises(files.APIConnectionError):
+                await world.call(client.raw.update, body=stream(), options=options)
+
+
 async def test_a_part_is_read_when_it_is_sent(
     world: World, files: Any, path: Path
 ) -> None:

@@ -1,9 +1,9 @@
 # Generated from specs/. Change the overlay, not this file.
-"""Sending, by the HTTP library of this package: `_http_clients` and `_opened` import it besides."""
+"""Sending, by the HTTP library of this package: `_http_clients`, `_http_parts` and `_opened` import it besides."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import field
 from typing import Any
 
@@ -12,6 +12,7 @@ import httpx2
 from ._clock import in_time
 from ._data import data
 from ._http_clients import LIBRARY_HEADERS, AsyncHttpClient, HttpClient, Timeout
+from ._http_parts import QuietURL, UploadStream
 from ._not_given import NOT_GIVEN, NotGiven
 from ._opened import UNSENDABLE, AsyncOpened, Failure, Opened, failed, too_late
 from ._upload import Upload
@@ -102,26 +103,6 @@ async def open_answer_async(
     return failed(httpx2.TooManyRedirects(f"more than {MAX_REDIRECTS} redirects"))
 
 
-class _UploadStream(httpx2.SyncByteStream, httpx2.AsyncByteStream):
-    """An upload as the HTTP library reads bodies."""
-
-    def __init__(self, upload: Upload) -> None:
-        self._upload = upload
-
-    def __iter__(self) -> Iterator[bytes]:
-        return iter(self._upload)
-
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return aiter(self._upload)
-
-
-class _QuietURL(httpx2.URL):
-    """A URL whose query holds a credential: as text, which httpx2 logs, it is left out."""
-
-    def __str__(self) -> str:
-        return str(self.copy_with(query=None))
-
-
 def _auth(request: Request, hop: _Hop) -> Any:
     """How the HTTP library signs: the caller's client signs only what goes where he sent it."""
     if not hop.trusted:
@@ -207,18 +188,21 @@ def _build_own(
         built.method = request.method
         built.extensions["call"] = request.call
         if client.params or request.quiet:
-            built.url = _QuietURL(url) if request.quiet else httpx2.URL(url)
+            built.url = QuietURL(url) if request.quiet else httpx2.URL(url)
     except httpx2.InvalidURL as error:
         raise InvalidURL(f"{request.method}: the URL is not valid: {error}") from error
     for name, value in request.headers.items():
         if value is None:
             built.headers.pop(name, None)
     if isinstance(content, Upload):
-        built.headers.pop("content-length", None)
-        known = content.size is not None
-        name = "Content-Length" if known else "Transfer-Encoding"
-        built.headers[name] = str(content.size) if known else "chunked"
-        built.stream = _UploadStream(content)
+        # httpx2 says 0 where the caller says nothing.
+        said = built.headers.pop("content-length", "0")
+        size = content.size
+        if size is None and said != "0" and said.isdecimal():
+            size = int(said)
+        name = "Transfer-Encoding" if size is None else "Content-Length"
+        built.headers[name] = "chunked" if size is None else str(size)
+        built.stream = UploadStream(content, size)
     if request.cookies:
         # httpx2 would leave its own cookies out beside a header.
         kept = built.headers.get("cookie")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.documents.identifiers import Identifiers
-from generator.documents.tree import JSON
+from generator.documents.tree import JSON, as_map, split
 
 ROOT: JSON = {
     "components": {
@@ -171,13 +171,50 @@ def test_dynamic_anchors_are_those_that_several_resources_have() -> None:
         "/$defs/a": {"T": "/$defs/a/$defs/t"},
         "/$defs/b": {"T": "/$defs/b"},
     }
-    assert names.is_clear("#T")
-    assert names.resource("/$defs/a/$defs/t") == "/$defs/a"
+    assert names.twins("#T") == []
+    assert names.scope("/$defs/a/$defs/t") == "/$defs/a"
 
 
-def test_it_is_not_clear_which_of_two_schemas_of_a_resource_an_anchor_is() -> None:
+def test_of_two_dynamic_anchors_of_a_schema_with_an_id_the_first_counts() -> None:
     one: JSON = {"$dynamicAnchor": "T"}
-    names = Identifiers({"$defs": {"a": one, "b": one}})
-    assert not names.is_clear("#T")
-    assert names.is_clear("#U")
-    assert names.dynamic_anchors() == {}
+    names = Identifiers({"$defs": {"a": {"$id": "a", "$defs": {"t": one, "u": one}}}})
+    assert names.twins("#T") == [("/$defs/a/$defs/u", "/$defs/a/$defs/t")]
+    assert names.twins("#U") == []
+    assert names.resolve("#T", "/$defs/a") == "/$defs/a/$defs/t"
+    assert names.dynamic_anchors() == {"/$defs/a": {}}
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("/components/schemas/A", "/components/schemas/B"),
+        ("/paths/~1schema/get/parameters/0/schema", "/components/schemas/schema"),
+        ("/paths/~1/get/responses/200/content/x/itemSchema", "/components/schemas/A"),
+    ],
+)
+def test_of_two_in_the_document_each_counts_in_the_outermost_schema_around_it(
+    one: str, two: str
+) -> None:
+    root: JSON = {}
+    for at in (one, two):
+        put(root, f"{at}/$defs/t", {"$dynamicAnchor": "T"})
+        put(root, f"{at}/$defs/u", {"$dynamicAnchor": "T"})
+    names = Identifiers(root)
+    both = {one: {"T": f"{one}/$defs/t"}, two: {"T": f"{two}/$defs/t"}}
+    assert {at: found for at, found in names.dynamic_anchors().items() if found} == both
+    assert names.scope(f"{one}/properties/schema") == one
+    assert names.scope("/paths") == ""
+    assert names.resolve("#T", two) == f"{two}/$defs/t"
+    assert names.twins("#T") == [
+        (f"{one}/$defs/u", f"{one}/$defs/t"),
+        (f"{two}/$defs/t", f"{one}/$defs/t"),
+        (f"{two}/$defs/u", f"{two}/$defs/t"),
+    ]
+
+
+def put(root: JSON, pointer: str, value: JSON) -> None:
+    node = as_map(root)
+    *above, last = split(pointer)
+    for step in above:
+        node = as_map(node.setdefault(step, {}))
+    node[last] = value

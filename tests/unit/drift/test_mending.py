@@ -133,3 +133,19 @@ def test_what_is_documented_already_agrees(mend: Mend) -> None:
     mending = mend({"type": ["object", "null"]}, "", "model_type", "null")
     assert isinstance(mending, Unmended)
     assert mending.agrees
+
+
+def test_a_form_that_was_not_asked_for_is_from_then_on(
+    api_of: ApiOf, record_of: RecordOf, pets: Callable[..., dict[str, Any]]
+) -> None:
+    schema = {"type": "object", "properties": {"a": {"type": "string"}}}
+    members = pets(schema)
+    answer = members["paths"]["/pets"]["get"]["responses"]["200"]
+    answer["content"]["text/xml"] = {"schema": schema}
+    reading = api_of(**members)
+    mender = Mender(reading.spec.document, reading.api)
+    found = mender.mend(record_of("", "media_type", "text/xml"))
+    assert isinstance(found, Change)
+    (action,) = found.actions
+    content = "$.paths['/pets'].get.responses['200'].content"
+    assert (action.target, action.update) == (f"{content}['text/xml'].schema", None)

@@ -23,7 +23,9 @@ paths:
         "200":
           description: A pet.
           headers: {X-Left: {schema: {type: integer}}}
-          content: {application/json: {schema: {$ref: "#/components/schemas/Pet"}}}
+          content:
+            application/json: {schema: {$ref: "#/components/schemas/Pet"}}
+            text/xml: {schema: {$ref: "#/components/schemas/Pet"}}
     put:
       parameters: [{$ref: "#/components/parameters/Pet"}]
       requestBody: {content: {text/plain: {schema: {type: string}}}}

@@ -27,7 +27,15 @@ PUT = "/paths/~1pets~1{petId}/put"
         ),
         (
             f"{GET}/responses/200",
-            ["response 200 of pets.get: application/json: Pet"],
+            [
+                "response 200 of pets.get: application/json: Pet; JSON says the same as text/xml"
+            ],
+        ),
+        (
+            f"{GET}/responses/200/content/text~1xml",
+            [
+                "text/xml response 200 of pets.get: not asked for, since JSON says the same"
+            ],
         ),
         (
             f"{PUT}/responses/204",

@@ -59,7 +59,7 @@ def test_a_definition_by_itself_has_no_scope() -> None:
     "schemas",
     [
         {"L": LIST},
-        {"L": {"items": {"$dynamicRef": "#T"}}, "A": anchored(), "B": anchored()},
+        {"L": {"items": {"$dynamicRef": "#T"}}, "A": anchored(), "B": {}},
         {"L": {**as_map(LIST), "items": {"$ref": "#T"}}, "Texts": TEXTS},
     ],
 )
@@ -67,6 +67,17 @@ def test_nothing_depends_on_a_scope_where_one_schema_can_be_meant(
     schemas: dict[str, JSON],
 ) -> None:
     assert not scopes(**schemas).are_any
+
+
+def test_schemas_of_one_resource_with_one_anchor_are_scopes_of_their_own() -> None:
+    known = scopes(
+        L={"items": {"$dynamicRef": "#T"}, "$defs": {"t": anchored()}},
+        B={"$ref": f"#{AT}/L", "$defs": {"t": anchored(type="string")}},
+    )
+    inside = known.enter(f"#{AT}/L", f"{AT}/B", f"{AT}/L", is_dynamic=False)
+    assert scope_name(inside) == "B"
+    found = known.enter("#T", f"{inside}/items", f"{AT}/L/$defs/t", is_dynamic=True)
+    assert found == f"{AT}/B/$defs/t"
 
 
 def test_the_pointer_of_a_node_has_no_scope() -> None:

@@ -7,7 +7,7 @@ from generator.api.model import Answer, Content, Items, Operation
 from generator.api.types import ANY, Kind, Scalar, Type, nullable
 from generator.python.calls import Call, is_streamed, operation_calls, stream_names
 from generator.python.names import digest
-from generator.python.resources import Route
+from generator.python.route import Route
 from generator.python.signatures import Argument, Where
 
 YES = Scalar(Kind.BOOLEAN)

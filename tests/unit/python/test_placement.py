@@ -10,7 +10,7 @@ from generator.api.definitions import Model, Property
 from generator.api.model import Api, Operation, Parameter, Style
 from generator.api.types import Array, ModelRef, union
 from generator.python.placement import Placement, edges_of, place, strong_components
-from generator.python.resources import Route
+from generator.python.route import Route
 
 Edges = dict[int, list[int]]
 

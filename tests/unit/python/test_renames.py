@@ -17,7 +17,7 @@ from generator.python.renames import (
     path_names,
     recognized,
 )
-from generator.python.resources import Route
+from generator.python.route import Route
 
 ANSWER = {"responses": {"204": {"description": "Done."}}}
 

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from generator.api.model import Operation
 from generator.documents.tree import JSON
-from generator.python.resources import Route, routes
+from generator.python.resources import routes
+from generator.python.route import Route
 
 ApiOf = Callable[..., Any]
 
@@ -183,8 +184,29 @@ def test_paths_that_differ_in_parameters_are_told_apart_by_them() -> None:
 
 
 def test_then_by_every_parameter() -> None:
-    wanted = [("get", "/a/{x}"), ("get", "/a/{y}/{x}"), ("get", "/a/{z}/{x}")]
-    assert calls(*wanted) == ["a.get", "a.get_by_x", "a.get_by_z_and_x"]
+    wanted = [("get", "/a/{x}"), ("get", "/a/{y}/{z}"), ("get", "/a/{w}/{z}")]
+    assert calls(*wanted) == ["a.get", "a.get_by_z", "a.get_by_w_and_z"]
+
+
+def test_a_parameter_that_all_have_tells_none_apart() -> None:
+    wanted = [
+        ("get", "/a/{x}/b/{y}", "get_b_details"),
+        ("get", "/a/{x}/{z}/b/{y}", "get_one_of_very_many_of_b"),
+    ]
+    assert calls(*wanted) == ["a.b.get", "a.b.get_by_z"]
+
+
+def test_a_path_may_end_in_what_the_operation_id_says_is_done() -> None:
+    wanted = [
+        ("patch", "/a/{x}/setNote", "set_a_note"),
+        ("patch", "/a/{x}/{y}/setNote", "set_one_of_very_many_of_a_note"),
+        ("put", "/a/{x}/changeRequest", "changeRequestUpdate"),
+    ]
+    assert calls(*wanted) == [
+        "a.set_note",
+        "a.set_note_by_y",
+        "a.change_request.update",
+    ]
 
 
 def test_then_by_the_operation_id() -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from generator.python.said import (
     said_verb,
+    says_done,
     says_upload,
     telling_verb,
     told_apart,
@@ -111,3 +112,20 @@ def test_words_tell_operations_of_one_name_apart(
 )
 def test_an_upload_is_said(operation_id: str, summary: str, *, uploads: bool) -> None:
     assert says_upload(operation_id, summary) is uploads
+
+
+@pytest.mark.parametrize(
+    ("operation_id", "last", "expected"),
+    [
+        ("set_dag_run_note", "setNote", True),
+        ("setNote", "set-note", True),
+        ("changeRequestUpdate", "changeRequest", False),
+        ("getNote", "setNote", False),
+        ("set", "set", False),
+        ("openOrders", "open-orders", False),
+    ],
+)
+def test_an_operation_id_may_say_that_a_path_ends_in_what_is_done(
+    operation_id: str, last: str, expected: bool
+) -> None:
+    assert says_done(operation_id, [last]) is expected

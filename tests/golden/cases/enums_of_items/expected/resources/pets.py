@@ -26,7 +26,7 @@ class Pets(Resource):
         *,
         kind: Sequence[Literal["cat", "dog"] | str] | NotGiven = NOT_GIVEN,
         size: Sequence[Literal[1, 2] | int] | NotGiven = NOT_GIVEN,
-        colour: Sequence[Any] | NotGiven = NOT_GIVEN,
+        colour: Literal["red"] | str | Sequence[Any] | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> None:
         """GET `/pets`.
@@ -49,7 +49,7 @@ class AsyncPets(AsyncResource):
         *,
         kind: Sequence[Literal["cat", "dog"] | str] | NotGiven = NOT_GIVEN,
         size: Sequence[Literal[1, 2] | int] | NotGiven = NOT_GIVEN,
-        colour: Sequence[Any] | NotGiven = NOT_GIVEN,
+        colour: Literal["red"] | str | Sequence[Any] | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> None:
         """GET `/pets`.

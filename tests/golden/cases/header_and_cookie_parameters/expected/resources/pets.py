@@ -25,6 +25,7 @@ class Pets(Resource):
         if_none_match: str,
         x_request_id: Uuid | NotGiven = NOT_GIVEN,
         session: str | NotGiven = NOT_GIVEN,
+        host: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> None:
         """GET `/pets`.
@@ -36,6 +37,7 @@ class Pets(Resource):
         return self._call(
             GET,
             options,
+            query={"Host": host},
             header={"X-Request-ID": x_request_id, "If-None-Match": if_none_match},
             cookie={"session": session},
         )
@@ -50,6 +52,7 @@ class AsyncPets(AsyncResource):
         if_none_match: str,
         x_request_id: Uuid | NotGiven = NOT_GIVEN,
         session: str | NotGiven = NOT_GIVEN,
+        host: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> None:
         """GET `/pets`.
@@ -61,6 +64,7 @@ class AsyncPets(AsyncResource):
         return await self._call(
             GET,
             options,
+            query={"Host": host},
             header={"X-Request-ID": x_request_id, "If-None-Match": if_none_match},
             cookie={"session": session},
         )

@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .unused import Closed as Closed
     from .unused import Forest as Forest
+    from .unused import ForestTree as ForestTree
     from .unused import Name as Name
     from .unused import Tree as Tree
 
-__all__ = ["Closed", "Forest", "Name", "Tree"]
+__all__ = ["Closed", "Forest", "ForestTree", "Name", "Tree"]
 
 _HOMES = {
     "Closed": (".unused", "Closed"),
     "Forest": (".unused", "Forest"),
+    "ForestTree": (".unused", "ForestTree"),
     "Name": (".unused", "Name"),
     "Tree": (".unused", "Tree"),
 }

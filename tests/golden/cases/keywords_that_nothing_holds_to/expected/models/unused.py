@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from .._runtime import Model, Rule
 
@@ -19,11 +19,15 @@ class Closed(Model):
 
 
 class Forest(Model):
-    trees: list[Tree] | None = None
+    trees: list[ForestTree] | None = None
 
 
 class Tree(Model):
-    children: list[Any] | None = None
+    children: list[Tree] | None = None
+
+
+class ForestTree(Model):
+    children: list[Forest] | None = None
 
 
 Name: TypeAlias = str

@@ -7,17 +7,17 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .boxes import Box as Box
+    from .boxes import BoxListResponse as BoxListResponse
     from .me import Me as Me
     from .me import Meta as Meta
     from .things import Links as Links
     from .things import LinksNext as LinksNext
     from .things import Thing as Thing
 
-__all__ = ["Box", "Links", "LinksNext", "Me", "Meta", "Thing"]
+__all__ = ["BoxListResponse", "Links", "LinksNext", "Me", "Meta", "Thing"]
 
 _HOMES = {
-    "Box": (".boxes", "Box"),
+    "BoxListResponse": (".boxes", "BoxListResponse"),
     "Links": (".things", "Links"),
     "LinksNext": (".things", "LinksNext"),
     "Me": (".me", "Me"),

@@ -6,6 +6,6 @@ from __future__ import annotations
 from .._runtime import Model
 
 
-class Box(Model):
+class BoxListResponse(Model):
     items: list[str] | None = None
     next: str | None = None

@@ -13,25 +13,34 @@ from .._runtime import (
     Resource,
     SyncPage,
 )
-from ..models.boxes import Box
+from ..models.boxes import BoxListResponse
 
-GET: Operation[Box] = Operation("GET", "/boxes/{id}", returns=Box)
+LIST: Operation[BoxListResponse] = Operation(
+    "GET",
+    "/boxes/{id}",
+    returns=BoxListResponse,
+)
 
-GET_PAGING = Paging("url", items="/items", next="$response.body#/next")
+LIST_PAGING = Paging("url", items="/items", next="$response.body#/next")
 
 
-class BoxPage(SyncPage[str, Box], Box):
+class BoxListResponsePage(SyncPage[str, BoxListResponse], BoxListResponse):
     """One page: `for` goes over its items, and on over all pages after it."""
 
 
-class AsyncBoxPage(AsyncPage[str, Box], Box):
+class AsyncBoxListResponsePage(AsyncPage[str, BoxListResponse], BoxListResponse):
     """One page: `async for` goes over its items, and on over all pages after it."""
 
 
 class Boxes(Resource):
     """Operations on `boxes`."""
 
-    def get(self, id: str, *, options: RequestOptions | None = None) -> BoxPage:
+    def list(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> BoxListResponsePage:
         """GET `/boxes/{id}`.
 
         Gives the first page; `for` goes over the items of all pages.
@@ -39,18 +48,24 @@ class Boxes(Resource):
         Args:
             options: Timeout, retries, extra headers and query for this call alone.
         """
-        return self._page(GET, GET_PAGING, BoxPage, options, path={"id": id})
+        return self._page(
+            LIST,
+            LIST_PAGING,
+            BoxListResponsePage,
+            options,
+            path={"id": id},
+        )
 
 
 class AsyncBoxes(AsyncResource):
     """Operations on `boxes`."""
 
-    def get(
+    def list(
         self,
         id: str,
         *,
         options: RequestOptions | None = None,
-    ) -> AsyncPager[AsyncBoxPage]:
+    ) -> AsyncPager[AsyncBoxListResponsePage]:
         """GET `/boxes/{id}`.
 
         `await` gives the first page; `async for` goes over the items of all pages.
@@ -58,4 +73,10 @@ class AsyncBoxes(AsyncResource):
         Args:
             options: Timeout, retries, extra headers and query for this call alone.
         """
-        return self._page(GET, GET_PAGING, AsyncBoxPage, options, path={"id": id})
+        return self._page(
+            LIST,
+            LIST_PAGING,
+            AsyncBoxListResponsePage,
+            options,
+            path={"id": id},
+        )

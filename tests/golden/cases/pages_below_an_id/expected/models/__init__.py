@@ -10,15 +10,15 @@ if TYPE_CHECKING:
     from .words import Meta as Meta
     from .words import MetaPaging as MetaPaging
     from .words import MetaPagingLinks as MetaPagingLinks
-    from .words import Word as Word
+    from .words import WordListResponse as WordListResponse
 
-__all__ = ["Meta", "MetaPaging", "MetaPagingLinks", "Word"]
+__all__ = ["Meta", "MetaPaging", "MetaPagingLinks", "WordListResponse"]
 
 _HOMES = {
     "Meta": (".words", "Meta"),
     "MetaPaging": (".words", "MetaPaging"),
     "MetaPagingLinks": (".words", "MetaPagingLinks"),
-    "Word": (".words", "Word"),
+    "WordListResponse": (".words", "WordListResponse"),
 }
 
 

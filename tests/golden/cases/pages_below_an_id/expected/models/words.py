@@ -18,7 +18,7 @@ class MetaPagingLinks(Model):
     next: str | None = None
 
 
-class Word(Model):
+class WordListResponse(Model):
     translations: list[str] | None = None
     total: int | None = None
     meta: Meta | None = None

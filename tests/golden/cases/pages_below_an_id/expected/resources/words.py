@@ -13,29 +13,38 @@ from .._runtime import (
     Resource,
     SyncPage,
 )
-from ..models.words import Word
+from ..models.words import WordListResponse
 
-GET: Operation[Word] = Operation("GET", "/words/{language}", returns=Word)
+LIST: Operation[WordListResponse] = Operation(
+    "GET",
+    "/words/{language}",
+    returns=WordListResponse,
+)
 
-GET_PAGING = Paging(
+LIST_PAGING = Paging(
     "url",
     items="/translations",
     next="$response.body#/meta/paging/links/next",
 )
 
 
-class WordPage(SyncPage[str, Word], Word):
+class WordListResponsePage(SyncPage[str, WordListResponse], WordListResponse):
     """One page: `for` goes over its items, and on over all pages after it."""
 
 
-class AsyncWordPage(AsyncPage[str, Word], Word):
+class AsyncWordListResponsePage(AsyncPage[str, WordListResponse], WordListResponse):
     """One page: `async for` goes over its items, and on over all pages after it."""
 
 
 class Words(Resource):
     """Operations on `words`."""
 
-    def get(self, language: str, *, options: RequestOptions | None = None) -> WordPage:
+    def list(
+        self,
+        language: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> WordListResponsePage:
         """GET `/words/{language}`.
 
         Gives the first page; `for` goes over the items of all pages.
@@ -44,9 +53,9 @@ class Words(Resource):
             options: Timeout, retries, extra headers and query for this call alone.
         """
         return self._page(
-            GET,
-            GET_PAGING,
-            WordPage,
+            LIST,
+            LIST_PAGING,
+            WordListResponsePage,
             options,
             path={"language": language},
         )
@@ -55,12 +64,12 @@ class Words(Resource):
 class AsyncWords(AsyncResource):
     """Operations on `words`."""
 
-    def get(
+    def list(
         self,
         language: str,
         *,
         options: RequestOptions | None = None,
-    ) -> AsyncPager[AsyncWordPage]:
+    ) -> AsyncPager[AsyncWordListResponsePage]:
         """GET `/words/{language}`.
 
         `await` gives the first page; `async for` goes over the items of all pages.
@@ -69,9 +78,9 @@ class AsyncWords(AsyncResource):
             options: Timeout, retries, extra headers and query for this call alone.
         """
         return self._page(
-            GET,
-            GET_PAGING,
-            AsyncWordPage,
+            LIST,
+            LIST_PAGING,
+            AsyncWordListResponsePage,
             options,
             path={"language": language},
         )
