@@ -8,12 +8,20 @@ from ..documents.tree import JSON, as_map, child
 from ..openapi import At
 from ..problems import Outcome
 from .addresses import Address
-from .media import content_rank, encodings, is_form, is_json, is_text, positions
+from .media import (
+    content_rank,
+    encodings,
+    is_form,
+    is_json,
+    is_multipart,
+    is_text,
+    positions,
+)
 from .model import Content, Items
 from .parts import report_parts
 from .schemas import Schemas
 from .streams import carries_items, read_items
-from .types import ANY, NULL, Array, Kind, Scalar, Type
+from .types import ANY, NULL, Array, Choice, Kind, Map, Scalar, Tuple, Type
 
 if TYPE_CHECKING:
     from openapi_pydantic.v3.v3_1 import RequestBody, Response
@@ -22,6 +30,8 @@ if TYPE_CHECKING:
 
 _STRING = Scalar(Kind.STRING)
 _BINARY = Scalar(Kind.BINARY)
+_NAMELESS = (Scalar, Choice, Array, Tuple)
+"""Types whose values have no members."""
 
 
 def read_contents(
@@ -97,6 +107,18 @@ def _items(
     return None
 
 
+def _any_parts(schemas: Schemas, pointer: str) -> Type:
+    """The parts of a form whose schema gives them no names, and each has one (RFC 7578 section 4.2)."""
+    schemas.spec.report(
+        "parts-without-names",
+        Outcome.DEGRADED,
+        child(pointer, "schema"),
+        "each part of multipart/form-data has a name, and the schema is no object; parts of any name are taken",
+        "describe an object whose properties are the parts",
+    )
+    return Map(ANY)
+
+
 def _content_type(
     schemas: Schemas,
     media: str,
@@ -111,9 +133,12 @@ def _content_type(
         or (is_form(media) and address.role in {"body", "payload"})
         or media == "*/*"
     ):
-        if has_schema:
-            return schemas.read(child(pointer, "schema"), address)
-        return ANY
+        if not has_schema:
+            return ANY
+        type_ = schemas.read(child(pointer, "schema"), address)
+        if is_multipart(media) and isinstance(type_, _NAMELESS) and type_ != ANY:
+            return _any_parts(schemas, pointer)
+        return type_
     if has_schema and schemas.spec.schema(child(pointer, "schema")) is False:
         return NULL
     return _STRING if is_text(media) else _BINARY

@@ -30,12 +30,14 @@ def is_stream(media: str) -> bool:
     )
 
 
+def is_multipart(media: str) -> bool:
+    """Whether named parts are carried (RFC 7578)."""
+    return bare(media).startswith("multipart/form-data")
+
+
 def is_form(media: str) -> bool:
     """Whether named members are carried: a form or a multipart body."""
-    name = bare(media)
-    return name == "application/x-www-form-urlencoded" or name.startswith(
-        "multipart/form-data"
-    )
+    return bare(media) == "application/x-www-form-urlencoded" or is_multipart(media)
 
 
 def is_text(media: str) -> bool:
@@ -50,7 +52,7 @@ def content_rank(media: str) -> int:
         return 0
     if is_json(name):
         return 1
-    if name.startswith("multipart/form-data"):
+    if is_multipart(name):
         return 2
     if name == "application/x-www-form-urlencoded":
         return 3

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from generator.api.model import Encoding, Operation, Positions
-from generator.api.types import ANY, NULL, Array, Kind, Scalar, Type
+from generator.api.types import ANY, NULL, Array, Kind, Map, Scalar, Type
 from generator.documents.tree import JSON
 
 ApiOf = Callable[..., Any]
@@ -104,3 +104,19 @@ def test_parts_by_position_are_the_values_of_an_array(
     assert answered(api_of, {"multipart/mixed": {**node, "itemEncoding": {}}}) == (
         Scalar(Kind.BINARY)
     )
+
+
+@pytest.mark.parametrize(
+    ("media", "schema", "type_"),
+    [
+        ("multipart/form-data", {"type": "string", "format": "binary"}, Map(ANY)),
+        ("multipart/form-data", {"type": "array"}, Map(ANY)),
+        ("multipart/form-data", {"type": "object"}, Map(ANY)),
+        ("multipart/form-data", {}, ANY),
+        ("application/x-www-form-urlencoded", {"type": "string"}, TEXT),
+    ],
+)
+def test_every_part_of_a_form_has_a_name_whatever_its_schema_says(
+    api_of: ApiOf, media: str, schema: JSON, type_: Type
+) -> None:
+    assert sent(api_of, {media: {"schema": schema}}).contents[0].type == type_
