@@ -56,6 +56,11 @@ def is_derived(pointer: str) -> bool:
     return pointer.rpartition("/")[2].startswith(("~a", "~i"))
 
 
+def is_joined(pointer: str) -> bool:
+    """Whether several schemas describe the definition at a pointer: it belongs to where they meet."""
+    return pointer.rpartition("/")[2].startswith("~as=")
+
+
 def of_target(pointer: str) -> Address:
     """The address of what a reference leads to, and of the scope that it is read in."""
     scope = scope_name(pointer)

@@ -6,15 +6,18 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from ..api.addresses import Address, is_joined
 from ..api.definitions import Definition, Model
 from ..api.types import references
 from .lock import Lock
 
 
-def ordered(definitions: Mapping[str, Definition], lock: Lock) -> dict[str, Definition]:
+def ordered(
+    definitions: Mapping[str, Definition], addresses: Mapping[str, Address], lock: Lock
+) -> dict[str, Definition]:
     """The definitions as the lock has their members, in whatever order the document has them now.
 
-    Definitions that stand inside a model come in the order of its members. New members are the last.
+    Definitions that belong to a model come in the order of its members. New members are the last.
     """
     found = dict(definitions)
     moved: set[str] = set()
@@ -27,27 +30,33 @@ def ordered(definitions: Mapping[str, Definition], lock: Lock) -> dict[str, Defi
                 members = tuple(by_name[name] for name in dict.fromkeys(order))
                 found[pointer] = replace(definition, properties=members)
                 moved.add(pointer)
-    return _parts_moved(found, moved) if moved else found
+    return _parts_moved(found, addresses, moved) if moved else found
 
 
 def _parts_moved(
-    definitions: dict[str, Definition], moved: set[str]
+    definitions: dict[str, Definition],
+    addresses: Mapping[str, Address],
+    moved: set[str],
 ) -> dict[str, Definition]:
     """The definitions, those inside the moved models where these have them now."""
     inside: dict[str, list[str]] = defaultdict(list)
-    for pointer in definitions:
-        for above in _above(pointer):
-            if above in moved:
-                inside[above].append(pointer)
+    lines = {pointer: [*_line(pointer, addresses)] for pointer in definitions}
+    for pointer, (_, *above) in lines.items():
+        for one in above:
+            if one in moved:
+                inside[one].append(pointer)
     place = {pointer: index for index, pointer in enumerate(definitions)}
-    for whole in sorted(inside, key=len):
-        parts = _by_member(definitions[whole], inside[whole], place)
+    for whole in sorted(inside, key=lambda one: len(lines[one])):
+        parts = _by_member(definitions[whole], inside[whole], lines, place)
         place.update(zip(parts, sorted(place[p] for p in parts), strict=True))
     return {p: definitions[p] for p in sorted(definitions, key=place.__getitem__)}
 
 
 def _by_member(
-    whole: Definition, parts: Sequence[str], place: Mapping[str, int]
+    whole: Definition,
+    parts: Sequence[str],
+    lines: Mapping[str, Sequence[str]],
+    place: Mapping[str, int],
 ) -> list[str]:
     """The definitions inside a model: those of its own members before the ones inside them.
 
@@ -61,15 +70,17 @@ def _by_member(
                 first.setdefault(pointer, index)
 
     def rank(pointer: str) -> tuple[int, int, int]:
-        line = [p for p in (pointer, *_above(pointer)) if p in within]
+        line = [p for p in lines[pointer] if p in within]
         leads = (first[p] for p in line if p in first)
         return len(line), next(leads, len(first)), place[pointer]
 
     return sorted(parts, key=rank)
 
 
-def _above(pointer: str) -> Iterator[str]:
-    """The pointers above one, the nearest first."""
+def _line(pointer: str, addresses: Mapping[str, Address]) -> Iterator[str]:
+    """A pointer, and the pointers of what the definition there belongs to, the nearest first."""
+    yield pointer
     while pointer:
-        pointer = pointer.rpartition("/")[0]
+        joined = is_joined(pointer) and pointer in addresses
+        pointer = addresses[pointer].parent if joined else pointer.rpartition("/")[0]
         yield pointer

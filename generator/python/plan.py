@@ -125,7 +125,7 @@ def make_plan(
     """Settles every name of an API; names in the lock are kept where they still fit."""
     edges = edges_of(api)
     referred = {p: d for p, d in api.definitions.items() if p in edges}
-    api = replace(api, definitions=ordered(referred, lock))
+    api = replace(api, definitions=ordered(referred, addresses, lock))
     reserved = CLIENT | {argument.name for argument in api.arguments}
     found = routes(
         [op for op in api.operations if not op.alias_of],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.api.addresses import Address
 from generator.api.definitions import Model, Property
 from generator.api.types import ModelRef
 from generator.python.lock import Lock
@@ -27,7 +28,7 @@ def definitions(*models: Model) -> dict[str, Model]:
 def test_members_come_as_they_were_named_and_new_ones_last() -> None:
     now = definitions(model("/a", "new", "y", "x"))
     lock = Lock(fields={"/a": {"x": "x", "gone": "gone", "y": "y"}})
-    (found,) = ordered(now, lock).values()
+    (found,) = ordered(now, {}, lock).values()
     assert isinstance(found, Model)
     assert [member.name for member in found.properties] == ["x", "y", "new"]
 
@@ -47,7 +48,7 @@ def test_what_stands_inside_a_model_follows_its_members() -> None:
             "/a/properties/y": {"u": "u", "v": "v"},
         }
     )
-    assert list(ordered(now, lock)) == [
+    assert list(ordered(now, {}, lock)) == [
         "/a/properties/x",
         "/a/properties/y",
         "/b",
@@ -59,5 +60,21 @@ def test_what_stands_inside_a_model_follows_its_members() -> None:
 
 def test_without_a_lock_nothing_moves() -> None:
     now = definitions(model("/b", "y", "x"), model("/a"))
-    assert ordered(now, Lock()) == now
-    assert list(ordered(now, Lock())) == ["/b", "/a"]
+    assert ordered(now, {}, Lock()) == now
+    assert list(ordered(now, {}, Lock())) == ["/b", "/a"]
+
+
+def test_what_several_schemas_describe_follows_the_members_of_where_they_meet() -> None:
+    joined = [f"/base/properties/{name}/~as=~1{name}" for name in ("y", "x")]
+    whole = Model(
+        "/a",
+        tuple(
+            Property(name, ModelRef(at), required=False, pointer=at)
+            for name, at in zip(("y", "x"), joined, strict=True)
+        ),
+    )
+    inside = f"{joined[1]}/properties/z"
+    now = definitions(whole, model(joined[0]), model(joined[1], "z"), model(inside))
+    lock = Lock(fields={"/a": {"x": "x", "y": "y"}})
+    addresses = {at: Address("property", "/a") for at in joined}
+    assert list(ordered(now, addresses, lock)) == ["/a", joined[1], joined[0], inside]
