@@ -9,7 +9,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from generator.api.addresses import Address
 from generator.api.definitions import Alias, Model
@@ -25,7 +25,9 @@ from generator.python.settings import Settings
 from generator.render import render
 
 # A busy machine is no failure: examples take as long as they take.
-settings.register_profile("untimed", deadline=None)
+settings.register_profile(
+    "untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
 settings.load_profile("untimed")
 
 SpecOf = Callable[..., Specification]
