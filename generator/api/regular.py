@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from enum import Enum
+from enum import Enum, auto
 from functools import cache
 
 from pydantic_core import SchemaError, SchemaValidator, ValidationError, core_schema
@@ -22,9 +22,12 @@ _INSIDE = re.compile(
 class Obstacle(Enum):
     """What keeps the engine from reading a pattern."""
 
-    WORDS = "look-around or back-references, which it does not know"
-    SIZE = "repetitions, which it writes out, and which are too many"
-    SYNTAX = "what is no regular expression"
+    WORDS = auto()
+    """Look-around or back-references, which it does not know."""
+    SIZE = auto()
+    """Repetitions, which it writes out, and which are too many."""
+    SYNTAX = auto()
+    """It is no regular expression."""
 
 
 def spelt(pattern: str) -> str:

@@ -185,8 +185,8 @@ class Cursor:
                 "twin-anchor",
                 Outcome.DEGRADED,
                 child(twin, "$dynamicAnchor"),
-                f"another of its resource has it, to which JSON Schema gives no meaning; {counts}",
-                "give each of the schemas that define it an $id of its own",
+                f"a second schema of the same resource has this $dynamicAnchor, which leaves its meaning open; {counts}",
+                "give each of the schemas around them an $id of its own",
                 see=[other],
             )
 
