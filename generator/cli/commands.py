@@ -98,7 +98,7 @@ def generate(
 @click.argument("vendors", nargs=-1, metavar="[VENDOR ...]")
 @_verbose
 def check(vendors: tuple[str, ...], verbose: bool) -> int:
-    """Show how generated/ differs from specs/, and exit 1 then."""
+    """Show how generated/ differs from specs/; exit 1 where it does."""
     from .vendors import check_vendors
 
     return check_vendors(vendors, Screen(verbose))
@@ -121,10 +121,11 @@ def check(vendors: tuple[str, ...], verbose: bool) -> int:
     help="Wait so long between two requests to one site.",
 )
 def update(vendors: tuple[str, ...], dry_run: bool, delay: float) -> int:
-    """Fetch what vendors publish now into specs/, and show what changes for callers.
+    """Fetch what vendors publish now into specs/.
 
-    Only the addresses that a vendor.toml names are asked: its sources, its index, and the origins
-    that it allows. A vendor of which something cannot be fetched or read stays as it is.
+    What changes for callers is shown; `apiwright generate` writes the clients then. Only the
+    addresses that a vendor.toml names are asked: its sources, its index, and the origins that it
+    allows. A vendor of which something cannot be fetched or read stays as it is.
     """
     from .update import update_vendors
 
@@ -149,9 +150,9 @@ def update(vendors: tuple[str, ...], dry_run: bool, delay: float) -> int:
 @click.option("--notes", is_flag=True, help="Only print the newest release.")
 @click.option("-n", "--dry-run", is_flag=True, help="Write nothing; exit 1 then.")
 def release(since: str, words: tuple[str, ...], notes: bool, dry_run: bool) -> int:
-    """Write the next release into specs/releases.toml, from which generate takes its version.
+    """Write the next release into specs/releases.toml.
 
-    What changes for callers is told from the specs of the last release: those of the commit that
+    `generate` takes the version from there. What changes for callers is told from the specs of the last release: those of the commit that
     changed releases.toml last.
     """
     import datetime
@@ -201,10 +202,10 @@ def explain(what: str, pointer: str | None) -> int:
     "--version", default="", metavar="X.Y.Z", help="The version of OLD's package."
 )
 def diff(old: str, new: str, form: str | None, version: str) -> int:
-    """Show what changes for callers between two versions, and exit 1 then.
+    """Show what changes for callers between two versions.
 
     OLD and NEW are documents, pages, or folders of a vendor. Names and types of the Python API
-    are compared; what only the wire shows is told apart.
+    are compared; what only the wire shows is told apart. Exits 1 where something changes.
     """
     from .diff import diff_versions
 
@@ -232,10 +233,10 @@ def drift(
     output: str | None,
     verbose: bool,
 ) -> int:
-    """Make an overlay that mends a document by what its client recorded.
+    """Make an overlay of the drift that a client recorded.
 
     FILE.jsonl is what on_drift=DriftFile("FILE.jsonl") wrote: each way in which answers broke their
-    document. SPEC is the document or the overlay that the client was made of; without it, the
+    document. The overlay mends the document accordingly. SPEC is the document or the overlay that the client was made of; without it, the
     vendor is taken that the records name. Exits 1 where a record is left that no overlay mends.
     """
     from .drift import DriftRequest, mend_drift

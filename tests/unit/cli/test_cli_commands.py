@@ -29,6 +29,7 @@ def test_every_command_says_what_it_does(run: Run) -> None:
     for name, command in apiwright.commands.items():
         assert command.help
         assert f"  {name} " in ended.out
+    assert "..." not in ended.out.partition("Commands:")[2], "a sentence is cut off"
 
 
 @pytest.mark.parametrize("name", sorted(apiwright.commands))
