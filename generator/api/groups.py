@@ -112,6 +112,18 @@ def impossible(spec: Specification, view: View) -> Type:
     return ANY
 
 
+def unknown(spec: Specification, view: View, kind: str) -> Type:
+    """The type of a schema that names a type which there is not."""
+    spec.report(
+        "unknown-type",
+        Outcome.DEGRADED,
+        child(view.pointer, "type"),
+        f"{kind!r} is no type of JSON Schema; read as any value",
+        "use string, number, integer, boolean, array, object or null",
+    )
+    return ANY
+
+
 def merge(spec: Specification, view: View, groups: list[Group]) -> View:
     """Several groups at once as one view: the members of all of them, the groups' optional."""
     merged = join(spec, view.sources)

@@ -29,6 +29,7 @@ def read_api(spec: Specification) -> tuple[Api, Schemas]:
     )
     webhooks = read_webhooks(schemas)
     schemas.finish()
+    schemas.tags.settle(schemas.definitions)
     _account(spec, operations)
     api = Api(
         title=spec.title,

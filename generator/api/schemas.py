@@ -7,7 +7,6 @@ from collections import deque
 from ..documents.tree import JSON, as_text, child, split
 from ..openapi import Specification
 from ..openapi.dynamic_scopes import scope_name
-from ..problems import Outcome
 from .addresses import Address, Role, derived, of_target
 from .choices import choice, listed
 from .containers import Read, array, mapping
@@ -23,6 +22,7 @@ from .groups import (
     says_type,
     shapes,
     tells,
+    unknown,
 )
 from .identities import Identities
 from .joined import Views
@@ -31,7 +31,7 @@ from .loops import Loops
 from .nesting import DEEPEST, too_deep
 from .objects import read_model
 from .scalars import implied_kind, scalar, single
-from .tags import read_tag
+from .tags import Tags
 from .texts import text_of
 from .types import ANY, NOTHING, NULL, Array, Implied, ModelRef, Type, nullable, union
 from .unsaid import held
@@ -41,8 +41,8 @@ from .view import Group, View
 class Schemas:
     """Reads schemas on demand.
 
-    `definitions` grows in the order in which definitions are met; `addresses` tells where the
-    unnamed ones stand. Work waits in a queue, so that no depth of references is a depth of calls.
+    `definitions` grows in the order in which they are met; `addresses` tells where the unnamed stand.
+    Work waits in a queue, so that no depth of references is a depth of calls.
     """
 
     def __init__(self, spec: Specification) -> None:
@@ -59,6 +59,7 @@ class Schemas:
         self._objects: set[str] = set()
         self._identities = Identities()
         self._views = Views(spec)
+        self.tags = Tags(spec, self._views.of_all)
         self._plain_references: set[str] = set()
 
     def read(self, pointer: str, address: Address) -> Type:
@@ -88,9 +89,9 @@ class Schemas:
         node = self.spec.schema(pointer)
         type_ = self._own_type(pointer, node, Address("component", pointer))
         if pointer not in self._objects:
-            type_ = self._loops.founded(pointer, type_)
             text = text_of(node, pointer.rpartition("/")[2])
-            self.definitions[pointer] = Alias(pointer, type_, text)
+            founded = self._loops.founded(pointer, type_)
+            self.definitions[pointer] = Alias(pointer, founded, text)
 
     def type_at(self, pointer: str, address: Address) -> Type:
         """The type of the schema at a pointer; what it refers to is read by `finish`."""
@@ -154,7 +155,7 @@ class Schemas:
             self._queued.add(pointer)
             self.addresses[pointer] = Address("family", target)
             members = [self._alone(member) for member in family.members]
-            tag = read_tag(self.spec, self._views.of_all, family, members, members[-1])
+            tag = self.tags.read(family, members, members[-1])
             text = text_of(self.spec.schema(target), split(target)[-1])
             self.definitions[pointer] = Alias(pointer, union(members, tag), text)
         return ModelRef(pointer)
@@ -208,7 +209,7 @@ class Schemas:
                 members.append(self.type_at(pointer, place))
             else:
                 members.append(self._member(pointer, view, place, without))
-        tag = read_tag(self.spec, self._views.of_all, group, members)
+        tag = self.tags.read(group, members)
         type_ = self._views.bounded(
             union(members if tag else listed(members), tag), group.pointer
         )
@@ -261,16 +262,7 @@ class Schemas:
         if kind == "null":
             return NULL
         type_ = scalar(kind, view)
-        if type_ is None:
-            self.spec.report(
-                "unknown-type",
-                Outcome.DEGRADED,
-                child(view.pointer, "type"),
-                f"{kind!r} is no type of JSON Schema; read as any value",
-                "use string, number, integer, boolean, array, object or null",
-            )
-            return ANY
-        return type_
+        return unknown(self.spec, view, kind) if type_ is None else type_
 
     def _object(self, view: View, address: Address) -> Type:
         if not view.properties:

@@ -1,17 +1,20 @@
-"""Discriminators: which values of a tag stand for which member of a union."""
+"""Tags: which values of a property stand for which member of a union."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from ..documents.pointers import split
 from ..documents.tree import JSON, as_map, as_text, child
 from ..openapi import Specification
 from ..problems import Outcome
-from .types import Held, Implied, Map, ModelRef, Tag, Type, Union, union
+from .definitions import Definition, Model
+from .found_tags import found_tag
+from .reach import alternatives
+from .types import Choice, Held, Implied, Map, ModelRef, Tag, Type, Union, union
 from .view import Group, View
 
 _COMPONENTS = "/components/schemas"
@@ -32,29 +35,77 @@ class _Claim:
     implicit: list[str] = field(default_factory=list[str])
 
 
-def read_tag(
+class Tags:
+    """Reads what tells the members of each union apart, and what follows for the members."""
+
+    def __init__(self, spec: Specification, joined: Joined) -> None:
+        self._spec = spec
+        self._joined = joined
+        self._read: list[Tag] = []
+
+    def read(
+        self, group: Group, types: Sequence[Type], other: Type | None = None
+    ) -> Tag | None:
+        """The tag of a union: its discriminator (OAS 3.1.1 section 4.8.25), or one that is found.
+
+        A member's values are those that the mapping gives it and those that its own schema allows;
+        its component's name where there are none. Without a value for every object among the
+        members there is no telling them apart. `other` is the type of objects with a value that is
+        nobody's (it needs none of its own), unless the document says one (`defaultMapping`, OAS
+        3.2.0 section 4.25.1).
+        """
+        if group.tag is None:
+            tag = found_tag(self._spec, self._joined, group, types)
+        else:
+            tag = _said(self._spec, self._joined, group.tag, group, types, other)
+        if tag is not None:
+            self._read.append(tag)
+        return tag
+
+    def settle(self, definitions: dict[str, Definition]) -> None:
+        """Closes the tags of models that list one value, and are told by it.
+
+        Another value makes an object another member, so that type checkers may tell members by it.
+        """
+        told: dict[tuple[str, str], set[JSON]] = {}
+        for tag in self._read:
+            for value, type_ in tag.mapping:
+                for member in alternatives(type_, definitions):
+                    if isinstance(member, ModelRef):
+                        told.setdefault((member.pointer, tag.name), set()).add(value)
+        for (pointer, name), values in told.items():
+            model = definitions.get(pointer)
+            if isinstance(model, Model):
+                definitions[pointer] = _closed(model, name, values)
+
+
+def _closed(model: Model, name: str, values: set[JSON]) -> Model:
+    for index, member in enumerate(model.properties):
+        if member.name == name and isinstance(member.type, Choice):
+            listed = member.type.values
+            if len(listed) == 1 and values.issuperset(listed):
+                tag = replace(member, type=Choice(listed, closed=True))
+                before, after = model.properties[:index], model.properties[index + 1 :]
+                return replace(model, properties=(*before, tag, *after))
+    return model
+
+
+def _said(
     spec: Specification,
     joined: Joined,
+    name: str,
     group: Group,
-    types: Iterable[Type],
-    other: Type | None = None,
+    types: Sequence[Type],
+    other: Type | None,
 ) -> Tag | None:
-    """The tag of a union with a discriminator (OAS 3.1.1 section 4.8.25).
-
-    A member's values are those that the mapping gives it and those that its own schema allows; its
-    component's name where there are none. Without a value for every object among the members there
-    is no telling them apart. `other` is the type of objects with a value that is nobody's (it needs
-    none of its own), unless the document says one (`defaultMapping`, OAS 3.2.0 section 4.25.1).
-    """
-    if group.tag is None:
-        return None
+    """The tag that a discriminator names."""
     default = group.default and named_schema(spec, group.default, group.pointer)
     mapped = _mapped(spec, group)
     claims: list[_Claim] = []
     for pointer, type_ in zip(group.members, types, strict=True):
         if not isinstance(type_, ModelRef | Map | Implied | Held | Union):
             continue
-        claim = _claim(spec, joined, group.tag, pointer, type_, mapped)
+        claim = _claim(spec, joined, name, pointer, type_, mapped)
         claims.append(claim)
         if default is not None and claim.place == default:
             other = type_
@@ -72,9 +123,8 @@ def read_tag(
             return None
         for value in values:
             mapping.setdefault(value, []).append(claim.type)
-    return Tag(
-        group.tag, tuple((value, union(of)) for value, of in mapping.items()), other
-    )
+    told = tuple((value, union(of)) for value, of in mapping.items())
+    return Tag(name, told, other)
 
 
 def _report(spec: Specification, group: Group) -> None:

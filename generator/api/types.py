@@ -214,11 +214,21 @@ def _one_tag(tags: list[Tag]) -> Tag | None:
     others = {tag.other for tag in tags if tag.other is not None}
     for tag in tags:
         for value, type_ in tag.mapping:
-            if tag.name != tags[0].name or mapping.setdefault(value, type_) != type_:
+            known = mapping.setdefault(value, type_)
+            narrower = _narrower(known, type_)
+            if tag.name != tags[0].name or narrower is None:
                 return None
+            mapping[value] = narrower
     if len(others) > 1:
         return None
     return Tag(tags[0].name, tuple(mapping.items()), next(iter(others), None))
+
+
+def _narrower(one: Type, other: Type) -> Type | None:
+    """Of two types the one that is a member of the other."""
+    if one == other or (isinstance(other, Union) and one in other.members):
+        return one
+    return other if isinstance(one, Union) and other in one.members else None
 
 
 def nullable(type_: Type) -> Type:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from generator.api.types import ModelRef, Tag, Union
+from generator.api.types import Choice, ModelRef, Tag, Union
 from generator.documents.tree import JSON
 
 ApiOf = Callable[..., Any]
@@ -102,6 +102,28 @@ def test_what_is_no_object_needs_no_value(api_of: ApiOf) -> None:
     )
 
 
-def test_without_a_discriminator_there_is_no_tag(api_of: ApiOf) -> None:
-    nodes = {"X": {"oneOf": [ref("A"), ref("B")]}, "A": tagged("a"), "B": tagged("b")}
-    assert api_of(schemas=nodes).alias("X").type.tag is None
+@pytest.mark.parametrize(
+    ("values", "mapping", "closed"),
+    [
+        (["a"], {}, True),
+        (["a"], {"a": "A"}, True),
+        (["a"], {"a": "A", "aa": "A"}, True),
+        (["a", "aa"], {"a": "A"}, False),
+        ([], {"a": "A"}, False),
+    ],
+)
+def test_the_one_text_by_which_a_member_is_told_is_closed(
+    api_of: ApiOf, values: list[str], mapping: JSON, closed: bool
+) -> None:
+    discriminator = {"propertyName": "kind", "mapping": mapping}
+    node = {"oneOf": [ref("A"), ref("B")], "discriminator": discriminator}
+    read = api_of(schemas={"X": node, "A": tagged(*values), "B": tagged("b")})
+    (told,) = read.model("A").properties
+    assert (isinstance(told.type, Choice) and told.type.closed) is closed
+    (other,) = read.model("B").properties
+    assert other.type == Choice(("b",), closed=True)
+
+
+def test_one_text_of_a_property_that_tells_nothing_is_open(api_of: ApiOf) -> None:
+    (member,) = api_of(schemas={"A": tagged("a")}).model("A").properties
+    assert member.type == Choice(("a",))

@@ -3,20 +3,28 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from .._runtime import (
     AsyncResource,
     AsyncStream,
+    Discriminator,
     Operation,
     RequestOptions,
     Resource,
     Stream,
+    Tag,
 )
 from ..models.whole import WholeGetResponseDone, WholeGetResponseMade
 
 GET: Operation[WholeGetResponseMade | WholeGetResponseDone] = Operation(
     "GET",
     "/whole",
-    returns=WholeGetResponseMade | WholeGetResponseDone,
+    returns=Annotated[
+        Annotated[WholeGetResponseMade, Tag("made")]
+        | Annotated[WholeGetResponseDone, Tag("done")],
+        Discriminator("event"),
+    ],
     accept="text/event-stream",
     items="event",
 )

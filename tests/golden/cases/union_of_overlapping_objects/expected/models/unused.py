@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
-from .._runtime import Model
+from .._runtime import Discriminator, Model, Tag
 
 
 class Mail(Model):
@@ -32,4 +32,7 @@ class SharedB(Model):
 
 Contact: TypeAlias = Mail | Phone
 
-Shared: TypeAlias = SharedA | SharedB
+Shared: TypeAlias = Annotated[
+    Annotated[SharedA, Tag("a")] | Annotated[SharedB, Tag("b")],
+    Discriminator("kind"),
+]

@@ -1,0 +1,139 @@
+"""Properties that tell the objects of a union apart where no discriminator says so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeAlias
+
+from ..data import data
+from ..documents.tree import JSON, as_map
+from ..openapi import Specification
+from .groups import named
+from .types import Tag, Type
+from .view import Group, View
+
+Joined: TypeAlias = Callable[[list[str]], View]
+"""The view of the schemas at some pointers."""
+
+_LISTING = frozenset({"const", "enum", "allOf"})
+
+_DEEPEST = 8
+"""How many unions inside each other are looked into."""
+
+
+@data
+class _Values:
+    """The texts that objects list for one of their properties.
+
+    `required` tells that each has to have it, `single` that each lists one text.
+    """
+
+    texts: tuple[str, ...]
+    required: bool
+    single: bool
+
+
+_Listed: TypeAlias = dict[str, _Values]
+"""What an object lists, by the property's name."""
+
+
+def found_tag(
+    spec: Specification, joined: Joined, group: Group, types: Iterable[Type]
+) -> Tag | None:
+    """The property of which every object of a union lists texts that no other one lists.
+
+    An object with one of them is valid for that member alone (JSON Schema validation sections 6.1.2
+    and 6.1.3). Since enums are read as open, it could be taken for any of them otherwise. The
+    property is one that all objects have to have, or of which each lists a single text.
+    """
+    listings = _Listings(spec, joined)
+    told: list[tuple[Type, _Listed]] = []
+    for pointer, type_ in zip(group.members, types, strict=True):
+        listed = listings.of(pointer)
+        if listed is not None:
+            told.append((type_, listed))
+    telling = [
+        (name, values)
+        for name, values in _in_all([listed for _, listed in told])
+        if _tell(values)
+    ]
+    if len(told) < 2 or not telling:
+        return None
+    name, _ = min(telling, key=lambda one: not _single(one[1]))
+    mapping = ((text, type_) for type_, listed in told for text in listed[name].texts)
+    return Tag(name, tuple(mapping))
+
+
+def _in_all(objects: list[_Listed]) -> Iterator[tuple[str, list[_Values]]]:
+    """The properties for which each of several objects lists something."""
+    for name in objects[0] if objects else ():
+        if all(name in listed for listed in objects):
+            yield name, [listed[name] for listed in objects]
+
+
+def _tell(values: list[_Values]) -> bool:
+    texts = [text for one in values for text in one.texts]
+    alone = len(texts) == len(set(texts))
+    return alone and (_required(values) or _single(values))
+
+
+def _required(values: list[_Values]) -> bool:
+    return all(one.required for one in values)
+
+
+def _single(values: list[_Values]) -> bool:
+    """Whether no object lists several texts: those are rather its states than what it is."""
+    return all(one.single for one in values)
+
+
+class _Listings:
+    """What the members of one union list, each looked at once."""
+
+    def __init__(self, spec: Specification, joined: Joined) -> None:
+        self._spec = spec
+        self._joined = joined
+        self._known: dict[str, _Listed | None] = {}
+
+    def of(self, pointer: str, depth: int = 0) -> _Listed | None:
+        """What all objects of a schema list; None where none of its values is an object."""
+        if pointer not in self._known:
+            self._known[pointer] = {}  # what leads back to itself lists nothing
+            self._known[pointer] = self._read(self._joined([pointer]), depth)
+        return self._known[pointer]
+
+    def _read(self, view: View, depth: int) -> _Listed | None:
+        if view.empty or "object" not in (view.types or ("object",)):
+            return None
+        if view.choices is not None:
+            return {} if any(isinstance(one, dict) for one in view.choices) else None
+        listed: _Listed = {}
+        for name, places in view.properties.items():
+            texts = self._texts(places)
+            if texts:
+                listed[name] = _Values(texts, name in view.required, len(texts) == 1)
+        for group in view.groups if depth < _DEEPEST else ():
+            inside = [self.of(member, depth + 1) for member in group.members]
+            objects = [one for one in inside if one is not None]
+            if not objects:
+                return None
+            for name, values in _in_all(objects):
+                texts = tuple(dict.fromkeys(t for one in values for t in one.texts))
+                together = _Values(texts, _required(values), _single(values))
+                listed.setdefault(name, together)
+        return listed
+
+    def _texts(self, places: list[str]) -> tuple[str, ...]:
+        """The texts that a property lists, if it allows nothing else."""
+        schema = self._spec.schema
+        if not any(_lists(schema(named(self._spec, place))) for place in places):
+            return ()
+        view = self._joined(places)
+        choices = view.choices or []
+        texts = tuple(value for value in choices if isinstance(value, str))
+        alone = len(texts) == len(choices) and not view.nullable and not view.strangers
+        return texts if alone else ()
+
+
+def _lists(node: JSON) -> bool:
+    """Whether a schema may list values: most do not, and need no view."""
+    return not _LISTING.isdisjoint(as_map(node))
