@@ -9,7 +9,7 @@ from ..data import data
 from ..documents.tree import JSON, as_map
 from ..openapi import Specification
 from .groups import named
-from .types import Tag, Type
+from .types import Tag, Type, union
 from .view import Group, View
 
 Joined: TypeAlias = Callable[[list[str]], View]
@@ -40,11 +40,12 @@ _Listed: TypeAlias = dict[str, _Values]
 def found_tag(
     spec: Specification, joined: Joined, group: Group, types: Iterable[Type]
 ) -> Tag | None:
-    """The property of which every object of a union lists texts that no other one lists.
+    """The property for which every object of a union lists texts, and not all the same.
 
-    An object with one of them is valid for that member alone (JSON Schema validation sections 6.1.2
-    and 6.1.3). Since enums are read as open, it could be taken for any of them otherwise. The
-    property is one that all objects have to have, or of which each lists a single text.
+    An object with one of them is valid for the members alone that list it (JSON Schema validation
+    sections 6.1.2 and 6.1.3). Since enums are read as open, it could be taken for any of them
+    otherwise. The property is one that all objects have to have, or of which each lists a single
+    text; of several the one that most members have for themselves.
     """
     listings = _Listings(spec, joined)
     told: list[tuple[Type, _Listed]] = []
@@ -57,11 +58,14 @@ def found_tag(
         for name, values in _in_all([listed for _, listed in told])
         if _tell(values)
     ]
-    if len(told) < 2 or not telling:
+    if not telling:
         return None
-    name, _ = min(telling, key=lambda one: not _single(one[1]))
-    mapping = ((text, type_) for type_, listed in told for text in listed[name].texts)
-    return Tag(name, tuple(mapping))
+    name, _ = min(telling, key=lambda one: (_shared(one[1]), not _single(one[1])))
+    mapping: dict[str, list[Type]] = {}
+    for type_, listed in told:
+        for text in listed[name].texts:
+            mapping.setdefault(text, []).append(type_)
+    return Tag(name, tuple((text, union(types)) for text, types in mapping.items()))
 
 
 def _in_all(objects: list[_Listed]) -> Iterator[tuple[str, list[_Values]]]:
@@ -72,9 +76,15 @@ def _in_all(objects: list[_Listed]) -> Iterator[tuple[str, list[_Values]]]:
 
 
 def _tell(values: list[_Values]) -> bool:
+    """Whether some text is not listed by all, and is what an object is rather than its state."""
+    differ = any(set(one.texts) != set(values[0].texts) for one in values)
+    return differ and (_required(values) or _single(values))
+
+
+def _shared(values: list[_Values]) -> int:
+    """How often a text is listed that another object lists, too."""
     texts = [text for one in values for text in one.texts]
-    alone = len(texts) == len(set(texts))
-    return alone and (_required(values) or _single(values))
+    return len(texts) - len(set(texts))
 
 
 def _required(values: list[_Values]) -> bool:
@@ -82,7 +92,6 @@ def _required(values: list[_Values]) -> bool:
 
 
 def _single(values: list[_Values]) -> bool:
-    """Whether no object lists several texts: those are rather its states than what it is."""
     return all(one.single for one in values)
 
 

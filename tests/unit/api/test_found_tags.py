@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from generator.api.types import ModelRef, Tag
+from generator.api.types import ModelRef, Tag, Union
 from generator.documents.tree import JSON
 
 ApiOf = Callable[..., Any]
@@ -73,6 +73,14 @@ def test_a_property_tells_objects_apart_that_list_other_texts_for_it(
         (*((v, A) for v in tag[1].split()), *((v, B) for v in tag[2].split())),
     )
     assert found(api_of, a, b, K={"enum": ["k"]}) == expected
+
+
+def test_a_text_that_several_list_stands_for_each_of_them(api_of: ApiOf) -> None:
+    tag = found(api_of, one(kind="a"), one(kind="a"), one(kind="b"))
+    assert tag == Tag("kind", (("a", Union((A, B))), ("b", C)))
+    told_better = [one(kind=kind, sort=sort) for kind, sort in ("ax", "ay", "bz")]
+    tag = found(api_of, *told_better)
+    assert tag == Tag("sort", (("x", A), ("y", B), ("z", C)))
 
 
 def test_what_is_no_object_is_not_told(api_of: ApiOf) -> None:
