@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import TypeAlias
 
 from ..data import data
 from ..documents.tree import JSON, as_map
 from ..openapi import Specification
 from .groups import named
-from .types import Tag, Type, union
+from .types import Held, Implied, Map, ModelRef, Tag, Type, Union, union
 from .view import Group, View
 
 Joined: TypeAlias = Callable[[list[str]], View]
 """The view of the schemas at some pointers."""
 
 _LISTING = frozenset({"const", "enum", "allOf"})
+
+_OBJECTS = (ModelRef, Map, Implied, Held, Union)
+"""Types among whose values there may be objects."""
 
 _DEEPEST = 8
 """How many unions inside each other are looked into."""
@@ -38,7 +41,7 @@ _Listed: TypeAlias = dict[str, _Values]
 
 
 def found_tag(
-    spec: Specification, joined: Joined, group: Group, types: Iterable[Type]
+    spec: Specification, joined: Joined, group: Group, types: Sequence[Type]
 ) -> Tag | None:
     """The property for which every object of a union lists texts, and not all the same.
 
@@ -47,6 +50,8 @@ def found_tag(
     otherwise. The property is one that all objects have to have, or of which each lists a single
     text; of several the one that most members have for themselves.
     """
+    if sum(isinstance(type_, _OBJECTS) for type_ in types) < 2:
+        return None
     listings = _Listings(spec, joined)
     told: list[tuple[Type, _Listed]] = []
     for pointer, type_ in zip(group.members, types, strict=True):
@@ -105,6 +110,7 @@ class _Listings:
 
     def of(self, pointer: str, depth: int = 0) -> _Listed | None:
         """What all objects of a schema list; None where none of its values is an object."""
+        pointer = named(self._spec, pointer)
         if pointer not in self._known:
             self._known[pointer] = {}  # what leads back to itself lists nothing
             self._known[pointer] = self._read(self._joined([pointer]), depth)
