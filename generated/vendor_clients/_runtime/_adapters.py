@@ -74,6 +74,7 @@ def _of_object(type_: Any) -> SchemaValidator:
 def _build(type_: Any) -> SchemaValidator:
     with building():
         adapter = TypeAdapter[Any](type_)
+        adapter.rebuild()  # one of a class that is not built yet waits for its first use
     schema = exact(adapter.core_schema)
     if schema is adapter.core_schema:
         return cast("SchemaValidator", adapter.validator)

@@ -24,6 +24,14 @@ def test_a_model_brings_its_own_validator() -> None:
     assert validator(Point) is Point.__pydantic_validator__
 
 
+def test_a_class_that_is_not_built_yet_is_built_for_its_metadata() -> None:
+    class Late(Model):
+        x: int
+
+    assert not Late.__pydantic_complete__
+    assert validate(Annotated[Late, "a note"], b'{"x": 1}') == Late(x=1)
+
+
 def test_metadata_that_cannot_be_hashed_is_no_hindrance() -> None:
     type_ = Annotated[list[Point], Field(min_length=1), ["no hash"]]
     with pytest.raises(TypeError):
