@@ -58,6 +58,10 @@ def found_tag(
         listed = listings.of(pointer)
         if listed is not None:
             told.append((type_, listed))
+    return _tag(told)
+
+
+def _tag(told: list[tuple[Type, _Listed]]) -> Tag | None:
     telling = [
         (name, values)
         for name, values in _in_all([listed for _, listed in told])
@@ -66,11 +70,16 @@ def found_tag(
     if not telling:
         return None
     name, _ = min(telling, key=lambda one: (_shared(one[1]), not _single(one[1])))
-    mapping: dict[str, list[Type]] = {}
-    for type_, listed in told:
-        for text in listed[name].texts:
-            mapping.setdefault(text, []).append(type_)
-    return Tag(name, tuple((text, union(types)) for text, types in mapping.items()))
+    mapping: dict[str, list[tuple[Type, _Listed]]] = {}
+    for one in told:
+        for text in one[1][name].texts:
+            mapping.setdefault(text, []).append(one)
+    return Tag(name, tuple((text, _together(of)) for text, of in mapping.items()))
+
+
+def _together(told: list[tuple[Type, _Listed]]) -> Type:
+    """Those that share a text, told apart by what else they list."""
+    return union([type_ for type_, _ in told], _tag(told) if len(told) > 1 else None)
 
 
 def _in_all(objects: list[_Listed]) -> Iterator[tuple[str, list[_Values]]]:

@@ -68,8 +68,11 @@ class Tags:
         Another value makes an object another member, so that type checkers may tell members by it.
         """
         told: dict[tuple[str, str], set[JSON]] = {}
-        for tag in self._read:
-            for value, type_ in tag.mapping:
+        waiting = [*self._read]
+        while waiting:
+            for value, type_ in (tag := waiting.pop()).mapping:
+                if isinstance(type_, Union) and type_.tag:
+                    waiting.append(type_.tag)
                 for member in alternatives(type_, definitions):
                     if isinstance(member, ModelRef):
                         told.setdefault((member.pointer, tag.name), set()).add(value)

@@ -223,17 +223,21 @@ def _union(type_: Union, scope: Scope, limits: bool) -> Expr:
     tags = _tags(type_.tag) if limits and type_.tag else {}
     if not tags or type_.tag is None:
         return layout.union(*_texts(type_.members, scope, limits))
-    told: list[Expr] = []
-    for member in type_.members:
-        if member in tags:
-            text = _member(member, scope, limits)
-            marks = [call(scope.runtime("Tag"), *tags[member])] if len(tags) > 1 else []
-            told.append(_annotated(text, marks, scope))
-    untold = [member for member in type_.members if member not in tags]
+    holding: dict[Type, list[Type]] = {}
+    for told in tags:
+        for member in _members(told):
+            holding.setdefault(member, []).append(told)
+    marked: dict[Type, Expr] = {}
+    for told in (told for member in type_.members for told in holding.get(member, ())):
+        if told not in marked:
+            text = _member(told, scope, limits)
+            marks = [call(scope.runtime("Tag"), *tags[told])] if len(tags) > 1 else []
+            marked[told] = _annotated(text, marks, scope)
+    untold = [member for member in type_.members if member not in holding]
     rest = _texts(untold, scope, limits)
-    if not told:
+    if not marked:
         return layout.union(*rest)
-    together = layout.union(*_distinct(told))
+    together = layout.union(*_distinct(marked.values()))
     if len(tags) > 1:
         by = call(scope.runtime("Discriminator"), literal(type_.tag.name))
         together = _annotated(together, [by], scope)
@@ -257,15 +261,22 @@ def _member(member: Type, scope: Scope, limits: bool) -> Expr:
 
 
 def _tags(tag: Tag) -> dict[Type, list[Expr]]:
-    """What each member's mark says: the values of the tag, and whether all other ones are its."""
+    """What each mark says: the values of the tag, and whether all other ones are the member's.
+
+    Members that share values, and have a tag of their own, are marked together.
+    """
     found: dict[Type, list[Expr]] = {}
     for value, known in tag.mapping:
-        for member in _members(known):
-            found.setdefault(member, []).append(literal(value))
+        for told in _told(known):
+            found.setdefault(told, []).append(literal(value))
     if tag.other is not None:
-        for member in _members(tag.other):
-            found.setdefault(member, []).append(keyword("other", "True"))
+        for told in _told(tag.other):
+            found.setdefault(told, []).append(keyword("other", "True"))
     return found
+
+
+def _told(type_: Type) -> tuple[Type, ...]:
+    return (type_,) if isinstance(type_, Union) and type_.tag else _members(type_)
 
 
 def _members(type_: Type) -> tuple[Type, ...]:

@@ -78,6 +78,10 @@ def test_a_property_tells_objects_apart_that_list_other_texts_for_it(
 def test_a_text_that_several_list_stands_for_each_of_them(api_of: ApiOf) -> None:
     tag = found(api_of, one(kind="a"), one(kind="a"), one(kind="b"))
     assert tag == Tag("kind", (("a", Union((A, B))), ("b", C)))
+    by_two = [one(kind=kind, sort=sort) for kind, sort in ("ax", "ay", "bx")]
+    tag = found(api_of, *by_two)
+    inner = Tag("sort", (("x", A), ("y", B)))
+    assert tag == Tag("kind", (("a", Union((A, B), inner)), ("b", C)))
     told_better = [one(kind=kind, sort=sort) for kind, sort in ("ax", "ay", "bz")]
     tag = found(api_of, *told_better)
     assert tag == Tag("sort", (("x", A), ("y", B), ("z", C)))

@@ -1,0 +1,37 @@
+# Generated from openapi.yaml. Generate it again instead of changing it.
+"""Every model, imported when its name is first read."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .unused import Call as Call
+    from .unused import Item as Item
+    from .unused import Question as Question
+    from .unused import Reply as Reply
+
+__all__ = ["Call", "Item", "Question", "Reply"]
+
+_HOMES = {
+    "Call": (".unused", "Call"),
+    "Item": (".unused", "Item"),
+    "Question": (".unused", "Question"),
+    "Reply": (".unused", "Reply"),
+}
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        module, attribute = _HOMES[name]
+        value = getattr(import_module(module, __name__), attribute)
+        globals()[name] = value
+        return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
