@@ -10,7 +10,7 @@ from ..documents.tree import JSON, as_map
 from ..openapi import Specification
 from .groups import named
 from .types import Held, Implied, Map, ModelRef, Tag, Type, Union, union
-from .view import Group, View
+from .view import View
 
 Joined: TypeAlias = Callable[[list[str]], View]
 """The view of the schemas at some pointers."""
@@ -39,11 +39,13 @@ class _Values:
 _Listed: TypeAlias = dict[str, _Values]
 """What an object lists, by the property's name."""
 
+_Told: TypeAlias = list[tuple[Type, _Listed]]
+
 
 def found_tag(
-    spec: Specification, joined: Joined, group: Group, types: Sequence[Type]
+    spec: Specification, joined: Joined, pointers: Sequence[str], types: Sequence[Type]
 ) -> Tag | None:
-    """The property for which every object of a union lists texts, and not all the same.
+    """The property for which all objects of some schemas list texts, and not all the same ones.
 
     An object with one of them is valid for the members alone that list it (JSON Schema validation
     sections 6.1.2 and 6.1.3). Since enums are read as open, it could be taken for any of them
@@ -53,33 +55,34 @@ def found_tag(
     if sum(isinstance(type_, _OBJECTS) for type_ in types) < 2:
         return None
     listings = _Listings(spec, joined)
-    told: list[tuple[Type, _Listed]] = []
-    for pointer, type_ in zip(group.members, types, strict=True):
+    told: _Told = []
+    for pointer, type_ in zip(pointers, types, strict=True):
         listed = listings.of(pointer)
         if listed is not None:
             told.append((type_, listed))
     return _tag(told)
 
 
-def _tag(told: list[tuple[Type, _Listed]]) -> Tag | None:
+def _tag(told: _Told, without: frozenset[str] = frozenset()) -> Tag | None:
+    """The tag of some objects; those that share a text of it are told by another property."""
     telling = [
         (name, values)
         for name, values in _in_all([listed for _, listed in told])
-        if _tell(values)
+        if name not in without and _tell(values)
     ]
-    if not telling:
+    if len(told) < 2 or not telling:
         return None
-    name, _ = min(telling, key=lambda one: (_shared(one[1]), not _single(one[1])))
-    mapping: dict[str, list[tuple[Type, _Listed]]] = {}
-    for one in told:
-        for text in one[1][name].texts:
-            mapping.setdefault(text, []).append(one)
-    return Tag(name, tuple((text, _together(of)) for text, of in mapping.items()))
-
-
-def _together(told: list[tuple[Type, _Listed]]) -> Type:
-    """Those that share a text, told apart by what else they list."""
-    return union([type_ for type_, _ in told], _tag(told) if len(told) > 1 else None)
+    name, values = min(telling, key=lambda one: (_shared(one[1]), not _single(one[1])))
+    mapping: dict[str, _Told] = {}
+    for type_, listed in told:
+        for text in listed[name].texts:
+            mapping.setdefault(text, []).append((type_, listed))
+    said: list[tuple[str, Type]] = []
+    for text, sharing in mapping.items():
+        # Where each lists one text, each is looked at once.
+        inner = _tag(sharing, without | {name}) if _single(values) else None
+        said.append((text, union([type_ for type_, _ in sharing], inner)))
+    return Tag(name, tuple(said))
 
 
 def _in_all(objects: list[_Listed]) -> Iterator[tuple[str, list[_Values]]]:

@@ -55,7 +55,7 @@ class Tags:
         3.2.0 section 4.25.1).
         """
         if group.tag is None:
-            tag = found_tag(self._spec, self._joined, group, types)
+            tag = found_tag(self._spec, self._joined, group.members, types)
         else:
             tag = _said(self._spec, self._joined, group.tag, group, types, other)
         if tag is not None:
@@ -113,7 +113,7 @@ def _said(
         if default is not None and claim.place == default:
             other = type_
     several = Counter(value for claim in claims for value in claim.several)
-    mapping: dict[str, list[Type]] = {}
+    mapping: dict[str, list[_Claim]] = {}
     for claim in claims:
         values = [*claim.mapped, *claim.single]
         if not values and all(several[value] == 1 for value in claim.several):
@@ -125,9 +125,18 @@ def _said(
             _report(spec, group)
             return None
         for value in values:
-            mapping.setdefault(value, []).append(claim.type)
-    told = tuple((value, union(of)) for value, of in mapping.items())
-    return Tag(name, told, other)
+            mapping.setdefault(value, []).append(claim)
+    told = ((value, _together(spec, joined, of)) for value, of in mapping.items())
+    return Tag(name, tuple(told), other)
+
+
+def _together(spec: Specification, joined: Joined, claims: list[_Claim]) -> Type:
+    """The members that share a value, told apart by what else they list."""
+    types = [claim.type for claim in claims]
+    if len(types) == 1:
+        return union(types)
+    places = [claim.place for claim in claims]
+    return union(types, found_tag(spec, joined, places, types))
 
 
 def _report(spec: Specification, group: Group) -> None:

@@ -82,6 +82,9 @@ def test_a_text_that_several_list_stands_for_each_of_them(api_of: ApiOf) -> None
     tag = found(api_of, *by_two)
     inner = Tag("sort", (("x", A), ("y", B)))
     assert tag == Tag("kind", (("a", Union((A, B), inner)), ("b", C)))
+    first, second = (("kind",), {"enum": ["x", "y"]}), (("kind",), {"enum": ["x"]})
+    both = [one(required, kind=kind) for required, kind in (first, second)]
+    assert found(api_of, *both) == Tag("kind", (("x", Union((A, B))), ("y", A)))
     told_better = [one(kind=kind, sort=sort) for kind, sort in ("ax", "ay", "bz")]
     tag = found(api_of, *told_better)
     assert tag == Tag("sort", (("x", A), ("y", B), ("z", C)))
