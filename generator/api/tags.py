@@ -11,7 +11,7 @@ from ..documents.pointers import split
 from ..documents.tree import JSON, as_map, as_text, child
 from ..openapi import Specification
 from ..problems import Outcome
-from .definitions import Definition, Model
+from .definitions import Definition, Model, Property, resolved
 from .found_tags import found_tag
 from .reach import alternatives
 from .types import Choice, Held, Implied, Map, ModelRef, Tag, Type, Union, union
@@ -79,18 +79,28 @@ class Tags:
         for (pointer, name), values in told.items():
             model = definitions.get(pointer)
             if isinstance(model, Model):
-                definitions[pointer] = _closed(model, name, values)
+                properties = tuple(
+                    (
+                        _closed(member, values, definitions)
+                        if member.name == name
+                        else member
+                    )
+                    for member in model.properties
+                )
+                if properties != model.properties:
+                    definitions[pointer] = replace(model, properties=properties)
 
 
-def _closed(model: Model, name: str, values: set[JSON]) -> Model:
-    for index, member in enumerate(model.properties):
-        if member.name == name and isinstance(member.type, Choice):
-            listed = member.type.values
-            if len(listed) == 1 and values.issuperset(listed):
-                tag = replace(member, type=Choice(listed, closed=True))
-                before, after = model.properties[:index], model.properties[index + 1 :]
-                return replace(model, properties=(*before, tag, *after))
-    return model
+def _closed(
+    member: Property, values: set[JSON], definitions: dict[str, Definition]
+) -> Property:
+    """A tag that lists one of the values that tell its model: by itself, also where it has a name."""
+    type_ = resolved(member.type, definitions)
+    if not isinstance(type_, Choice) or len(type_.values) > 1:
+        return member
+    if not values.issuperset(type_.values):
+        return member
+    return replace(member, type=Choice(type_.values, closed=True))
 
 
 def _said(
