@@ -26,7 +26,7 @@ class Instances:
 
     def follow(self, node: Any) -> Any:
         """What a reference leads to, or the node itself."""
-        while "$ref" in node:
+        while isinstance(node, dict) and "$ref" in node:
             target = self._root
             for key in node["$ref"].removeprefix("#/").split("/"):
                 key = unquote(key).replace("~1", "/").replace("~0", "~")
@@ -45,9 +45,9 @@ class Instances:
 
         `required` and `declared` are members of what the schema is a part of.
         """
+        schema = self.follow(schema)
         if not isinstance(schema, dict):
             return self._random.choice(_ANY)
-        schema = self.follow(schema)
         if schema.get("nullable") and self._random.random() < 0.2:
             return None
         if "const" in schema:

@@ -135,7 +135,9 @@ def test_both_send_equal_requests_and_decode_equal_answers(
         )
         assert page.sent == document.sent
         assert page.got == document.got, answer
-        assert set(document.drift) <= set(page.drift), answer
-        # What other operations' examples widened in the document, the page does not know.
+        only = set(document.drift) - set(page.drift)
+        # What other operations' unions and examples say in the document, the page does not know.
+        assert {kind for _, kind, _ in only} <= {"literal_error"}, answer
+        told = {place for place, _, _ in only}
         for fault in set(page.drift) - set(document.drift):
-            assert pair.is_widened(fault), (fault, answer)
+            assert fault[0] in told or pair.is_widened(fault), (fault, answer)
