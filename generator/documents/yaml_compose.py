@@ -10,7 +10,7 @@ import yaml
 from ..data import data
 from ..problems import Fatal, Outcome, Problem
 from .limits import MAX_DEPTH, current, too_aliased, too_deep, too_many
-from .pointers import JSON, child
+from .pointers import JSON, NAMING, child
 from .positions import Entry, Inner
 from .text import Lines
 from .yaml_core import NAMED, NUMERIC
@@ -59,10 +59,11 @@ class Composer:
     """Builds the value of one YAML document (YAML 1.2.2 §3.1.2) from its events.
 
     Subclasses say what a scalar stands for. Keys are the text of their scalars: `200` and `"200"`
-    are one key. An alias is the object it names.
+    are one key. An alias is the object it names. `names` are the members of NAMING that mappings have.
     """
 
     def __init__(self, lines: Lines) -> None:
+        self.names: set[str] = set()
         self._lines = lines
         # The keys and numbers that lead to what is being read, one of each open collection.
         self._path: list[str | int] = []
@@ -224,6 +225,8 @@ class Composer:
                 height = inside + 1
         if others:
             members, entries = merged(others, members, entries)
+        if not NAMING.isdisjoint(members):
+            self.names |= NAMING & members.keys()
         return members, entries, height
 
     def _key(self, event: yaml.Event, members: dict[str, JSON]) -> str:

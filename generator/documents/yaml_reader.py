@@ -33,10 +33,12 @@ _TYPES: dict[str, type | tuple[type, ...]] = {
 }
 
 
-def read(text: Text, lines: Lines, problems: Problems) -> tuple[JSON, Entry]:
-    """The value of a YAML text that holds one document, and the entry of its root.
+def read(
+    text: Text, lines: Lines, problems: Problems
+) -> tuple[JSON, Entry, frozenset[str]]:
+    """The value of a YAML text that holds one document, the entry of its root, and what gives names in it.
 
-    The value is None when the text holds none.
+    The value is None when the text holds none; the third are the members of NAMING that objects have.
 
     Of a key given twice the last one counts ("duplicate-key"); numbers beyond a float's range,
     `.inf` and `.nan` are kept as such floats ("number-not-finite"); characters that YAML
@@ -58,7 +60,9 @@ def read(text: Text, lines: Lines, problems: Problems) -> tuple[JSON, Entry]:
         )
     # One character for one: offsets stay true.
     content = _UNPRINTABLE.sub("\ufffd", text.content) if found else text.content
-    return _Values(lines, problems).compose(without_tabs(content))
+    values = _Values(lines, problems)
+    root, entry = values.compose(without_tabs(content))
+    return root, entry, frozenset(values.names)
 
 
 class _Values(Composer):

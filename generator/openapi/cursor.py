@@ -44,7 +44,7 @@ class Cursor:
         self.document = document
         self.minor = minor
         self.problems = problems
-        self._references = Identifiers(document.root)
+        self._references = Identifiers(document.root, names=document.names)
         self._scopes = DynamicScopes(document.root, self._references)
         self._made: dict[str, JSON] = {}
         self._nodes: dict[str, JSON] = {"": document.root}
