@@ -71,7 +71,7 @@ class Cursor:
         holder = self._nodes.get(above)
         if holder is None:
             holder = self._standing(above)
-        node = enter(holder, unescaped(key))
+        node = enter(holder, unescaped(key) if "~" in key else key)
         self._nodes[pointer] = node
         return node
 
