@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 
-from ..documents.tree import JSON
+from ..documents.tree import JSON, as_list
 from .scalars import scalar
 from .types import ANY, NULL, Array, Choice, Kind, Limits, Map, Scalar, Type, union
 from .view import View
@@ -52,6 +52,18 @@ def choice(view: View) -> Type:
     if unlisted or any(identity(value) in view.strangers for value in only):
         wide.append(_kind_alone(view))
     return union([*members, *wide]) if members or wide else _kind_alone(view)
+
+
+def texts(node: dict[str, JSON], words: list[str]) -> Choice | None:
+    """The type of a schema that lists texts and says no more, as most do that list any: `choice` says the same."""
+    if words == ["const"] and isinstance(node["const"], str):
+        return Choice((node["const"],), closed=True)
+    if "enum" not in words or node.get("type") != "string" or len(words) > 2:
+        return None
+    values = as_list(node["enum"])
+    if not values or not all(isinstance(value, str) for value in values):
+        return None
+    return Choice(tuple(dict.fromkeys(values)))
 
 
 def _values(view: View) -> Iterator[JSON]:

@@ -33,6 +33,16 @@ _SHAPELESS = frozenset(
 )
 """Keywords that hold a value to a rule without telling what it looks like."""
 
+_NAMING = frozenset({"properties", "allOf", "$ref"})
+"""Keywords of which a schema has one where it names members."""
+
+_HOLDING = (
+    frozenset({"properties", "items", "additionalProperties", "patternProperties"})
+    | {"allOf", "anyOf", "oneOf", "prefixItems", "contains", "propertyNames"}
+    | {"dependentSchemas", "unevaluatedProperties", "unevaluatedItems"}
+)
+"""Keywords that hold schemas of which types are made."""
+
 _TYPED = frozenset({"type", "$ref", "enum", "const", "allOf", "anyOf", "oneOf"})
 
 
@@ -61,11 +71,18 @@ def lone_part(spec: Specification, pointer: str, node: dict[str, JSON]) -> str |
     return telling[0] if len(telling) == 1 else None
 
 
+def names_members(node: dict[str, JSON] | bool) -> bool:
+    """Whether a schema may have named members, in its own words or in its parts."""
+    if isinstance(node, bool) or _NAMING.isdisjoint(node):
+        return False
+    return not _is_reference(node)
+
+
 def named(spec: Specification, pointer: str) -> str:
     """What a schema that says nothing else refers to, else the schema itself."""
     node = spec.schema(pointer)
     while not isinstance(node, bool) and node.get("nullable") is not True:
-        if list(filter(constrains, node)) == ["$ref"]:
+        if _is_reference(node):
             return spec.resolve(as_text(node["$ref"]), pointer) or pointer
         part = lone_part(spec, pointer, node)
         if part is None:
@@ -151,9 +168,14 @@ def says_type(spec: Specification, pointer: str) -> bool:
     return not isinstance(node, bool) and not _TYPED.isdisjoint(node)
 
 
-def marks(spec: Specification, group: Group) -> list[str]:
-    """What tells each member of a group from the others, in words where the members have some."""
+def marks(spec: Specification, view: View, group: Group) -> list[str]:
+    """What tells each member of a view's group from the others, in words where the members have some.
+
+    Nothing does where no member makes a definition that would be called by it.
+    """
     nodes = [as_map(spec.schema(pointer)) for pointer in group.members]
+    if view.is_trivial and not any(map(_defines, nodes)):
+        return [""] * len(nodes)
     count = Counter(name for node in nodes for name in as_map(node.get("properties")))
     own = {name for name, members in count.items() if members == 1}
     said = [_words(node, own) for node in nodes]
@@ -165,6 +187,17 @@ def marks(spec: Specification, group: Group) -> list[str]:
         or ("first", "second", "third", "other")[min(index, 3)]
         for index, (node, one) in enumerate(zip(nodes, said, strict=True))
     ]
+
+
+def _defines(node: dict[str, JSON]) -> bool:
+    """Whether a member may be a definition of its own, or hold one: most are references and scalars."""
+    if "$ref" in node:
+        return not _is_reference(node)
+    return not _HOLDING.isdisjoint(node)
+
+
+def _is_reference(node: dict[str, JSON]) -> bool:
+    return list(filter(constrains, node)) == ["$ref"]
 
 
 def _words(node: dict[str, JSON], own: set[str]) -> list[str]:

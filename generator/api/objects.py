@@ -100,7 +100,8 @@ def _uses(spec: Specification, places: list[str]) -> set[str]:
 
     One true value is enough (JSON Schema 2020-12 validation, section 9.4).
     """
-    if all(_ABOUT_USE.isdisjoint(as_map(spec.schema(place))) for place in places):
+    nodes = [as_map(spec.schema(place)) for place in places]
+    if all(map(_ABOUT_USE.isdisjoint, nodes)):
         return set()
     found, waiting, seen = set[str](), list(places), set[str]()
     while waiting:

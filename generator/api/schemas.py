@@ -8,7 +8,7 @@ from ..documents.tree import JSON, as_text, child, split
 from ..openapi import Specification
 from ..openapi.dynamic_scopes import scope_name
 from .addresses import Address, Role, derived, of_target
-from .choices import choice, listed
+from .choices import choice, listed, texts
 from .containers import Read, array, mapping
 from .definitions import Alias, Definition
 from .families import ANY_OF_THEM, Families
@@ -19,6 +19,7 @@ from .groups import (
     marks,
     merge,
     named,
+    names_members,
     says_type,
     shapes,
     tells,
@@ -134,7 +135,7 @@ class Schemas:
             known = self._families.has(pointer)
             part = None if known else lone_part(self.spec, pointer, node)
             return None if part is None else self.type_at(part, address)
-        return single(node, words)
+        return single(node, words) or texts(node, words)
 
     def _reference(self, target: str) -> Type:
         """The definition at a pointer, and beside an object what else its schema allows: null."""
@@ -163,19 +164,17 @@ class Schemas:
     def _alone(self, target: str) -> Type:
         """A definition by itself, whatever extends it."""
         definition = self.define(target, of_target(target))
-        node = self.spec.schema(target)
-        if isinstance(node, bool) or list(filter(constrains, node)) == ["$ref"]:
+        if not names_members(self.spec.schema(target)):
             return definition
         view = self._views.of(target)
-        if not view.properties or view.choices is not None or view.possible is False:
+        if not view.properties or view.choices is not None or not view.possible:
             return definition
         if any(shapes(self.spec, group) for group in view.groups):
             return definition
         beside = [kind for kind in view.types or () if kind != "object"]
         address = Address("component", target)
-        type_ = union(
-            [definition, *(self._of_kind(kind, view, address) for kind in beside)]
-        )
+        others = [self._of_kind(kind, view, address) for kind in beside]
+        type_ = union([definition, *others])
         return nullable(type_) if view.nullable else type_
 
     def _type_of(
@@ -201,7 +200,8 @@ class Schemas:
     ) -> Type:
         without |= {other.pointer for other in view.groups}
         members: list[Type] = []
-        for pointer, mark in zip(group.members, marks(self.spec, group), strict=True):
+        found = marks(self.spec, view, group)
+        for pointer, mark in zip(group.members, found, strict=True):
             place = address.step("member", mark)
             if view.is_trivial and (
                 view.types is None or says_type(self.spec, pointer)

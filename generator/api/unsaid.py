@@ -30,6 +30,12 @@ _OF_CLASSES = frozenset(
 )
 """What an object asks of its members together, which a class does not say."""
 
+_ASKING = frozenset(
+    {*_ANYWHERE, *_OF_CLASSES, *OTHER, "contains", "additionalProperties"}
+    | {"patternProperties", "unevaluatedItems", "unevaluatedProperties"}
+)
+"""All of these, and what else a type may leave out: most schemas have none."""
+
 _GROUPS = ("anyOf", "oneOf")
 _OF_MEMBERS = ("additionalProperties", "patternProperties")
 _REST = frozenset({"unevaluatedItems", "unevaluatedProperties"})
@@ -49,6 +55,9 @@ def held(spec: Specification, view: View, type_: Type) -> Type:
 def unsaid(spec: Specification, view: View, type_: Type | None) -> Wanted:
     """The keywords to hold values to beside a type; beside the class of a view's objects for None."""
     idle = frozenset(g.pointer for g in view.groups if not shapes(spec, g))
+    nodes = [as_map(spec.schema(pointer)) for pointer in view.applied]
+    if not idle and all(map(_ASKING.isdisjoint, nodes)):
+        return _nothing
     words = _ANYWHERE | _of_type(view, type_)
     of_members = type_ is None or isinstance(_bare(type_), Map)
     asking = words.union(
@@ -72,6 +81,10 @@ def unsaid(spec: Specification, view: View, type_: Type | None) -> Wanted:
             yield from _of_members(view, node, is_class=type_ is None)
 
     return wanted
+
+
+def _nothing(_pointer: str, _node: dict[str, JSON]) -> Iterable[str]:
+    return ()
 
 
 def _everything(_pointer: str, node: dict[str, JSON]) -> Iterable[str]:

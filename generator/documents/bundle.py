@@ -57,6 +57,7 @@ class _Bundler:
         self._edits: dict[int, dict[str, str]] = {}
         self._grafts: dict[int, JSON] = {}
         self._moved: dict[str, tuple[str, JSON]] = {}
+        self._followed: set[tuple[str, Context]] = set()
 
     def bundle(self) -> Document:
         self._follow()
@@ -117,6 +118,8 @@ class _Bundler:
                 # it may lead through a reference of another file, which has to become local too.
                 pointer, node = _referring(file.document.root, pointer)
             for reference in references(node, pointer, context, walked):
+                if self._is_known(file, reference):
+                    continue
                 target = self._target(file, reference)
                 if target is None:
                     continue
@@ -126,6 +129,16 @@ class _Bundler:
                 if place not in met:
                     met.add(place)
                     pending.append((goal, at, reference.context))
+
+    def _is_known(self, file: File, reference: Reference) -> bool:
+        """Whether the document itself refers to a node of its own in words that were followed before."""
+        if file.pointer or reference.text[:1] != "#" or reference.misplaced:
+            return False
+        words = reference.text, reference.context
+        if words in self._followed:
+            return True
+        self._followed.add(words)
+        return False
 
     def _note(self, file: File, reference: Reference, goal: File, at: str) -> None:
         """Takes note of what a reference becomes."""
@@ -202,7 +215,8 @@ class _Bundler:
     def _identifiers(self, file: File) -> Identifiers:
         names = self._names.get(file.pointer)
         if names is None:
-            names = Identifiers(file.document.root, file.base)
+            document = file.document
+            names = Identifiers(document.root, file.base, document.names)
             self._names[file.pointer] = names
         return names
 

@@ -9,6 +9,7 @@ from urllib.parse import unquote
 from .origins import joined
 from .pointers import (
     JSON,
+    NAMING,
     as_list,
     as_map,
     as_text,
@@ -23,9 +24,6 @@ from .pointers import (
 
 _DATA = frozenset({"const", "default", "enum", "example", "examples", "value"})
 """Members that hold values, in which `$id` and `$anchor` mean nothing."""
-
-_NAMES = frozenset({"$id", "$anchor", "$dynamicAnchor"})
-"""Members that give a schema a name."""
 
 _SCOPING = frozenset({"$id", "$dynamicAnchor"})
 """Those with which a reference means something else in one place than in another."""
@@ -43,13 +41,17 @@ _NAMED = ("/properties", "/patternProperties", "/$defs", "/schemas")
 class Identifiers:
     """Finds the targets of references; the index of names is made when one is first needed.
 
+    `names` are the members of NAMING that objects of the document have, None where that is not known.
     `base` is the URI of the document, or "" where none is known. What the document calls itself
     takes its place: `$self` (OAS 3.2.0 section 4.1.2.2.1), or the `$id` of a file that is a schema
     (JSON Schema 2020-12 core, section 8.2.1).
     """
 
-    def __init__(self, root: JSON, base: str = "") -> None:
+    def __init__(
+        self, root: JSON, base: str = "", names: frozenset[str] | None = None
+    ) -> None:
         self._root = root
+        self._known_names = names
         members = as_map(root)
         said = members.get("$self" if "openapi" in members else "$id")
         self._base = joined(base, as_text(said)).partition("#")[0]
@@ -210,13 +212,15 @@ class Identifiers:
     @cached_property
     def _names(self) -> frozenset[str]:
         """Which of the members that give a name any object has, be it a schema or data."""
+        if self._known_names is not None:
+            return self._known_names
         level: list[JSON] = [self._root] if is_collection(self._root) else []
         seen: set[int] = set()
         names: set[str] = set()
         while level:
             maps = [node for node in level if type(node) is not list]
             names |= {
-                name for name in _NAMES - names if any(name in node for node in maps)
+                name for name in NAMING - names if any(name in node for node in maps)
             }
             found: dict[int, JSON] = {
                 id(value): value for value in collections_in(level)

@@ -10,7 +10,7 @@ import sys
 from ..problems import Fatal, Outcome, Problem, Problems
 from .json_scan import TOKEN, Note, repaired, scan
 from .limits import MAX_DEPTH, exceeded, too_deep
-from .pointers import JSON, as_list, as_map
+from .pointers import JSON, NAMING, as_list, as_map
 from .text import Lines, Text
 
 _SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
@@ -20,8 +20,8 @@ _ESCAPE = re.compile(
 """An escape: of both halves of a pair, of one half (the group), or of anything else."""
 
 
-def read(text: Text, lines: Lines, problems: Problems) -> JSON:
-    """The value of a JSON text.
+def read(text: Text, lines: Lines, problems: Problems) -> tuple[JSON, frozenset[str]]:
+    """The value of a JSON text, and which members of NAMING its objects have.
 
     Of a key given twice the last one counts ("duplicate-key"); numbers beyond a float's range
     and NaN are kept as the floats `inf` and `nan` ("number-not-finite"); half of a surrogate
@@ -29,7 +29,7 @@ def read(text: Text, lines: Lines, problems: Problems) -> JSON:
 
     Raises Fatal with the place: "invalid-json", "too-deep", "document-too-large".
     """
-    value, odd = _parse(text.content, lines)
+    value, names, odd = _parse(text.content, lines)
     fault = exceeded(value)
     if fault is not None:
         offset = _deep_offset(text.content) if fault is too_deep else 0
@@ -40,18 +40,21 @@ def read(text: Text, lines: Lines, problems: Problems) -> JSON:
         value, odd = _repaired(value), True
     if odd:
         scan(text.content, _reporter(lines, problems))
-    return value
+    return value, names
 
 
-def _parse(content: str, lines: Lines) -> tuple[JSON, bool]:
-    """The value, and whether a key was given twice or a number is not finite."""
+def _parse(content: str, lines: Lines) -> tuple[JSON, frozenset[str], bool]:
+    """The value, what gives names in it, and whether a key was given twice or a number is not finite."""
     odd = False
+    names: set[str] = set()
 
     def members(pairs: list[tuple[str, JSON]]) -> dict[str, JSON]:
         nonlocal odd
         found = dict(pairs)
         if len(found) != len(pairs):
             odd = True
+        if not NAMING.isdisjoint(found):
+            names.update(NAMING.intersection(found))
         return found
 
     def number(digits: str) -> float:
@@ -76,7 +79,7 @@ def _parse(content: str, lines: Lines) -> tuple[JSON, bool]:
     except ValueError as error:
         offset = _long_offset(content)
         raise _invalid("the number has too many digits", offset, lines) from error
-    return value, odd
+    return value, frozenset(names), odd
 
 
 def _reporter(lines: Lines, problems: Problems) -> Note:

@@ -15,6 +15,10 @@ COLLECTIONS = frozenset[type]({dict, list})
 """The types of objects and arrays, for loops over every node: `is_collection` is a call."""
 
 
+NAMING = frozenset({"$id", "$anchor", "$dynamicAnchor"})
+"""Members that give a schema a name (JSON Schema 2020-12 core, section 8.2)."""
+
+
 def as_map(value: JSON) -> dict[str, JSON]:
     """The value when it is an object, else an empty one."""
     return value if isinstance(value, _MAP) else {}

@@ -6,7 +6,6 @@ import re
 import stat
 from bisect import bisect_right
 from functools import cached_property
-from itertools import accumulate
 from pathlib import Path
 
 from ..data import data
@@ -15,6 +14,7 @@ from .limits import current, raising
 from .reads import note_file, note_unrepeatable
 
 _BREAK = re.compile(r"\r\n|\n|\r")
+_NEWLINE = re.compile(r"\n")
 _BOMS = (
     (b"\xef\xbb\xbf", "utf-8"),
     (b"\xff\xfe", "utf-16-le"),
@@ -46,10 +46,8 @@ class Lines:
     @cached_property
     def _starts(self) -> list[int]:
         content = self._text.content
-        if "\r" in content:
-            return [0, *(found.end() for found in _BREAK.finditer(content))]
-        lengths = (len(line) + 1 for line in content.split("\n")[:-1])
-        return [*accumulate(lengths, initial=0)]
+        ends = _BREAK if "\r" in content else _NEWLINE
+        return [0, *[found.end() for found in ends.finditer(content)]]
 
     def place(self, offset: int) -> Place:
         """The place of the character at `offset`, which counts from 0."""

@@ -58,12 +58,14 @@ class Document:
     """A tree of JSON values and the places of its nodes.
 
     Nodes may be shared (aliases), so nobody changes a tree in place. `locate` computes nothing
-    before it is first called; of a pointer to nowhere it gives the nearest ancestor.
+    before it is first called; of a pointer to nowhere it gives the nearest ancestor. `names` are the
+    members of NAMING that its objects have, None where that was not looked at.
     """
 
     root: JSON
     locate: Locate
     name: str
+    names: frozenset[str] | None = None
 
 
 def load(
@@ -92,7 +94,7 @@ def load(
     if ending != ".json" and not is_flow:
         return _load_yaml(text, lines, problems)
     try:
-        root = json_reader.read(text, lines, problems)
+        root, names = json_reader.read(text, lines, problems)
     except Fatal as fault:
         if not is_flow or fault.problem.code != "invalid-json":
             raise
@@ -106,7 +108,8 @@ def load(
         if ending == ".json":
             problems.add(_no_json(fault.problem))
         return document
-    return Document(root, Positions(lines, JsonPlaces(text.content).find), text.name)
+    places = JsonPlaces(text.content).find
+    return Document(root, Positions(lines, places), text.name, names)
 
 
 def _no_json(fault: Problem) -> Problem:
@@ -126,13 +129,13 @@ def load_part(part: Part, problems: Problems) -> Document:
     """
     lines = PartLines(part)
     name, content = part.whole.name, part.content
-    root = json_reader.read(Text(name, content), lines, problems)
-    return Document(root, Positions(lines, JsonPlaces(content).find), name)
+    root, names = json_reader.read(Text(name, content), lines, problems)
+    return Document(root, Positions(lines, JsonPlaces(content).find), name, names)
 
 
 def _load_yaml(text: Text, lines: Lines, problems: Problems) -> Document:
     # JSON does without, and so does who knows beforehand that nothing changed.
     from . import yaml_reader
 
-    root, entry = yaml_reader.read(text, lines, problems)
-    return Document(root, Positions(lines, partial(find, entry)), text.name)
+    root, entry, names = yaml_reader.read(text, lines, problems)
+    return Document(root, Positions(lines, partial(find, entry)), text.name, names)

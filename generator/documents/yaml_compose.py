@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Any, NoReturn, cast
+from collections.abc import Callable
+from typing import Any, NoReturn, TypeAlias, cast
 
 import yaml
 
 from ..data import data
 from ..problems import Fatal, Outcome, Problem
 from .limits import MAX_DEPTH, current, too_aliased, too_deep, too_many
-from .pointers import JSON, child
+from .pointers import JSON, NAMING, child
 from .positions import Entry, Inner
 from .text import Lines
-from .yaml_open import Open, OpenMapping, OpenSequence
+from .yaml_core import NAMED, NUMERIC
+from .yaml_merge import Merged, merged, parts
 
 try:
     from yaml import CSafeLoader as _Loader
@@ -29,15 +30,18 @@ _REMEDIES = {
 }
 
 
+def _is_plain(event: yaml.Event) -> bool:
+    """Whether a scalar stands there without quotes, tags and aliases."""
+    return isinstance(event, yaml.ScalarEvent) and event.implicit[0]
+
+
 def begin(event: yaml.Event) -> int:
     """Where an event begins, as an offset in characters."""
     return event.start_mark.index if event.start_mark else 0
 
 
-def _events(content: str) -> Iterator[yaml.Event]:
-    # `yaml.parse` asks twice for each, which costs half as much again.
-    get_event: Callable[[], yaml.Event | None] = cast("Any", _Loader(content)).get_event
-    return iter(get_event, None)
+_Node: TypeAlias = tuple[JSON, Inner, int]
+"""A value, the entries of what is in it, and how high it is: 0 for a scalar."""
 
 
 @data
@@ -55,21 +59,21 @@ class Composer:
     """Builds the value of one YAML document (YAML 1.2.2 §3.1.2) from its events.
 
     Subclasses say what a scalar stands for. Keys are the text of their scalars: `200` and `"200"`
-    are one key. An alias is the object it names.
+    are one key. An alias is the object it names. `names` are the members of NAMING that mappings have.
     """
 
     def __init__(self, lines: Lines) -> None:
+        self.names: set[str] = set()
         self._lines = lines
-        # A sequence of documents; more than one is refused.
-        self._stream = OpenSequence(0, None, 0)
-        self._open: list[Open] = [self._stream]
+        # The keys and numbers that lead to what is being read, one of each open collection.
+        self._path: list[str | int] = []
         self._anchors: dict[str, _Anchor | None] = {}
         self._nodes = 0
         self._aliased = 0
         self._limits = current()
 
     def scalar(self, event: yaml.ScalarEvent, /) -> JSON:
-        """The value of a scalar."""
+        """The value of a scalar that may be no text, as it has no quotes or a tag."""
         raise NotImplementedError
 
     def duplicate(self, key: str, offset: int, /) -> None:
@@ -84,25 +88,12 @@ class Composer:
 
         Raises Fatal: "invalid-yaml", "unknown-tag", "too-deep", "document-too-large".
         """
-        take: dict[type[yaml.Event], Callable[[Any], None]] = {
-            yaml.ScalarEvent: self._scalar,
-            yaml.SequenceStartEvent: self._enter,
-            yaml.MappingStartEvent: self._enter,
-            yaml.SequenceEndEvent: self._leave,
-            yaml.MappingEndEvent: self._leave,
-            yaml.AliasEvent: self._alias,
-            yaml.DocumentStartEvent: self._begin,
-        }
+        # `yaml.parse` asks twice for each event, which costs half as much again.
+        self._next: Callable[[], Any] = cast("Any", _Loader(content)).get_event
         try:
-            for event in _events(content):
-                taker = take.get(type(event))
-                if taker is not None:
-                    taker(event)
+            return self._document()
         except yaml.MarkedYAMLError as error:
             raise self._invalid(error) from error
-        if not self._stream.items:
-            return None, (0, None)
-        return self._stream.items[0], self._stream.entries[0]
 
     def fail(
         self,
@@ -119,8 +110,8 @@ class Composer:
     def pointer(self) -> str:
         """The pointer of the node that is being read."""
         pointer = ""
-        for open in self._open[1:]:
-            pointer = child(pointer, open.step())
+        for step in self._path:
+            pointer = child(pointer, step)
         return pointer
 
     def _invalid(self, error: yaml.MarkedYAMLError) -> Fatal:
@@ -139,65 +130,131 @@ class Composer:
             )
         )
 
-    def _begin(self, event: yaml.DocumentStartEvent) -> None:
-        if self._stream.items:
-            self.fail(event, "the file holds more than one document", "split it")
+    def _document(self) -> tuple[JSON, Entry]:
+        root: JSON = None
+        entry: Entry | None = None
+        while (event := self._next()) is not None:
+            if isinstance(event, yaml.NodeEvent):
+                root, inner, _ = self._node(event)
+                entry = begin(event), inner
+            elif isinstance(event, yaml.DocumentStartEvent) and entry:
+                self.fail(event, "the file holds more than one document", "split it")
+        return root, entry or (0, None)
 
-    def _scalar(self, event: yaml.ScalarEvent) -> None:
-        # As `_count` and `begin` do, without calls: most nodes are scalars.
+    def _node(self, event: yaml.Event) -> _Node:
+        """The node that begins with an event, read to its end."""
+        if type(event) is yaml.ScalarEvent:
+            return self._scalar(event), None, 0
+        if isinstance(event, yaml.AliasEvent):
+            anchor = self._anchor(event)
+            return anchor.value, anchor.inner, anchor.height
+        return self._collection(cast("yaml.CollectionStartEvent", event))
+
+    def _scalar(self, event: yaml.ScalarEvent) -> JSON:
+        # As `_count` does, without a call: most nodes are scalars.
         self._nodes += 1
         if self._nodes > self._limits.nodes:
             raise too_many(self._lines.place(0))
-        mark = event.start_mark
-        offset = mark.index if mark else 0
+        text: str = event.value
+        is_bare = event.anchor is None and event.tag is None
+        if is_bare and not (
+            event.implicit[0] and (text in NAMED or text[0] in NUMERIC)
+        ):
+            return text  # the most by far
         value = self.scalar(event)
-        if event.anchor:
-            self._anchors[event.anchor] = _Anchor(value, None, event.value)
-        open = self._open[-1]
-        if not (isinstance(open, OpenMapping) and open.awaits_key):
-            open.add(value, (offset, None), 0)
-            return
-        key = event.value
-        self._take_key(open, offset, key, merges=key == "<<" and event.implicit[0])
-        if len(key) == 3 and event.implicit[0] and key.isdigit():
-            self.number_key(key, offset)
+        if event.anchor is not None:
+            self._anchors[event.anchor] = _Anchor(value, None, text)
+        return value
 
-    def _enter(self, event: yaml.CollectionStartEvent) -> None:
-        within = self._open[-1]
-        if isinstance(within, OpenMapping) and within.awaits_key:
-            self.fail(
-                event,
-                "a key has to be text, not a collection",
-                "quote the key, also one that holds {{ or [",
-            )
+    def _collection(self, event: yaml.CollectionStartEvent) -> _Node:
         if event.tag is not None and event.tag not in _COLLECTION_TAGS:
             self.unknown_tag(event, event.tag)
-        if len(self._open) > MAX_DEPTH:
+        if len(self._path) == MAX_DEPTH:
             raise too_deep(self._lines.place(begin(event)))
+        is_mapping = type(event) is yaml.MappingStartEvent
+        before = self._nodes
+        self._count(1)
         if event.anchor:
             self._anchors[event.anchor] = None
-        self._count(1)
-        kind = OpenMapping if type(event) is yaml.MappingStartEvent else OpenSequence
-        self._open.append(kind(begin(event), event.anchor, self._nodes))
+        value, inner, height = self._mapping() if is_mapping else self._sequence()
+        self._path.pop()
+        if event.anchor:
+            nodes = self._nodes - before
+            self._anchors[event.anchor] = _Anchor(value, inner, None, nodes, height)
+        return value, inner, height
 
-    def unknown_tag(self, event: yaml.Event, tag: str) -> NoReturn:
-        """Raises Fatal for a tag outside the core schema (YAML 1.2.2 §10.3)."""
-        self.fail(
-            event,
-            f"the tag {tag} has no meaning in an API description",
-            "leave the tag out, or quote the text",
-            "unknown-tag",
-        )
+    def _sequence(self) -> _Node:
+        items: list[JSON] = []
+        entries: list[Entry] = []
+        height = 1
+        self._path.append(0)
+        while type(event := self._next()) is not yaml.SequenceEndEvent:
+            value, inner, inside = self._node(event)
+            items.append(value)
+            entries.append((begin(event), inner))
+            if inside >= height:
+                height = inside + 1
+            self._path[-1] = len(items)
+        return items, entries, height
 
-    def _leave(self, _: yaml.CollectionEndEvent) -> None:
-        open = self._open.pop()
-        value, inner = open.done()
-        if open.anchor:
-            nodes = self._nodes - open.nodes + 1
-            self._anchors[open.anchor] = _Anchor(value, inner, None, nodes, open.height)
-        self._open[-1].add(value, (open.offset, inner), open.height)
+    def _mapping(self) -> _Node:
+        members: dict[str, JSON] = {}
+        entries: dict[str, Entry] = {}
+        others: list[Merged] = []
+        height = 1
+        path = self._path
+        path.append("")
+        while type(event := self._next()) is not yaml.MappingEndEvent:
+            key = self._key(event, members)
+            offset = event.start_mark.index
+            value_event = self._next()
+            if type(value_event) is yaml.ScalarEvent:
+                members[key] = self._scalar(value_event)
+                entries[key] = offset, None
+                continue
+            value, inner, inside = self._node(value_event)
+            is_merged = key == "<<" and _is_plain(event)
+            found = parts(value, inner) if is_merged else None
+            if found is None:
+                members[key] = value
+                entries[key] = offset, inner
+            else:
+                others += found
+                inside -= 1  # its members become members here
+            if inside >= height:
+                height = inside + 1
+        if others:
+            members, entries = merged(others, members, entries)
+        if not NAMING.isdisjoint(members):
+            self.names |= NAMING & members.keys()
+        return members, entries, height
 
-    def _alias(self, event: yaml.AliasEvent) -> None:
+    def _key(self, event: yaml.Event, members: dict[str, JSON]) -> str:
+        """The text of the next key of a mapping."""
+        if type(event) is yaml.ScalarEvent:
+            self._scalar(event)
+            key: str = event.value
+        else:
+            key = self._aliased_key(event)
+        self._path[-1] = key
+        if key in members:
+            self.duplicate(key, begin(event))
+        if len(key) == 3 and key.isdigit() and _is_plain(event):
+            self.number_key(key, begin(event))
+        return key
+
+    def _aliased_key(self, event: yaml.Event) -> str:
+        fault = "a key has to be text, not a collection"
+        if not isinstance(event, yaml.AliasEvent):
+            remedy = "quote the key, also one that holds {{ or ["
+            self.fail(event, fault, remedy)
+        text = self._anchor(event).text
+        if text is None:
+            self.fail(event, fault, "write a text")
+        return text
+
+    def _anchor(self, event: yaml.AliasEvent) -> _Anchor:
+        """What an alias stands for, counted as often as it is named."""
         name = event.anchor
         if name not in self._anchors:
             self.fail(event, f"no anchor is named {name}", "define the anchor above")
@@ -208,26 +265,22 @@ class Composer:
                 f"the alias {name} stands inside the collection that it names",
                 "describe recursion by $ref",
             )
-        open = self._open[-1]
-        if len(self._open) - 1 + anchor.height > MAX_DEPTH:
+        if len(self._path) + anchor.height > MAX_DEPTH:
             raise too_deep(self._lines.place(begin(event)))
         self._aliased += anchor.nodes
         if self._aliased > self._limits.aliased:
             raise too_aliased(self._lines.place(begin(event)))
         self._count(anchor.nodes)
-        if not (isinstance(open, OpenMapping) and open.awaits_key):
-            open.add(anchor.value, (begin(event), anchor.inner), anchor.height)
-        elif anchor.text is None:
-            self.fail(event, "a key has to be text, not a collection", "write a text")
-        else:
-            self._take_key(open, begin(event), anchor.text)
+        return anchor
 
-    def _take_key(
-        self, open: OpenMapping, offset: int, key: str, *, merges: bool = False
-    ) -> None:
-        open.take_key(key, offset, merges=merges)
-        if key in open.members:
-            self.duplicate(key, open.key_offset)
+    def unknown_tag(self, event: yaml.Event, tag: str) -> NoReturn:
+        """Raises Fatal for a tag outside the core schema (YAML 1.2.2 §10.3)."""
+        self.fail(
+            event,
+            f"the tag {tag} has no meaning in an API description",
+            "leave the tag out, or quote the text",
+            "unknown-tag",
+        )
 
     def _count(self, nodes: int) -> None:
         self._nodes += nodes

@@ -12,6 +12,7 @@ from .pointers import JSON
 from .positions import Entry
 from .text import Lines, Text
 from .yaml_compose import Composer, begin
+from .yaml_core import plain
 from .yaml_tabs import without_tabs
 
 _UNPRINTABLE = re.compile(
@@ -23,22 +24,7 @@ _STATUS = re.compile(
 )
 """Where a key is a status, which is text (OAS 3.1.1 section 4.8.16)."""
 
-_FIRST = frozenset("-+.0123456789nNtTfF~")
-_NAMED: dict[str, JSON] = {
-    **dict.fromkeys(("", "~", "null", "Null", "NULL")),
-    **dict.fromkeys(("true", "True", "TRUE"), True),
-    **dict.fromkeys(("false", "False", "FALSE"), False),
-    **dict.fromkeys((".nan", ".NaN", ".NAN"), math.nan),
-    **dict.fromkeys(
-        [sign + name for sign in ("", "+") for name in (".inf", ".Inf", ".INF")],
-        math.inf,
-    ),
-    **dict.fromkeys(("-.inf", "-.Inf", "-.INF"), -math.inf),
-}
-_INTEGER = re.compile(r"[-+]?(?:0|[1-9][0-9]*)|0o[0-7]+|0x[0-9a-fA-F]+")
-_FLOAT = re.compile(
-    r"[-+]?(?:\.[0-9]+|(?:0|[1-9][0-9]*)(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?"
-)
+_TEXT = (None, "!", "tag:yaml.org,2002:str")
 _TYPES: dict[str, type | tuple[type, ...]] = {
     "tag:yaml.org,2002:null": type(None),
     "tag:yaml.org,2002:bool": bool,
@@ -47,10 +33,12 @@ _TYPES: dict[str, type | tuple[type, ...]] = {
 }
 
 
-def read(text: Text, lines: Lines, problems: Problems) -> tuple[JSON, Entry]:
-    """The value of a YAML text that holds one document, and the entry of its root.
+def read(
+    text: Text, lines: Lines, problems: Problems
+) -> tuple[JSON, Entry, frozenset[str]]:
+    """The value of a YAML text that holds one document, the entry of its root, and what gives names in it.
 
-    The value is None when the text holds none.
+    The value is None when the text holds none; the third are the members of NAMING that objects have.
 
     Of a key given twice the last one counts ("duplicate-key"); numbers beyond a float's range,
     `.inf` and `.nan` are kept as such floats ("number-not-finite"); characters that YAML
@@ -72,24 +60,9 @@ def read(text: Text, lines: Lines, problems: Problems) -> tuple[JSON, Entry]:
         )
     # One character for one: offsets stay true.
     content = _UNPRINTABLE.sub("\ufffd", text.content) if found else text.content
-    return _Values(lines, problems).compose(without_tabs(content))
-
-
-def plain(text: str) -> JSON:
-    """What a plain scalar stands for in the core schema (YAML 1.2.2 §10.3.2).
-
-    Digits behind a zero, as in 02138, are text: OpenAPI allows what JSON can hold alone (OAS 3.1.1 §4.2),
-    where no number is written so, and what is written so is a postal code, an account, or a time.
-
-    ValueError for an integer that has more digits than Python reads.
-    """
-    if text[:1] not in _FIRST and text:
-        return text
-    if text in _NAMED:
-        return _NAMED[text]
-    if _INTEGER.fullmatch(text):
-        return int(text, 0) if text[:2] in ("0o", "0x") else int(text)
-    return float(text) if _FLOAT.fullmatch(text) else text
+    values = _Values(lines, problems)
+    root, entry = values.compose(without_tabs(content))
+    return root, entry, frozenset(values.names)
 
 
 class _Values(Composer):
@@ -98,14 +71,10 @@ class _Values(Composer):
         self._problems = problems
 
     def scalar(self, event: yaml.ScalarEvent, /) -> JSON:
-        text = event.value
-        if not event.implicit[0]:
-            if event.tag in (None, "!", "tag:yaml.org,2002:str"):
-                return text
-        elif text[:1] not in _FIRST and text:
-            return text  # the most by far: `plain` says the same
+        if not event.implicit[0] and event.tag in _TEXT:
+            return event.value
         try:
-            value = plain(text)
+            value = plain(event.value)
         except ValueError:
             self.fail(event, "the number has too many digits", "quote the text")
         if event.tag is not None and not event.implicit[0]:

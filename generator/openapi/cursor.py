@@ -44,7 +44,7 @@ class Cursor:
         self.document = document
         self.minor = minor
         self.problems = problems
-        self._references = Identifiers(document.root)
+        self._references = Identifiers(document.root, names=document.names)
         self._scopes = DynamicScopes(document.root, self._references)
         self._made: dict[str, JSON] = {}
         self._nodes: dict[str, JSON] = {"": document.root}
@@ -71,7 +71,7 @@ class Cursor:
         holder = self._nodes.get(above)
         if holder is None:
             holder = self._standing(above)
-        node = enter(holder, unescaped(key))
+        node = enter(holder, unescaped(key) if "~" in key else key)
         self._nodes[pointer] = node
         return node
 

@@ -21,15 +21,18 @@ _STEP = "/~scope="
 
 def unscoped(pointer: str) -> str:
     """The pointer of the node itself, whatever scope it is read in."""
-    before, step, after = pointer.partition(_STEP)
-    return before + "".join(after.partition("/")[1:]) if step else pointer
+    if _STEP not in pointer:
+        return pointer
+    before, _, after = pointer.partition(_STEP)
+    return before + "".join(after.partition("/")[1:])
 
 
 def scope_name(pointer: str) -> str:
     """The name of the schema that sets the scope of a definition; "" for one without."""
-    _, step, after = pointer.partition(_STEP)
-    anchors = [unescaped(at) for at in after.partition("/")[0].split("&")]
-    steps = split(anchors[0]) if step else []
+    if _STEP not in pointer:
+        return ""
+    said = pointer.partition(_STEP)[2].partition("/")[0]
+    steps = split(unescaped(said.partition("&")[0]))
     if steps[:2] == ["components", "schemas"]:
         return steps[2]
     return steps[-1] if steps else ""

@@ -53,13 +53,16 @@ def mend(node: Node) -> tuple[Node, list[Fault]]:
 
 
 def is_plain(node: Node) -> bool:
-    """Whether a schema is a reference or a type alone, as most are: there is nothing to mend."""
-    if len(node) != 1:
-        return False
-    ((word, value),) = node.items()
-    return (word == "$ref" and type(value) is str) or (
-        word == "type" and bool(bare_type(value))
-    )
+    """Whether there is nothing to mend in a schema, nor to upgrade, as one look at each word tells of most."""
+    if "$ref" in node:
+        return len(node) == 1 and type(node["$ref"]) is str
+    for word, value in node.items():
+        if type(value) is _PLAIN.get(word):
+            continue
+        if not (bare_type(value) if word == "type" else word not in _TOLD):
+            return False
+    # It may list what the items may be.
+    return not ("enum" in node and node.get("type") == "array")
 
 
 def is_stray(value: JSON) -> bool:
@@ -276,3 +279,9 @@ _RIGHT: dict[str, type] = (
     | dict.fromkeys(_FLAGS, bool)
 )
 """A kind of value that is right for a word: where it is of that kind, no rule needs to be asked."""
+
+_MORE = frozenset({"nullable", "properties", "$ref", "$dynamicRef"})
+"""Words that tell of others, or that 3.1 has not."""
+
+_PLAIN = {word: kind for word, kind in _RIGHT.items() if word not in _MORE}
+_TOLD = frozenset({*_RULES, "example"})

@@ -226,10 +226,10 @@ class Specification:
         return {}
 
     def _told_by_array(self, raw: dict[str, JSON], pointer: str) -> dict[str, JSON]:
-        holder, _, word = pointer.rpartition("/")
-        if word != "items":
+        if not pointer.endswith("/items"):
             return raw
-        return with_enum_of_array(raw, as_map(self._cursor.node(holder)))
+        holder = self._cursor.node(pointer.removesuffix("/items"))
+        return with_enum_of_array(raw, as_map(holder))
 
     def _mended(self, raw: dict[str, JSON], pointer: str) -> dict[str, JSON]:
         if keywords.is_plain(raw):

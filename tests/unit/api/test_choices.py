@@ -31,6 +31,8 @@ NUMBER = Scalar(Kind.NUMBER)
         ({"enum": ["a", None]}, Union((Choice(("a",), closed=False), NULL))),
         ({"enum": ["a", 1.5]}, Union((Choice(("a",), closed=False), NUMBER))),
         ({"enum": ["a", {}]}, Union((Choice(("a",), closed=False), Map(ANY)))),
+        ({"type": "string", "enum": ["a", "b", "a"]}, Choice(("a", "b"))),
+        ({"type": "string", "enum": ["a"], "maxLength": 1}, Choice(("a",))),
         ({"type": "string", "enum": ["a", 1]}, Choice(("a", "1"), closed=False)),
         ({"type": "number", "enum": [1]}, Choice((1,), closed=False)),
         ({"type": "string", "enum": [1]}, Choice(("1",), closed=False)),

@@ -94,3 +94,12 @@ def test_a_member_of_a_group_is_told_apart_by_words_of_its_own(
     nodes = {"X": {"oneOf": [member, {"type": "object", **other}]}}
     address = api_of(schemas=nodes).addresses["/components/schemas/X/oneOf/0"]
     assert (address.role, address.name) == ("member", mark)
+
+
+def test_references_that_meet_members_beside_them_make_objects_called_by_them(
+    api_of: ApiOf,
+) -> None:
+    beside = {"properties": {"b": {}}, "oneOf": [ref("A"), {"type": "null"}]}
+    read = api_of(schemas={"A": OBJECT, "X": beside})
+    (address,) = [at for at in read.addresses.values() if at.role == "member"]
+    assert address.name == "A"

@@ -218,3 +218,10 @@ def put(root: JSON, pointer: str, value: JSON) -> None:
     for step in above:
         node = as_map(node.setdefault(step, {}))
     node[last] = value
+
+
+def test_what_gives_names_is_told_by_who_read_the_document_or_found() -> None:
+    root = {"$defs": {"A": {"$anchor": "a"}}}
+    assert Identifiers(root).resolve("#a", "") == "/$defs/A"
+    assert Identifiers(root, names=frozenset({"$anchor"})).resolve("#a", "")
+    assert Identifiers(root, names=frozenset()).are_none

@@ -13,7 +13,7 @@ from generator.problems import Fatal, Outcome, Problem, Problems
 def load(content: str) -> tuple[JSON, list[Problem]]:
     problems = Problems()
     text = Text("a.json", content)
-    value = read(text, Lines(text), problems)
+    value, _ = read(text, Lines(text), problems)
     return value, list(problems)
 
 

@@ -45,6 +45,16 @@ def test_the_name_decides_which_syntax_a_faulty_text_breaks() -> None:
     assert fault("page.md", '{"a": }{') == "invalid-json"
 
 
+@pytest.mark.parametrize(
+    "content", ['{"a": [{"$id": "b"}]}', "a: [{$id: b}]", "$id: b"]
+)
+def test_it_is_known_of_a_document_whether_anything_in_it_has_a_name(
+    content: str,
+) -> None:
+    assert load(Text("a.yaml", content)).names == {"$id"}
+    assert load(Text("a.yaml", content.replace("$id", "id"))).names == frozenset()
+
+
 def test_a_byte_order_mark_in_a_text_is_passed_over() -> None:
     assert document("a.json", '\ufeff{"a": 1}').root == {"a": 1}
     assert document("a.yaml", "\ufeffa: 1").root == {"a": 1}

@@ -6,6 +6,7 @@ import pytest
 
 from generator.documents.tree import JSON
 from generator.openapi.keywords import is_plain, mend
+from generator.openapi.upgrade import upgrade
 
 Node = dict[str, JSON]
 
@@ -116,10 +117,20 @@ def test_a_count_may_be_written_with_a_fraction_of_zero() -> None:
         ({"type": "String"}, False),
         ({"type": ["string"]}, False),
         ({"$ref": 1}, False),
-        ({"title": "a"}, False),
+        ({"type": "string", "title": "a", "enum": ["b"], "default": 1}, True),
+        ({"type": "array", "items": {}, "x-any": None}, True),
+        ({"anyOf": [{"type": "null"}], "deprecated": True}, True),
+        ({}, True),
+        ({"title": 1}, False),
         ({"$ref": "#/a", "title": "a"}, False),
-        ({}, False),
+        ({"type": "array", "items": {"type": "string"}, "enum": ["b"]}, False),
+        ({"type": "object", "properties": {}}, False),
+        ({"type": "string", "nullable": False}, False),
+        ({"type": "string", "example": "b"}, False),
+        ({"type": "number", "exclusiveMinimum": True}, False),
+        ({"$dynamicRef": "#a"}, False),
     ],
 )
-def test_a_reference_or_a_type_alone_is_plain(node: Node, plain: bool) -> None:
+def test_a_schema_is_plain_that_needs_no_mending(node: Node, plain: bool) -> None:
     assert is_plain(node) is plain
+    assert not plain or (mend(node) == (node, []) == upgrade(node, legacy=True))
