@@ -57,8 +57,9 @@ class Labelled:
 Expr: TypeAlias = str | Group | Or | Labelled
 
 
+@lru_cache(maxsize=1 << 12)
 def labelled(label: str, value: Expr) -> Labelled:
-    """An expression behind its label."""
+    """An expression behind its label; few of these differ, as few arguments and types do."""
     return Labelled(label, value, f"{label}{flat(value)}")
 
 
@@ -66,7 +67,7 @@ def group(opening: str, items: tuple[Expr, ...], closing: str) -> Group:
     """Items in brackets."""
     is_single_tuple = opening == "(" and len(items) == 1
     comma = "," if is_single_tuple else ""
-    text = f"{opening}{', '.join(_each_flat(items))}{comma}{closing}"
+    text = f"{opening}{_flat_items(', ', items)}{comma}{closing}"
     return Group(opening, items, closing, text)
 
 
@@ -75,6 +76,7 @@ def call(function: str, *arguments: Expr) -> Expr:
     return _group(f"{function}(", arguments, ")")
 
 
+@lru_cache(maxsize=1 << 12)
 def subscript(base: str, *items: Expr) -> Expr:
     """`base[a, b]`."""
     return _group(f"{base}[", items, "]")
@@ -111,7 +113,7 @@ def union(*members: Expr) -> Expr:
         flattened.extend(member.members if isinstance(member, Or) else (member,))
     if len(flattened) == 1:
         return flattened[0]
-    return Or(tuple(flattened), " | ".join(_each_flat(flattened)))
+    return Or(tuple(flattened), _flat_items(" | ", flattened))
 
 
 def json_value(value: JSON) -> Expr:
@@ -131,8 +133,8 @@ def flat(expr: Expr) -> str:
     return expr if isinstance(expr, str) else expr.text
 
 
-def _each_flat(items: Iterable[Expr]) -> list[str]:
-    return [item if isinstance(item, str) else item.text for item in items]
+def _flat_items(between: str, items: Iterable[Expr]) -> str:
+    return between.join([i if isinstance(i, str) else i.text for i in items])
 
 
 def layout(expr: Expr, *, indent: int = 0, prefix: str = "", suffix: str = "") -> str:
