@@ -15,8 +15,8 @@ from ..api.definitions import (
     Text,
 )
 from ..api.model import Header, Operation, Webhook
-from ..api.types import ANY, Type, accepts_null, nullable, references
-from .annotations import annotate
+from ..api.types import ANY, Type, references
+from .annotations import annotate, optional
 from .constraints import rule_text
 from .docstrings import docstring
 from .imports import imports_text
@@ -58,11 +58,17 @@ def lower_models(
     aliases = tuple(_aliases(plan, named, scope))
     return ModelsModule(
         header,
-        docstring(_module_summary(module), [], indent=0),
+        _about(_module_summary(module)),
         imports_text(imports, home_file, plan.settings.runtime_depth),
         tuple(classes),
         aliases,
     )
+
+
+@lru_cache
+def _about(summary: str) -> str:
+    """The docstring of a module; most of them hold what several resources use."""
+    return docstring(summary, indent=0)
 
 
 def _module_summary(module: str) -> str:
@@ -114,26 +120,23 @@ def _further(type_: Type, scope: Scope) -> FieldText:
 
 
 def _field(property_: Property, name: str, scope: Scope) -> FieldText:
-    type_ = property_.type
-    optional = not property_.required
-    if optional and not accepts_null(type_):
-        type_ = nullable(type_)
+    annotated = annotate if property_.required else optional
+    annotation = annotated(property_.type, scope)
+    default = None if property_.required else "None"
     return FieldText(
-        _field_line(
-            name, property_.name, annotate(type_, scope), scope, optional=optional
-        ),
+        _field_line(name, property_.name, annotation, default, scope),
         _docstring(property_.text, 4),
     )
 
 
 def _field_line(
-    name: str, wire: str, annotation: Expr, scope: Scope, *, optional: bool
+    name: str, wire: str, annotation: Expr, default: str | None, scope: Scope
 ) -> str:
     if name != wire:
         scope.imports.add("typing", "Annotated")
         aliased = call(scope.runtime("Field"), keyword("alias", literal(wire)))
         annotation = subscript("Annotated", annotation, aliased)
-    return field(name, annotation, "None" if optional else None)
+    return field(name, annotation, default)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -165,9 +168,9 @@ def _header_classes(
                         _field_line(
                             names[h.name],
                             h.name,
-                            annotate(nullable(h.type), scope),
+                            optional(h.type, scope),
+                            "None",
                             scope,
-                            optional=True,
                         ),
                         _docstring(h.text, 4),
                     )
