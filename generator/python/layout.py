@@ -148,7 +148,7 @@ def layout(expr: Expr, *, indent: int = 0, prefix: str = "", suffix: str = "") -
 
 def fitting(prefix: str, expr: Expr, suffix: str, indent: int) -> str | None:
     """The one line of `prefix expr suffix`, or None when it is too long."""
-    text = flat(expr)
+    text = expr if isinstance(expr, str) else expr.text
     # No character takes less than a column: a long text is told without being copied.
     if len(prefix) + len(text) > WIDTH:
         return None
@@ -161,15 +161,20 @@ def broken(prefix: str, expr: Expr, suffix: str, indent: int) -> list[str]:
     if isinstance(expr, str):
         return [f"{' ' * indent}{prefix}{expr}{suffix}"]
     line = fitting(prefix, expr, suffix, indent)
-    if line is not None:
-        return [line]
+    return _spread(prefix, expr, suffix, indent) if line is None else [line]
+
+
+def _spread(prefix: str, expr: Expr, suffix: str, indent: int) -> list[str]:
+    """The lines of an expression that is too long for one."""
     match expr:
+        case str():
+            return [f"{' ' * indent}{prefix}{expr}{suffix}"]
         case Group():
             return exploded(prefix, expr, suffix, indent)
         case Labelled(label, Or() as value):
             return parenthesized(prefix + label, value, suffix, indent)
         case Labelled(label, value):
-            return broken(prefix + label, value, suffix, indent)
+            return _spread(prefix + label, value, suffix, indent)
         case Or(members):
             lines: list[str] = []
             last = len(members) - 1
