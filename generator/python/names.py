@@ -239,11 +239,16 @@ def settle_members(
 
     One that is `pinned` is called so, one that is `given` as it was.
     """
+    kept = kept_names(given, pinned, reserved)
+    beside = {*taken}
+    short = {text: safe(snake(text, role), reserved) for text in texts}
+    if not kept and not beside and len({*short.values()}) == len(short):
+        return short  # nobody is in another's way
     order = sorted(texts, key=lambda text: snake(text, role) != text)
     names = settle(
         [(text, member_candidates(text, role, reserved)) for text in order],
-        taken=taken,
-        given=kept_names(given, pinned, reserved),
+        taken=beside,
+        given=kept,
     )
     return {text: names[text] for text in texts}
 
