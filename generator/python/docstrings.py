@@ -32,11 +32,13 @@ def docstring(
     opening = indent + len(_QUOTES) + source.startswith('"')
     blocks = _blocks(source)
     body = _rendered(blocks, indent, used=opening)
-    returned = [("", returns)] if readable(returns).strip() else []
-    for title, entries in (("Args", args), ("Returns", returned), ("Raises", raises)):
-        if entries:
-            section = _section(title, entries, indent)
-            body += ["", *section] if body else section
+    if args or returns or raises:
+        returned = [("", returns)] if readable(returns).strip() else []
+        sections = (("Args", args), ("Returns", returned), ("Raises", raises))
+        for title, entries in sections:
+            if entries:
+                section = _section(title, entries, indent)
+                body += ["", *section] if body else section
     breakable = bool(blocks) and not blocks[0].kept
     return _quoted(_levelled(body, indent), indent, breakable=breakable)
 
@@ -84,9 +86,10 @@ def _levelled(lines: list[str], indent: int) -> list[str]:
 
     The first line does not count: it follows the quotes.
     """
+    if len(lines) < 2:
+        return lines
     # One line at the margin is enough, and most have one right behind the first.
-    at_margin = (line[indent : indent + 1].strip() for line in lines[1:])
-    if len(lines) < 2 or any(at_margin):
+    if any(line[indent : indent + 1].strip() for line in lines[1:]):
         return lines
     surplus = min((_depth(line) for line in lines[1:] if line), default=indent) - indent
     return [*lines[:1], *(line[surplus:] for line in lines[1:])] if surplus else lines
