@@ -212,6 +212,11 @@ def settle(
     return names
 
 
+def all_differ(names: dict[Key, str]) -> bool:
+    """Whether nobody is in another's way, so that nothing has to be settled."""
+    return len({*names.values()}) == len(names)
+
+
 def member_candidates(
     text: str, role: str, reserved: frozenset[str] = frozenset()
 ) -> Iterator[str]:
@@ -242,8 +247,8 @@ def settle_members(
     kept = kept_names(given, pinned, reserved)
     beside = {*taken}
     short = {text: safe(snake(text, role), reserved) for text in texts}
-    if not kept and not beside and len({*short.values()}) == len(short):
-        return short  # nobody is in another's way
+    if not kept and not beside and all_differ(short):
+        return short
     order = sorted(texts, key=lambda text: snake(text, role) != text)
     names = settle(
         [(text, member_candidates(text, role, reserved)) for text in order],

@@ -21,7 +21,7 @@ from ..api.types import (
     union,
 )
 from ..data import data
-from .names import digest, kept_names, safe, settle, snake, spelled
+from .names import all_differ, digest, kept_names, safe, settle, snake, spelled
 from .reserved import ARGUMENTS, WAIT
 
 _WITHOUT_LITERALS = frozenset(
@@ -211,7 +211,6 @@ def _names(
         for p in sorted(operation.parameters, key=lambda p: p.location != "path")
     ]
     keys += [("body", m.name) for m in members]
-    wanted = [(key, _candidates(*key, reserved)) for key in keys]
     pinned: dict[tuple[str, str], str] = {
         (p.location, p.name): p.pinned_name for p in operation.parameters
     }
@@ -220,11 +219,19 @@ def _names(
     for told, name in given.items():
         where, _, wire = told.partition(":")
         before[where, wire] = name
-    return settle(wanted, given=kept_names(before, pinned, reserved))
+    kept = kept_names(before, pinned, reserved)
+    short = {key: _short(key[1], reserved) for key in keys}
+    if not kept and all_differ(short):
+        return short
+    return settle([(key, _candidates(*key, reserved)) for key in keys], given=kept)
+
+
+def _short(name: str, reserved: frozenset[str]) -> str:
+    return safe(snake(name), reserved)
 
 
 def _candidates(where: str, name: str, reserved: frozenset[str]) -> Iterator[str]:
-    short = safe(snake(name, "value"), reserved)
+    short = _short(name, reserved)
     yield short
     yield f"{where}_{short}"
     last = f"{where}_{snake(spelled(name))}"
