@@ -43,6 +43,12 @@ def docstring(
     return _quoted(_levelled(body, indent), indent, breakable=breakable)
 
 
+@lru_cache(maxsize=1 << 10)
+def paragraph(text: str, indent: int) -> str:
+    """A docstring of one paragraph, of which many modules and classes have the same."""
+    return docstring(text, indent=indent)
+
+
 _LONGEST = 100_000
 """How many characters of a text are written: nobody reads more of one, and it is written often."""
 

@@ -18,7 +18,7 @@ from ..api.model import Header, Operation, Webhook
 from ..api.types import ANY, Type, references
 from .annotations import annotate, optional
 from .constraints import rule_text
-from .docstrings import docstring
+from .docstrings import docstring, paragraph
 from .imports import imports_text
 from .layout import Expr, call, flat, keyword, layout, subscript
 from .literals import literal
@@ -58,17 +58,11 @@ def lower_models(
     aliases = tuple(_aliases(plan, named, scope))
     return ModelsModule(
         header,
-        _about(_module_summary(module)),
+        paragraph(_module_summary(module), 0),
         imports_text(imports, home_file, plan.settings.runtime_depth),
         tuple(classes),
         aliases,
     )
-
-
-@lru_cache
-def _about(summary: str) -> str:
-    """The docstring of a module; most of them hold what several resources use."""
-    return docstring(summary, indent=0)
 
 
 def _module_summary(module: str) -> str:
@@ -115,7 +109,7 @@ def _further(type_: Type, scope: Scope) -> FieldText:
     no_argument = call(scope.runtime("Field"), keyword("init", "False"))
     return FieldText(
         field("__pydantic_extra__", text, no_argument),
-        docstring("Further members, by name.", [], indent=4),
+        paragraph("Further members, by name.", 4),
     )
 
 
