@@ -138,16 +138,16 @@ def _rendered(blocks: Sequence[_Block], indent: int, used: int) -> list[str]:
     return lines
 
 
-def _wrapped(lines: Iterable[str], margin: str, used: int) -> Iterator[str]:
+def _wrapped(lines: Iterable[str], margin: str, used: int) -> list[str]:
     """The words of the lines, as many on each new line as fit; long words stay whole."""
     text = " ".join(" ".join(lines).split())
+    wrapped: list[str] = []
     start, room = 0, WIDTH - used
-    end = _line_end(text, start, room)
-    while end < len(text):
-        yield f"{margin}{text[start:end]}"
+    while (end := _line_end(text, start, room)) < len(text):
+        wrapped.append(f"{margin}{text[start:end]}")
         start, room = end + 1, WIDTH - len(margin)
-        end = _line_end(text, start, room)
-    yield f"{margin}{text[start:]}"
+    wrapped.append(f"{margin}{text[start:]}")
+    return wrapped
 
 
 def _line_end(text: str, start: int, room: int) -> int:

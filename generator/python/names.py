@@ -72,8 +72,8 @@ def _cased(part: str) -> list[str]:
         return [part]
     starts = [
         index
-        for index in range(1, len(part))
-        if part[index].isupper() and _begins_word(part, index)
+        for index, character in enumerate(rest, 1)
+        if character.isupper() and _begins_word(part, index)
     ]
     return [part[a:b] for a, b in pairwise([0, *starts, len(part)])]
 
