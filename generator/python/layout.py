@@ -67,19 +67,19 @@ def group(opening: str, items: tuple[Expr, ...], closing: str) -> Group:
     """Items in brackets."""
     is_single_tuple = opening == "(" and len(items) == 1
     comma = "," if is_single_tuple else ""
-    text = f"{opening}{_flat_items(', ', items)}{comma}{closing}"
-    return Group(opening, items, closing, text)
+    listed = ", ".join([i if isinstance(i, str) else i.text for i in items])
+    return Group(opening, items, closing, f"{opening}{listed}{comma}{closing}")
 
 
 def call(function: str, *arguments: Expr) -> Expr:
     """`function(a, b)`; keyword arguments are made by `keyword`."""
-    return _group(f"{function}(", arguments, ")")
+    return group(f"{function}(", arguments, ")") if arguments else f"{function}()"
 
 
 @lru_cache(maxsize=1 << 12)
 def subscript(base: str, *items: Expr) -> Expr:
     """`base[a, b]`."""
-    return _group(f"{base}[", items, "]")
+    return group(f"{base}[", items, "]") if items else f"{base}[]"
 
 
 def list_of(items: Iterable[Expr]) -> Expr:
@@ -113,7 +113,7 @@ def union(*members: Expr) -> Expr:
         flattened.extend(member.members if isinstance(member, Or) else (member,))
     if len(flattened) == 1:
         return flattened[0]
-    return Or(tuple(flattened), _flat_items(" | ", flattened))
+    return Or(tuple(flattened), " | ".join(map(flat, flattened)))
 
 
 def json_value(value: JSON) -> Expr:
@@ -133,10 +133,6 @@ def flat(expr: Expr) -> str:
     return expr if isinstance(expr, str) else expr.text
 
 
-def _flat_items(between: str, items: Iterable[Expr]) -> str:
-    return between.join([i if isinstance(i, str) else i.text for i in items])
-
-
 def layout(expr: Expr, *, indent: int = 0, prefix: str = "", suffix: str = "") -> str:
     """The lines of `prefix expr suffix` inside brackets, each indented by `indent` columns.
 
@@ -150,10 +146,10 @@ def fitting(prefix: str, expr: Expr, suffix: str, indent: int) -> str | None:
     """The one line of `prefix expr suffix`, or None when it is too long."""
     text = expr if isinstance(expr, str) else expr.text
     # No character takes less than a column: a long text is told without being copied.
-    if len(prefix) + len(text) > WIDTH:
+    if indent + len(prefix) + len(text) + len(suffix) > WIDTH:
         return None
     line = f"{' ' * indent}{prefix}{text}{suffix}"
-    return line if columns(line) <= WIDTH else None
+    return line if line.isascii() or columns(line) <= WIDTH else None
 
 
 def broken(prefix: str, expr: Expr, suffix: str, indent: int) -> list[str]:
