@@ -80,7 +80,8 @@ class Arguments:
     def keywords(self) -> tuple[Argument, ...]:
         """Those given by name, the required ones first."""
         named = [a for a in self.items if not a.positional]
-        return tuple(sorted(named, key=lambda a: not a.required))
+        required = [a for a in named if a.required]
+        return (*required, *(a for a in named if not a.required))
 
 
 def arguments(
@@ -91,26 +92,24 @@ def arguments(
     supplied = {a.wire for a in api.arguments if a.kind == "path"}
     members = flattened_members(operation.body)
     names = _names(operation, members or (), given)
-    order = {p.name: operation.path.find(f"{{{p.name}}}") for p in operation.parameters}
-    parameters = sorted(
-        operation.parameters,
-        key=lambda p: (
-            p.location != "path",
-            order[p.name] if p.location == "path" else 0,
-        ),
-    )
+    path = [p for p in operation.parameters if p.location == "path"]
+    path.sort(key=lambda p: operation.path.find(f"{{{p.name}}}"))
+    others = (p for p in operation.parameters if p.location != "path")
     key = idempotency_key(operation)
     items = [
         _parameter(p, names[p.location, p.name], supplied, made=p.name == key)
-        for p in parameters
+        for p in (*path, *others)
     ]
     items += [_member(p, names["body", p.name]) for p in members or ()]
-    known = {key: index for index, key in enumerate(given)}
-    items.sort(
-        key=lambda a: (
-            -1 if a.where == "path" else known.get(f"{a.where}:{a.wire}", len(known))
+    if given:
+        known = {key: index for index, key in enumerate(given)}
+        items.sort(
+            key=lambda a: (
+                -1
+                if a.where == "path"
+                else known.get(f"{a.where}:{a.wire}", len(known))
+            )
         )
-    )
     body = operation.body
     return Arguments(
         tuple(items),
