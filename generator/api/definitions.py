@@ -125,10 +125,12 @@ def is_null(type_: Type, definitions: dict[str, Definition]) -> bool:
     seen: set[str] = set()
     while waiting:
         one = waiting.pop()
-        known = definitions.get(one.pointer) if isinstance(one, ModelRef) else None
         if isinstance(one, Union):
             waiting += one.members
-        elif isinstance(one, ModelRef) and isinstance(known, Alias):
+        elif isinstance(one, ModelRef):
+            known = definitions.get(one.pointer)
+            if not isinstance(known, Alias):
+                return False
             if one.pointer not in seen:
                 seen.add(one.pointer)
                 waiting.append(known.type)

@@ -113,11 +113,10 @@ IDENTIFIERS = frozenset({"id", "identifier"})
 """What a description calls the `id` of an item."""
 
 URL_WORDS = re.compile(r"\b(ur[li]s?|links?|href|path to)\b", re.IGNORECASE)
-_FIRST = re.compile(
-    r"\b(?P<base>zero|one|[01])[- ]?(?:based|indexed)\b"
+_FIRST = (
+    r"(?i)\b(?P<base>zero|one|[01])[- ]?(?:based|indexed)\b"
     r"|\bstart(?:s|ing)? (?:at|from|with) (?P<start>zero|one|[01])\b"
-    r"|\bdefaults?(?: to| is|:|=)? ?`?(?P<default>[01])\b",
-    re.IGNORECASE,
+    r"|\bdefaults?(?: to| is|:|=)? ?`?(?P<default>[01])\b"
 )
 OF_TIME = re.compile(r"\b(time|timestamp|dates?|epoch|seconds)\b", re.IGNORECASE)
 
@@ -125,7 +124,8 @@ OF_TIME = re.compile(r"\b(time|timestamp|dates?|epoch|seconds)\b", re.IGNORECASE
 def first_number(text: str) -> int | None:
     """The number of the first page or item, where a description says one and no other."""
     said = {
-        next(filter(None, found.groups())).lower() for found in _FIRST.finditer(text)
+        next(filter(None, found.groups())).lower()
+        for found in re.finditer(_FIRST, text)
     }
     numbers = {int(word in ("1", "one")) for word in said}
     return numbers.pop() if len(numbers) == 1 else None

@@ -8,14 +8,13 @@ from functools import cache
 
 from pydantic_core import SchemaError, SchemaValidator, ValidationError, core_schema
 
-_PIECES = re.compile(
-    r"\[(?P<begin>\^?)(?P<inside>(?:\\.?|\[:\w+:\]|[^\]\\])++)(?P<end>\]|\Z)"
-    r"|\\[pPux]\{[^{}]*\}|\\(?P<sign>[<>])|\\.|\{\d+(?:,\d*)?\}|(?P<brace>\{)",
-    re.DOTALL,
+# Compiled by those who use them: few patterns need any of this.
+_PIECES = (
+    r"(?s)\[(?P<begin>\^?)(?P<inside>(?:\\.?|\[:\w+:\]|[^\]\\])++)(?P<end>\]|\Z)"
+    r"|\\[pPux]\{[^{}]*\}|\\(?P<sign>[<>])|\\.|\{\d+(?:,\d*)?\}|(?P<brace>\{)"
 )
-_INSIDE = re.compile(
-    r"(?P<set>\\[dDsSwW])-(?=.)|(?<=.)-(?=\\[dDsSwW])|\[:\w+:\]|\\.|\[|&&|--|~~",
-    re.DOTALL,
+_INSIDE = (
+    r"(?s)(?P<set>\\[dDsSwW])-(?=.)|(?<=.)-(?=\\[dDsSwW])|\[:\w+:\]|\\.|\[|&&|--|~~"
 )
 
 
@@ -39,13 +38,13 @@ def spelt(pattern: str) -> str:
     """
     if not any(sign in pattern for sign in "[{<>"):
         return pattern
-    found = _PIECES.sub(_piece, pattern)
+    found = re.sub(_PIECES, _piece, pattern)
     return found if found != pattern and readable(found) else pattern
 
 
 def _piece(match: re.Match[str]) -> str:
     if match["inside"] is not None:
-        inside = _INSIDE.sub(_member, match["inside"])
+        inside = re.sub(_INSIDE, _member, match["inside"])
         return f"[{match['begin']}{inside}{match['end']}"
     if match["brace"]:
         return r"\{"

@@ -9,7 +9,7 @@ from typing import Any, cast
 from ..documents.tree import JSON
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Group:
     """A `oneOf` or `anyOf`: the pointers of its members, and the tag that tells them apart.
 
@@ -30,7 +30,7 @@ _mapping = cast("Callable[[], dict[str, Any]]", dict)
 _words = cast("Callable[[], set[Any]]", set)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class View:
     """What a schema asks of a value, joined from every schema that it applies.
 

@@ -12,7 +12,7 @@ class TooSlow(Fatal):
     """The server took longer than it may."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Spent:
     """What a run asked of the network so far: documents, their bytes, and seconds of waiting for each."""
 

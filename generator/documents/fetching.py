@@ -73,7 +73,7 @@ def addresses(host: str) -> list[str]:
     return [str(found[4][0]) for found in socket.getaddrinfo(host, None)]
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Fetcher:
     """Fetches documents, each once.
 

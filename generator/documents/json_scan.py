@@ -32,7 +32,7 @@ def scan(content: str, note: Note | None = None) -> Entry:
     return scanner.root
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class _Open:
     """A container that is being read, and the key whose value comes next."""
 

@@ -24,7 +24,7 @@ class Seen(NamedTuple):
     content: str
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Reads:
     """The files that were looked at, by absolute path, those that are not there included.
 

@@ -8,6 +8,7 @@ from typing import assert_never
 
 from ..api.definitions import Alias, Model, is_null
 from ..api.types import (
+    NOTHING,
     Array,
     Choice,
     Held,
@@ -21,6 +22,7 @@ from ..api.types import (
     Tuple,
     Type,
     Union,
+    accepts_null,
 )
 from . import layout
 from .constraints import constraints, rule_text
@@ -57,6 +59,15 @@ def annotate(type_: Type, scope: Scope, *, limits: bool = True) -> Expr:
             return _model(pointer, scope, implied=limits)
         case _:
             assert_never(type_)
+
+
+def optional(type_: Type, scope: Scope) -> Expr:
+    """The annotation of a value that is read and may be missing, which is None."""
+    if accepts_null(type_):
+        return annotate(type_, scope)
+    if type_ == NOTHING:
+        return "None"
+    return layout.union(*_distinct((_member(type_, scope, True), "None")))
 
 
 def argument(type_: Type, scope: Scope, seen: frozenset[str] = frozenset()) -> Expr:

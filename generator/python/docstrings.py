@@ -32,13 +32,21 @@ def docstring(
     opening = indent + len(_QUOTES) + source.startswith('"')
     blocks = _blocks(source)
     body = _rendered(blocks, indent, used=opening)
-    returned = [("", returns)] if readable(returns).strip() else []
-    for title, entries in (("Args", args), ("Returns", returned), ("Raises", raises)):
-        if entries:
-            section = _section(title, entries, indent)
-            body += ["", *section] if body else section
+    if args or returns or raises:
+        returned = [("", returns)] if readable(returns).strip() else []
+        sections = (("Args", args), ("Returns", returned), ("Raises", raises))
+        for title, entries in sections:
+            if entries:
+                section = _section(title, entries, indent)
+                body += ["", *section] if body else section
     breakable = bool(blocks) and not blocks[0].kept
     return _quoted(_levelled(body, indent), indent, breakable=breakable)
+
+
+@lru_cache(maxsize=1 << 10)
+def paragraph(text: str, indent: int) -> str:
+    """A docstring of one paragraph, of which many modules and classes have the same."""
+    return docstring(text, indent=indent)
 
 
 _LONGEST = 100_000
@@ -84,9 +92,10 @@ def _levelled(lines: list[str], indent: int) -> list[str]:
 
     The first line does not count: it follows the quotes.
     """
+    if len(lines) < 2:
+        return lines
     # One line at the margin is enough, and most have one right behind the first.
-    at_margin = (line[indent : indent + 1].strip() for line in lines[1:])
-    if len(lines) < 2 or any(at_margin):
+    if any(line[indent : indent + 1].strip() for line in lines[1:]):
         return lines
     surplus = min((_depth(line) for line in lines[1:] if line), default=indent) - indent
     return [*lines[:1], *(line[surplus:] for line in lines[1:])] if surplus else lines
@@ -129,16 +138,16 @@ def _rendered(blocks: Sequence[_Block], indent: int, used: int) -> list[str]:
     return lines
 
 
-def _wrapped(lines: Iterable[str], margin: str, used: int) -> Iterator[str]:
+def _wrapped(lines: Iterable[str], margin: str, used: int) -> list[str]:
     """The words of the lines, as many on each new line as fit; long words stay whole."""
     text = " ".join(" ".join(lines).split())
+    wrapped: list[str] = []
     start, room = 0, WIDTH - used
-    end = _line_end(text, start, room)
-    while end < len(text):
-        yield f"{margin}{text[start:end]}"
+    while (end := _line_end(text, start, room)) < len(text):
+        wrapped.append(f"{margin}{text[start:end]}")
         start, room = end + 1, WIDTH - len(margin)
-        end = _line_end(text, start, room)
-    yield f"{margin}{text[start:]}"
+    wrapped.append(f"{margin}{text[start:]}")
+    return wrapped
 
 
 def _line_end(text: str, start: int, room: int) -> int:

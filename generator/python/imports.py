@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from .modules import Imports
 from .scope import ImportSet
 from .statements import ImportOrder, import_from, import_order, import_ordered
 
 _STANDARD = frozenset({"typing", "collections.abc", "functools"})
 
 
-def imports_text(imports: ImportSet, home: str, depth: int) -> Imports:
-    """The import lines of the module `home`.
+def imports_text(imports: ImportSet, home: str, depth: int) -> str:
+    """The import lines of the module `home` in their groups; "" where it imports nothing.
 
     `depth` is how many packages above the API's own the runtime lies: 1 where the distribution's
     APIs share one, 0 where it is the API's own.
@@ -40,12 +39,10 @@ def imports_text(imports: ImportSet, home: str, depth: int) -> Imports:
         )
         for name, names in imports.checking.items()
     )
-    return Imports(
-        "\n".join(standard),
-        "\n".join(third),
-        "\n".join(line for _, line in sorted(local)),
-        "\n".join(line for _, line in checking),
-    )
+    groups = [standard, third, [line for _, line in sorted(local)]]
+    if checking:
+        groups.append(["if TYPE_CHECKING:", *(line for _, line in checking)])
+    return "\n\n".join("\n".join(lines) for lines in groups if lines)
 
 
 def _lines(path: str, names: set[str]) -> list[tuple[ImportOrder, str]]:

@@ -57,8 +57,9 @@ class Labelled:
 Expr: TypeAlias = str | Group | Or | Labelled
 
 
+@lru_cache(maxsize=1 << 12)
 def labelled(label: str, value: Expr) -> Labelled:
-    """An expression behind its label."""
+    """An expression behind its label; few of these differ, as few arguments and types do."""
     return Labelled(label, value, f"{label}{flat(value)}")
 
 
@@ -66,18 +67,19 @@ def group(opening: str, items: tuple[Expr, ...], closing: str) -> Group:
     """Items in brackets."""
     is_single_tuple = opening == "(" and len(items) == 1
     comma = "," if is_single_tuple else ""
-    text = f"{opening}{', '.join(_each_flat(items))}{comma}{closing}"
-    return Group(opening, items, closing, text)
+    listed = ", ".join([i if isinstance(i, str) else i.text for i in items])
+    return Group(opening, items, closing, f"{opening}{listed}{comma}{closing}")
 
 
 def call(function: str, *arguments: Expr) -> Expr:
     """`function(a, b)`; keyword arguments are made by `keyword`."""
-    return _group(f"{function}(", arguments, ")")
+    return group(f"{function}(", arguments, ")") if arguments else f"{function}()"
 
 
+@lru_cache(maxsize=1 << 12)
 def subscript(base: str, *items: Expr) -> Expr:
     """`base[a, b]`."""
-    return _group(f"{base}[", items, "]")
+    return group(f"{base}[", items, "]") if items else f"{base}[]"
 
 
 def list_of(items: Iterable[Expr]) -> Expr:
@@ -111,7 +113,7 @@ def union(*members: Expr) -> Expr:
         flattened.extend(member.members if isinstance(member, Or) else (member,))
     if len(flattened) == 1:
         return flattened[0]
-    return Or(tuple(flattened), " | ".join(_each_flat(flattened)))
+    return Or(tuple(flattened), " | ".join(map(flat, flattened)))
 
 
 def json_value(value: JSON) -> Expr:
@@ -131,10 +133,6 @@ def flat(expr: Expr) -> str:
     return expr if isinstance(expr, str) else expr.text
 
 
-def _each_flat(items: Iterable[Expr]) -> list[str]:
-    return [item if isinstance(item, str) else item.text for item in items]
-
-
 def layout(expr: Expr, *, indent: int = 0, prefix: str = "", suffix: str = "") -> str:
     """The lines of `prefix expr suffix` inside brackets, each indented by `indent` columns.
 
@@ -146,12 +144,12 @@ def layout(expr: Expr, *, indent: int = 0, prefix: str = "", suffix: str = "") -
 
 def fitting(prefix: str, expr: Expr, suffix: str, indent: int) -> str | None:
     """The one line of `prefix expr suffix`, or None when it is too long."""
-    text = flat(expr)
+    text = expr if isinstance(expr, str) else expr.text
     # No character takes less than a column: a long text is told without being copied.
-    if len(prefix) + len(text) > WIDTH:
+    if indent + len(prefix) + len(text) + len(suffix) > WIDTH:
         return None
     line = f"{' ' * indent}{prefix}{text}{suffix}"
-    return line if columns(line) <= WIDTH else None
+    return line if line.isascii() or columns(line) <= WIDTH else None
 
 
 def broken(prefix: str, expr: Expr, suffix: str, indent: int) -> list[str]:
@@ -159,15 +157,20 @@ def broken(prefix: str, expr: Expr, suffix: str, indent: int) -> list[str]:
     if isinstance(expr, str):
         return [f"{' ' * indent}{prefix}{expr}{suffix}"]
     line = fitting(prefix, expr, suffix, indent)
-    if line is not None:
-        return [line]
+    return _spread(prefix, expr, suffix, indent) if line is None else [line]
+
+
+def _spread(prefix: str, expr: Expr, suffix: str, indent: int) -> list[str]:
+    """The lines of an expression that is too long for one."""
     match expr:
+        case str():
+            return [f"{' ' * indent}{prefix}{expr}{suffix}"]
         case Group():
             return exploded(prefix, expr, suffix, indent)
         case Labelled(label, Or() as value):
             return parenthesized(prefix + label, value, suffix, indent)
         case Labelled(label, value):
-            return broken(prefix + label, value, suffix, indent)
+            return _spread(prefix + label, value, suffix, indent)
         case Or(members):
             lines: list[str] = []
             last = len(members) - 1

@@ -15,15 +15,15 @@ from ..api.definitions import (
     Text,
 )
 from ..api.model import Header, Operation, Webhook
-from ..api.types import ANY, Type, accepts_null, nullable, references
-from .annotations import annotate
+from ..api.types import ANY, Type, references
+from .annotations import annotate, optional
 from .constraints import rule_text
-from .docstrings import docstring
+from .docstrings import docstring, paragraph
 from .imports import imports_text
 from .layout import Expr, call, flat, keyword, layout, subscript
 from .literals import literal
 from .lock import header_fields
-from .modules import AliasText, ClassText, FieldText, ModelsModule
+from .modules import ClassText, ModelsModule
 from .placement import WEBHOOKS, strong_components
 from .plan import Plan
 from .prose import sentences
@@ -58,7 +58,7 @@ def lower_models(
     aliases = tuple(_aliases(plan, named, scope))
     return ModelsModule(
         header,
-        docstring(_module_summary(module), [], indent=0),
+        paragraph(_module_summary(module), 0),
         imports_text(imports, home_file, plan.settings.runtime_depth),
         tuple(classes),
         aliases,
@@ -101,39 +101,41 @@ def _class(plan: Plan, model: Model, outside: Scope) -> ClassText:
     )
 
 
-def _further(type_: Type, scope: Scope) -> FieldText:
+def _told(line: str, said: str) -> str:
+    """A field or an alias, and what is said about it."""
+    return f"{line}\n{said}" if said else line
+
+
+def _further(type_: Type, scope: Scope) -> str:
     """The type of members beyond the named ones, in the words of pydantic."""
     text = subscript(
         scope.builtin("dict"), scope.builtin("str"), annotate(type_, scope)
     )
     no_argument = call(scope.runtime("Field"), keyword("init", "False"))
-    return FieldText(
+    return _told(
         field("__pydantic_extra__", text, no_argument),
-        docstring("Further members, by name.", [], indent=4),
+        paragraph("Further members, by name.", 4),
     )
 
 
-def _field(property_: Property, name: str, scope: Scope) -> FieldText:
-    type_ = property_.type
-    optional = not property_.required
-    if optional and not accepts_null(type_):
-        type_ = nullable(type_)
-    return FieldText(
-        _field_line(
-            name, property_.name, annotate(type_, scope), scope, optional=optional
-        ),
+def _field(property_: Property, name: str, scope: Scope) -> str:
+    annotated = annotate if property_.required else optional
+    annotation = annotated(property_.type, scope)
+    default = None if property_.required else "None"
+    return _told(
+        _field_line(name, property_.name, annotation, default, scope),
         _docstring(property_.text, 4),
     )
 
 
 def _field_line(
-    name: str, wire: str, annotation: Expr, scope: Scope, *, optional: bool
+    name: str, wire: str, annotation: Expr, default: str | None, scope: Scope
 ) -> str:
     if name != wire:
         scope.imports.add("typing", "Annotated")
         aliased = call(scope.runtime("Field"), keyword("alias", literal(wire)))
         annotation = subscript("Annotated", annotation, aliased)
-    return field(name, annotation, "None" if optional else None)
+    return field(name, annotation, default)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -161,13 +163,13 @@ def _header_classes(
                 class_header(plan.headers[op.pointer], [scope.runtime("Model")]),
                 _headers_docstring(plan, op),
                 tuple(
-                    FieldText(
+                    _told(
                         _field_line(
                             names[h.name],
                             h.name,
-                            annotate(nullable(h.type), scope),
+                            optional(h.type, scope),
+                            "None",
                             scope,
-                            optional=True,
                         ),
                         _docstring(h.text, 4),
                     )
@@ -197,7 +199,7 @@ def _headers_docstring(plan: Plan, op: Operation | Webhook) -> str:
     )
 
 
-def _aliases(plan: Plan, aliases: Sequence[Alias], scope: Scope) -> Iterable[AliasText]:
+def _aliases(plan: Plan, aliases: Sequence[Alias], scope: Scope) -> Iterable[str]:
     """The aliases of a module, each after the ones that it names.
 
     An alias that names itself, at once or through others, is a `TypeAliasType`: its value is text,
@@ -220,7 +222,7 @@ def _aliases(plan: Plan, aliases: Sequence[Alias], scope: Scope) -> Iterable[Ali
             else:
                 scope.imports.add("typing", "TypeAlias")
                 line = alias(name, value)
-            yield AliasText(line, _docstring(definition.text, 0))
+            yield _told(line, _docstring(definition.text, 0))
 
 
 def _alias_references(one: Alias, definitions: dict[str, Definition]) -> Iterable[str]:

@@ -10,7 +10,7 @@ from ..api.model import Operation
 from ..api.paging_declared import EXTENSION as PAGING
 from ..api.types import references
 from ..documents.pointers import child
-from .docstrings import docstring
+from .docstrings import paragraph
 from .imports import imports_text, relative
 from .job_text import rules_text, wait_text
 from .layout import call
@@ -42,7 +42,7 @@ def lower_resource(plan: Plan, resource: Resource, header: str) -> ResourceModul
     found = _results(plan, resource, outside)
     uses = _page_uses(plan, resource, constants)
     summary = _summary(plan, resource)
-    said = docstring(summary, [], indent=4)
+    said = paragraph(summary, 4)
     operations = tuple(
         text
         for op in resource.operations
@@ -77,7 +77,7 @@ def lower_resource(plan: Plan, resource: Resource, header: str) -> ResourceModul
     pages = tuple(page_texts(uses.values(), outside))
     return ResourceModule(
         header,
-        docstring(summary, [], indent=0),
+        paragraph(summary, 0),
         imports_text(imports, home_file, plan.settings.runtime_depth),
         operations,
         pages,
@@ -191,7 +191,7 @@ def child_text(
     imports.add_checking(module, name)
     return ChildText(
         signature(chain[-1], [Parameter("self")], name, indent=4),
-        docstring(_summary(plan, child), [], indent=8),
+        paragraph(_summary(plan, child), 8),
         import_from(relative(module, home, 0), [name], indent=8),
         return_call("return ", call(name, client)),
     )

@@ -19,7 +19,7 @@ from .pages import PageUse
 from .plan import Plan
 from .scope import Scope
 from .signatures import Argument, Arguments
-from .statements import Kind, Signature, decorator, return_call
+from .statements import Kind, Signature, decorator, return_both, return_call
 from .statements import Parameter as Formal
 
 
@@ -28,7 +28,7 @@ class _Way:
     """What a method returns, and the call that it comes down to, in one of the two worlds."""
 
     returns: Expr
-    call: Expr
+    call: str
     is_awaited: bool
     docstring: str
 
@@ -59,12 +59,8 @@ def method_texts(
         return call(method, constant, *first, "options", *handed)
 
     def text(way: _Way) -> MethodText:
-        return MethodText(
-            head.header(called.method, way.returns, is_async=way.is_awaited),
-            way.docstring,
-            return_call("return await " if way.is_awaited else "return ", way.call),
-            warning,
-        )
+        heading = head.header(called.method, way.returns, is_async=way.is_awaited)
+        return MethodText(heading, way.docstring, way.call, warning)
 
     if page is not None:
         first, second = _page_ways(called, given, made, scope, page)
@@ -81,13 +77,14 @@ def _ways(
     scope: Scope,
 ) -> tuple[_Way, _Way]:
     (said,) = method_docstrings(called, given, [""])
+    plain, awaited = return_both(
+        made("self._stream" if called.streams else "self._call")
+    )
     if not called.streams:
-        plain = made("self._call")
-        return _Way(returned, plain, False, said), _Way(returned, plain, True, said)
-    streamed = made("self._stream")
+        return _Way(returned, plain, False, said), _Way(returned, awaited, True, said)
     stream = subscript(scope.runtime("Stream"), returned)
     async_stream = subscript(scope.runtime("AsyncStream"), returned)
-    return _Way(stream, streamed, False, said), _Way(async_stream, streamed, True, said)
+    return _Way(stream, plain, False, said), _Way(async_stream, awaited, True, said)
 
 
 def _page_ways(
@@ -102,7 +99,9 @@ def _page_ways(
     first, second = (
         _Way(
             page.returns(scope, is_async=is_async),
-            made(page.method, *page.arguments(is_async=is_async)),
+            return_call(
+                "return ", made(page.method, *page.arguments(is_async=is_async))
+            ),
             False,
             said,
         )

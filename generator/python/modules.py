@@ -8,49 +8,26 @@ from ..data import data
 
 
 @data
-class Imports:
-    """The import lines of a module by group; a group is one string, its lines joined."""
-
-    standard: str = ""
-    third_party: str = ""
-    local: str = ""
-    checking: str = ""
-
-
-@data
-class FieldText:
-    """A field of a model, and what is said about it."""
-
-    line: str
-    docstring: str
-
-
-@data
 class ClassText:
-    """A model's class."""
+    """A model's class; each field is told with what is said about it."""
 
     header: str
     docstring: str
-    fields: tuple[FieldText, ...]
-
-
-@data
-class AliasText:
-    """A named type, and what is said about it."""
-
-    line: str
-    docstring: str
+    fields: tuple[str, ...]
 
 
 @data
 class ModelsModule:
-    """A module of models: classes first, then the aliases, which are evaluated as they stand."""
+    """A module of models: classes first, then the aliases, which are evaluated as they stand.
+
+    Each alias is told with what is said about it.
+    """
 
     header: str
     docstring: str
-    imports: Imports
+    imports: str
     classes: tuple[ClassText, ...]
-    aliases: tuple[AliasText, ...]
+    aliases: tuple[str, ...]
 
 
 @data
@@ -134,7 +111,7 @@ class ResourceModule:
 
     header: str
     docstring: str
-    imports: Imports
+    imports: str
     operations: tuple[str, ...]
     pages: tuple[PageText, ...]
     classes: tuple[ResourceClassText, ...]
@@ -158,7 +135,7 @@ class ClientModule:
 
     header: str
     docstring: str
-    imports: Imports
+    imports: str
     api: str
     classes: tuple[ClientClassText, ...]
 
@@ -187,7 +164,7 @@ class WebhooksModule:
 
     header: str
     docstring: str
-    imports: Imports
+    imports: str
     webhooks: tuple[WebhookText, ...]
     table: str
 

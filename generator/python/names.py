@@ -72,8 +72,8 @@ def _cased(part: str) -> list[str]:
         return [part]
     starts = [
         index
-        for index in range(1, len(part))
-        if part[index].isupper() and _begins_word(part, index)
+        for index, character in enumerate(rest, 1)
+        if character.isupper() and _begins_word(part, index)
     ]
     return [part[a:b] for a, b in pairwise([0, *starts, len(part)])]
 
@@ -212,6 +212,11 @@ def settle(
     return names
 
 
+def all_differ(names: dict[Key, str]) -> bool:
+    """Whether nobody is in another's way, so that nothing has to be settled."""
+    return len({*names.values()}) == len(names)
+
+
 def member_candidates(
     text: str, role: str, reserved: frozenset[str] = frozenset()
 ) -> Iterator[str]:
@@ -239,11 +244,16 @@ def settle_members(
 
     One that is `pinned` is called so, one that is `given` as it was.
     """
+    kept = kept_names(given, pinned, reserved)
+    beside = {*taken}
+    short = {text: safe(snake(text, role), reserved) for text in texts}
+    if not kept and not beside and all_differ(short):
+        return short
     order = sorted(texts, key=lambda text: snake(text, role) != text)
     names = settle(
         [(text, member_candidates(text, role, reserved)) for text in order],
-        taken=taken,
-        given=kept_names(given, pinned, reserved),
+        taken=beside,
+        given=kept,
     )
     return {text: names[text] for text in texts}
 

@@ -97,7 +97,7 @@ def _alternative(names: tuple[str, ...]) -> Expr:
 
 def _style(parameter: Parameter, scope: Scope) -> Expr | None:
     style = parameter.style
-    parts: list[Expr] = [literal(parameter.location), literal(parameter.name)]
+    parts: list[Expr] = []
     if style.content_type is not None:
         parts.append(keyword("content_type", literal(style.content_type)))
         if style.encodings and parameter.location == "querystring":
@@ -112,7 +112,10 @@ def _style(parameter: Parameter, scope: Scope) -> Expr | None:
             parts.append(keyword("explode", literal(style.explode)))
         if style.allow_reserved:
             parts.append(keyword("allow_reserved", "True"))
-    return call(scope.runtime("Style"), *parts) if len(parts) > 2 else None
+    if not parts:
+        return None
+    place = literal(parameter.location), literal(parameter.name)
+    return call(scope.runtime("Style"), *place, *parts)
 
 
 def _is_compound(type_: Type) -> bool:

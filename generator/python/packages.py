@@ -10,7 +10,7 @@ from .layout import dict_of, list_of, tuple_of
 from .literals import literal
 from .modules import EmptyModule, LazyModule, SourceFile
 from .plan import Plan
-from .statements import assignment, export_order, import_from, import_order
+from .statements import assignment, export_order, import_order, import_ordered
 
 RUNTIME_EXPORTS = (
     "APIConnectionError",
@@ -87,7 +87,7 @@ def lazy_file(
             header,
             about,
             tuple(
-                import_from(e.module, [f"{e.attribute} as {e.name}"], indent=4)
+                import_ordered(e.module, [f"{e.attribute} as {e.name}"], indent=4)
                 for e in imported
             ),
             assignment("__all__", list_of(literal(e.name) for e in listed)),

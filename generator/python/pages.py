@@ -11,7 +11,7 @@ from ..api.paging_rules import Paging
 from ..api.types import ModelRef
 from ..data import data
 from .annotations import annotate
-from .docstrings import docstring
+from .docstrings import paragraph
 from .layout import Expr, call, keyword, subscript
 from .literals import literal
 from .modules import PageText
@@ -125,9 +125,9 @@ def page_texts(uses: Iterable[PageUse], scope: Scope) -> Iterator[PageText]:
                     f"{prefix}{use.class_name}",
                     [subscript(scope.runtime(kind), item, model), model],
                 ),
-                docstring(
+                paragraph(
                     f"One page: `{loop}` goes over its items, and on over all pages after it.",
-                    indent=4,
+                    4,
                 ),
             )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
-from ..api.definitions import Alias, Definition
+from ..api.definitions import Alias, Definition, Property
 from ..api.model import Api
 from ..api.regular import Obstacle, obstacle
 from ..api.rewriting import rewrite
@@ -36,19 +36,18 @@ def readable_patterns(spec: Specification, api: Api) -> Api:
         if isinstance(one, Alias):
             type_ = change(one.pointer, one.type)
             return one if type_ is one.type else replace(one, type=type_)
-        properties = tuple(
-            (
-                p
-                if (type_ := change(p.pointer, p.type)) is p.type
-                else replace(p, type=type_)
-            )
-            for p in one.properties
-        )
-        same = properties == one.properties
-        return one if same else replace(one, properties=properties)
+        types = [change(p.pointer, p.type) for p in one.properties]
+        if all(new is p.type for p, new in zip(one.properties, types, strict=True)):
+            return one
+        properties = map(_with_type, one.properties, types)
+        return replace(one, properties=tuple(properties))
 
     definitions = {pointer: definition(one) for pointer, one in api.definitions.items()}
     return replace(api, definitions=definitions)
+
+
+def _with_type(one: Property, type_: Type) -> Property:
+    return one if type_ is one.type else replace(one, type=type_)
 
 
 def _report(spec: Specification, pointer: str, found: Obstacle) -> None:

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from ..api.definitions import definition_references
 from ..api.model import Api, Content, Operation, Webhook
-from ..api.types import Type, references
+from ..api.types import Choice, Scalar, Type, references
 from ..data import data
 from .names import digest, safe, settle, snake
 from .reserved import DEVICES
@@ -114,7 +114,9 @@ def _written_references(operation: Operation) -> list[str]:
     for answer in operation.answers:
         types += _content_types(answer.contents)
         types += [header.type for header in answer.headers]
-    return [pointer for type_ in types for pointer in references(type_)]
+    # Most arguments are one of these, and name none.
+    naming = (type_ for type_ in types if not isinstance(type_, (Scalar, Choice)))
+    return [pointer for type_ in naming for pointer in references(type_)]
 
 
 def _content_types(contents: Iterable[Content]) -> Iterator[Type]:

@@ -154,7 +154,8 @@ class _Settling:
         listing = {
             op.path for op in members if self._first[op.pointer].method == "list"
         }
-        told = Counter((self._first[op.pointer].method, _told(op)) for op in members)
+        verbs = {op.pointer: _told(op) for op in members}
+        told = Counter((self._first[p].method, verb) for p, verb in verbs.items())
         common = self._common(members)
 
         def rank(op: Operation) -> tuple[bool, bool, bool, bool, bool, int]:
@@ -173,7 +174,7 @@ class _Settling:
 
         def alone(op: Operation) -> str:
             """The vendor's own verb, where no other that wants the same name has it."""
-            verb = _told(op)
+            verb = verbs[op.pointer]
             return verb if told[self._first[op.pointer].method, verb] == 1 else ""
 
         return settle(
@@ -220,18 +221,18 @@ class _Settling:
             found.insert(wishes[method] == 1, told)
         if told:
             found.append(safe(told))
+        yield from found
         apart = (self._told_apart(op, t) for t in (op.operation_id, op.text.summary))
         if not path.ends_open:
-            found += map(safe, filter(None, apart))
+            yield from map(safe, filter(None, apart))
         given = path.parameters or _asked(op)
         if given and not path.fixed and not self._reads_by_post(op):
             telling = [name for name in given if name not in common[method]]
             last = snake((telling or given)[-1], "parameter")
             every = "_and_".join(snake(name, "parameter") for name in given)
-            found += [f"{method}_by_{last}", f"{method}_by_{every}"]
+            yield from (f"{method}_by_{last}", f"{method}_by_{every}")
         if op.method in _ON_ONE and not path.parameters:
-            found.append(f"{method}_many" if op.body else f"{method}_all")
-        yield from found
+            yield f"{method}_many" if op.body else f"{method}_all"
         if op.operation_id:
             yield safe(without_resource(op.operation_id, route.chain))
             yield safe(snake(op.operation_id, "call"))

@@ -32,7 +32,7 @@ _SCALARS: dict[Kind, tuple[str, str]] = {
 }
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class ImportSet:
     """The names that one module imports, by the module that they come from."""
 

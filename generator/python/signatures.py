@@ -21,7 +21,7 @@ from ..api.types import (
     union,
 )
 from ..data import data
-from .names import digest, kept_names, safe, settle, snake, spelled
+from .names import all_differ, digest, kept_names, safe, settle, snake, spelled
 from .reserved import ARGUMENTS, WAIT
 
 _WITHOUT_LITERALS = frozenset(
@@ -80,7 +80,8 @@ class Arguments:
     def keywords(self) -> tuple[Argument, ...]:
         """Those given by name, the required ones first."""
         named = [a for a in self.items if not a.positional]
-        return tuple(sorted(named, key=lambda a: not a.required))
+        required = [a for a in named if a.required]
+        return (*required, *(a for a in named if not a.required))
 
 
 def arguments(
@@ -91,26 +92,24 @@ def arguments(
     supplied = {a.wire for a in api.arguments if a.kind == "path"}
     members = flattened_members(operation.body)
     names = _names(operation, members or (), given)
-    order = {p.name: operation.path.find(f"{{{p.name}}}") for p in operation.parameters}
-    parameters = sorted(
-        operation.parameters,
-        key=lambda p: (
-            p.location != "path",
-            order[p.name] if p.location == "path" else 0,
-        ),
-    )
+    path = [p for p in operation.parameters if p.location == "path"]
+    path.sort(key=lambda p: operation.path.find(f"{{{p.name}}}"))
+    others = (p for p in operation.parameters if p.location != "path")
     key = idempotency_key(operation)
     items = [
         _parameter(p, names[p.location, p.name], supplied, made=p.name == key)
-        for p in parameters
+        for p in (*path, *others)
     ]
     items += [_member(p, names["body", p.name]) for p in members or ()]
-    known = {key: index for index, key in enumerate(given)}
-    items.sort(
-        key=lambda a: (
-            -1 if a.where == "path" else known.get(f"{a.where}:{a.wire}", len(known))
+    if given:
+        known = {key: index for index, key in enumerate(given)}
+        items.sort(
+            key=lambda a: (
+                -1
+                if a.where == "path"
+                else known.get(f"{a.where}:{a.wire}", len(known))
+            )
         )
-    )
     body = operation.body
     return Arguments(
         tuple(items),
@@ -211,7 +210,6 @@ def _names(
         for p in sorted(operation.parameters, key=lambda p: p.location != "path")
     ]
     keys += [("body", m.name) for m in members]
-    wanted = [(key, _candidates(*key, reserved)) for key in keys]
     pinned: dict[tuple[str, str], str] = {
         (p.location, p.name): p.pinned_name for p in operation.parameters
     }
@@ -220,11 +218,19 @@ def _names(
     for told, name in given.items():
         where, _, wire = told.partition(":")
         before[where, wire] = name
-    return settle(wanted, given=kept_names(before, pinned, reserved))
+    kept = kept_names(before, pinned, reserved)
+    short = {key: _short(key[1], reserved) for key in keys}
+    if not kept and all_differ(short):
+        return short
+    return settle([(key, _candidates(*key, reserved)) for key in keys], given=kept)
+
+
+def _short(name: str, reserved: frozenset[str]) -> str:
+    return safe(snake(name), reserved)
 
 
 def _candidates(where: str, name: str, reserved: frozenset[str]) -> Iterator[str]:
-    short = safe(snake(name, "value"), reserved)
+    short = _short(name, reserved)
     yield short
     yield f"{where}_{short}"
     last = f"{where}_{snake(spelled(name))}"

@@ -31,13 +31,13 @@ def split(prefix: str, expr: Expr, suffix: str, indent: int) -> list[str]:
 
 def declared(prefix: str, annotation: Expr, value: Expr, indent: int) -> list[str]:
     """The lines of `prefix annotation = value`."""
+    line = fitting(f"{prefix}{flat(annotation)} = ", value, "", indent)
+    if line is not None:
+        return [line]
     left = fitting(prefix, annotation, " = (", indent)
     if left is None:
         return _long_left(prefix, annotation, value, indent)
     declaration = left[indent:-1]
-    line = fitting(declaration, value, "", indent)
-    if line is not None:
-        return [line]
     if isinstance(value, Group) and fits([f"{left[:-1]}{value.opening}"]):
         return exploded(declaration, value, "", indent)
     return parenthesized(declaration, value, "", indent)
@@ -55,9 +55,6 @@ def result(prefix: str, returns: Expr, indent: int) -> list[str]:
 
 def _long_left(prefix: str, annotation: Expr, value: Expr, indent: int) -> list[str]:
     """A declaration whose annotation must be broken; the value follows its last line."""
-    line = fitting(f"{prefix}{flat(annotation)} = ", value, "", indent)
-    if line is not None:
-        return [line]
     opens = _opens(prefix, annotation, indent)
     if isinstance(annotation, Group) and not opens:
         lines = _enclosed_left(prefix, annotation, value, indent)

@@ -109,6 +109,14 @@ def return_call(prefix: str, expr: Expr, *, indent: int = 2 * STEP) -> str:
     return "\n".join(broken(prefix, expr, "", indent))
 
 
+def return_both(expr: Expr) -> tuple[str, str]:
+    """A call after `return ` and after `return await `; what breaks the one breaks the other."""
+    plain = return_call("return ", expr)
+    if "\n" in plain:
+        return plain, plain.replace("return ", "return await ", 1)
+    return plain, return_call("return await ", expr)
+
+
 def class_header(name: str, bases: Sequence[Expr] = (), *, indent: int = 0) -> str:
     """`class name(bases):`."""
     heading = call(f"class {name}", *bases) if bases else f"class {name}"

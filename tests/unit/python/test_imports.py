@@ -44,25 +44,21 @@ def test_imports_stand_in_groups_the_farthest_package_first() -> None:
         imports.add(module, name)
     imports.add_checking("resources.c.d", "D")
     text = imports_text(imports, "resources.c.__init__", 1)
-    assert text.standard.splitlines() == [
+    assert text.splitlines() == [
         "import builtins",
         "from collections.abc import Mapping",
         "from typing import Any",
-    ]
-    assert text.third_party == "from typing_extensions import TypeAliasType"
-    assert text.local.splitlines() == [
+        "",
+        "from typing_extensions import TypeAliasType",
+        "",
         "from ...._runtime import Field, Model",
         "from ...models.a import A",
         "from ...models.shared.b import B",
+        "",
+        "if TYPE_CHECKING:",
+        "    from .d import D",
     ]
-    assert text.checking == "    from .d import D"
 
 
 def test_nothing_imported_is_no_line() -> None:
-    text = imports_text(ImportSet(), "client", 0)
-    assert (text.standard, text.third_party, text.local, text.checking) == (
-        "",
-        "",
-        "",
-        "",
-    )
+    assert imports_text(ImportSet(), "client", 0) == ""
