@@ -24,8 +24,7 @@ from .openapi import Specification
 from .problems import Fatal, Outcome, Problem, Problems
 from .python.client_arguments import settle_client_arguments
 from .python.depths import buildable
-from .python.lower import header_line, lower
-from .python.lower_testing import fakes_file
+from .python.lower import lower
 from .python.patterns import readable_patterns
 from .python.pinned import pinned_models
 from .python.plan import Plan, make_plan
@@ -33,7 +32,8 @@ from .python.renames import aliases
 from .python.sample import sample
 from .python.settings import Settings
 from .reading import read_document
-from .render import render, runtime_files
+from .render import render
+from .shared import runtime
 from .summary import Summary
 
 if TYPE_CHECKING:
@@ -41,15 +41,12 @@ if TYPE_CHECKING:
     from .documents.vendor import Vendor
 
 __all__ = [
-    "PACKAGE",
     "Built",
     "Made",
     "OnStage",
     "Stage",
-    "build_distribution",
     "build_document",
     "build_vendor",
-    "runtime",
 ]
 
 
@@ -266,34 +263,4 @@ def _locks(
     return {
         vendor.names_lock: lock.text(plan),
         vendor.sources_lock: lock_sources(vendor, fetcher.fetched.values()),
-    }
-
-
-PACKAGE = "vendor_clients"
-"""The import root of the vendors' distribution."""
-
-
-def build_distribution(root: Path, vendors: Sequence[Built]) -> dict[str, str]:
-    """The files that the vendors' packages share, from `specs` at `root`: path -> content."""
-    from .distribution import read_releases, shared_files
-
-    samples = [
-        (built.name, built.sample) for built in vendors if built.sample is not None
-    ]
-    shared = shared_files(PACKAGE, samples, read_releases(root / "releases.toml"))
-    return {**shared, **runtime(Settings(PACKAGE, "", "specs/"))}
-
-
-def runtime(settings: Settings) -> dict[str, str]:
-    """The runtime's files below a package, what tests use of it, and the mark that it is typed."""
-    header = header_line(settings.origin)
-    files = {
-        f"{settings.package}/_runtime/{name}": f"{header}\n{text}"
-        for name, text in runtime_files().items()
-    }
-    testing = render(fakes_file(header))
-    return {
-        **files,
-        f"{settings.package}/testing.py": testing,
-        f"{settings.package}/py.typed": "",
     }

@@ -80,7 +80,7 @@ def _values(view: View) -> Iterator[JSON]:
 def meant(value: JSON, types: Sequence[str]) -> JSON:
     """What a listed value stands for that is of none of the types: 3 among texts is "3"; None for nothing.
 
-    Numbers with fractions are nothing: how they were written is not known any more.
+    Numbers with fractions are nothing: how they were written is seen only where they stand.
     """
     if isinstance(value, bool | int) and "string" in types:
         return json.dumps(value)

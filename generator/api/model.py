@@ -126,6 +126,10 @@ class Header:
     pinned_name: str = ""
 
 
+WITHOUT_CONTENT = frozenset({"204", "205"})
+"""The statuses of success whose answers have no content, whatever is described (RFC 9110 section 6.4.1)."""
+
+
 @data
 class Answer:
     """What comes back under one status key: `200`, `4XX` or `default`.

@@ -9,7 +9,7 @@ from ..data import data
 from ..documents.tree import child, split
 from .definitions import Definition, Model, Property, resolved
 from .media import is_json
-from .model import Operation
+from .model import WITHOUT_CONTENT, Operation
 from .paging_words import (
     ABOUT,
     CONTAINERS,
@@ -59,7 +59,8 @@ class Member:
 class Answered:
     """The JSON that an operation answers with on success.
 
-    `item` is set where it is an array, `others` are what may come in its place.
+    `item` is set where it is an array, `others` are what may come in its place. An answer whose
+    status says that it has no content is none of them: it is a page without items.
     """
 
     type: Type
@@ -92,7 +93,8 @@ def answered(op: Operation, definitions: dict[str, Definition]) -> Answered | No
     contents = [content for answer in good for content in answer.contents]
     spoken = [c for c in contents if is_json(c.media_type) and not c.items]
     others = [c.media_type for c in contents if c not in spoken]
-    others += ["nothing"] if not all(answer.contents for answer in good) else []
+    if any(not a.contents and a.status not in WITHOUT_CONTENT for a in good):
+        others.append("nothing")
     types = {resolved(content.type, definitions) for content in spoken}
     if len(types) != 1:
         return None

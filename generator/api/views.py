@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 
 from ..documents.tree import JSON, as_list, as_map, as_text, child
 from ..openapi import Specification
-from ..problems import Outcome
 from .bounds import narrow
-from .choices import identity, is_of, meant
+from .enums import add_choices
 from .keywords import speaks_of_all_others
 from .view import Group, View
 
@@ -84,7 +82,7 @@ def _add(
         _add_members(view, pointer, node)
     if not _ITEMS.isdisjoint(node):
         _add_items(view, pointer, node)
-    _add_choices(spec, view, pointer, node)
+    add_choices(spec, view, pointer, node)
     narrow(view.limits, node)
     if isinstance(node.get("format"), str):
         view.formats.append(node["format"])
@@ -183,70 +181,3 @@ def _add_type(view: View, node: dict[str, JSON], *, outer: bool) -> None:
         both = ["integer" if t == "number" else t for t in both] or ["integer"]
     view.possible = view.possible and bool(both)
     view.types = both
-
-
-def _add_choices(
-    spec: Specification, view: View, pointer: str, node: dict[str, JSON]
-) -> None:
-    if "const" in node:
-        values = [node["const"]]
-        view.constant = True
-        word = "const"
-    elif isinstance(node.get("enum"), list):
-        values = as_list(node["enum"])
-        if not values:
-            # It SHOULD have one (2020-12 validation, section 6.1.2): not forbidden, so no repair.
-            spec.report(
-                "empty-enum",
-                Outcome.DEGRADED,
-                child(pointer, "enum"),
-                "an enum without values allows nothing; read as if it were not there",
-                "list the values, or drop the enum",
-            )
-            return
-        word = "enum"
-    else:
-        return
-    strangers = _strangers(spec, pointer, node, word, values)
-    view.strangers.update(map(identity, strangers))
-    if view.choices is None:
-        view.choices = values
-    else:
-        both = {identity(value) for value in values}
-        view.choices = [value for value in view.choices if identity(value) in both]
-        view.possible = view.possible and bool(view.choices)
-
-
-def _strangers(
-    spec: Specification,
-    pointer: str,
-    node: dict[str, JSON],
-    word: str,
-    values: list[JSON],
-) -> list[JSON]:
-    """The values of an enum that are of none of the types beside it and mean nothing of them; reported."""
-    said = node.get("type")
-    types = [said] if isinstance(said, str) else list(map(as_text, as_list(said)))
-    others = [v for v in values if types and v is not None and not is_of(v, types)]
-    if not others:
-        return []
-    told = [(value, meant(value, types)) for value in others]
-    read = [meaning for _, meaning in told if meaning is not None]
-    left = [value for value, meaning in told if meaning is None]
-    done = [f"read as {_shown(read)}"] if read else []
-    done += [f"{_shown(left)} kept as well"] if left else []
-    spec.report(
-        "enum-of-another-type",
-        Outcome.DEGRADED,
-        child(pointer, word),
-        f"the {word} lists {_shown(others)}, of another type than "
-        f"{' or '.join(types)}; {', '.join(done)}",
-        "write the values as the type says, or mend the type",
-    )
-    return left
-
-
-def _shown(values: list[JSON]) -> str:
-    texts = [json.dumps(value, ensure_ascii=False)[:30] for value in values[:4]]
-    more = [f"{len(values) - 4} more"] if len(values) > 4 else []
-    return ", ".join([*texts, *more])

@@ -14,8 +14,8 @@ from ..documents.tree import load
 from ..documents.vendor import Vendor, find_vendors, read_vendor
 from ..drift.overlay import Mended, mend_all, overlay_text
 from ..drift.records import Record, read_records
-from ..pipeline import PACKAGE
 from ..problems import Fatal, Outcome, Place, Problem, Problems
+from ..shared import PACKAGE
 from .arguments import SPECS
 from .built import build
 from .screen import Screen

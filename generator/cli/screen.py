@@ -23,6 +23,9 @@ OnStep = Callable[[str], None]
 _SHOWN = 10
 """How many problems of one kind are shown unless all are asked for; errors always are."""
 
+_ALIKE = 3
+"""How many of them that say the very same are: who reads it once more has learnt nothing."""
+
 _COUNTS = ("operations", "models", "degraded", "repaired", "skipped", "evidence")
 
 _COLORS = {
@@ -57,20 +60,24 @@ class Screen:
 
     def problems(self, problems: Iterable[Problem]) -> None:
         """Shows problems; of many that are alike only some, unless all are asked for."""
-        seen: Counter[tuple[str, Outcome]] = Counter()
+        shown: Counter[tuple[str, Outcome]] = Counter()
+        alike: Counter[tuple[str, Outcome, str]] = Counter()
+        left: Counter[tuple[str, Outcome]] = Counter()
         for problem in problems:
             kind = problem.code, problem.outcome
-            seen[kind] += 1
-            limited = not self.verbose and problem.outcome is not Outcome.ERROR
-            if not limited or seen[kind] <= _SHOWN:
+            said = *kind, problem.message
+            if (
+                self.verbose
+                or problem.outcome is Outcome.ERROR
+                or (shown[kind] < _SHOWN and alike[said] < _ALIKE)
+            ):
+                shown[kind] += 1
+                alike[said] += 1
                 self.problem(problem)
-        if self.verbose:
-            return
-        for (code, outcome), count in seen.items():
-            if count > _SHOWN and outcome is not Outcome.ERROR:
-                click.echo(
-                    f"{count - _SHOWN} more of [{code}]; -v shows them", err=True
-                )
+            else:
+                left[kind] += 1
+        for (code, _), count in left.items():
+            click.echo(f"{count} more of [{code}]; -v shows them", err=True)
 
     def say(self, text: str) -> None:
         """Shows a line of the result, or several."""

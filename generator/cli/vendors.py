@@ -8,9 +8,10 @@ from pathlib import Path
 from ..data import data
 from ..documents.reads import noted
 from ..documents.vendor import find_vendors, read_vendor
-from ..pipeline import PACKAGE as NAME
-from ..pipeline import Built, Stage, build_distribution, build_vendor
+from ..pipeline import Built, Stage, build_vendor
 from ..problems import Fatal, Outcome, Place, Problem, Problems
+from ..shared import PACKAGE as NAME
+from ..shared import build_distribution
 from ..write import Target, plan_changes, write
 from .arguments import SPECS
 from .entries import Account

@@ -22,15 +22,16 @@ class Toml:
     text: Text
 
     def place(self, table: str, key: str = "", *, number: int = 0) -> Place:
-        """The place of a key in a table, of the table when it has no such key, or of the file.
+        """The place of a key in a table, of the table when it has no such key, or of the first line.
 
         `table` is "" for the keys above every table; `number` counts an array's tables from 0.
         """
         within = "" if not table else None
         seen = -1
-        start = Place(self.text.name)
+        lines = self.text.content.splitlines()
+        start = Place(self.text.name, 1, 1, next(iter(lines), ""))
         pattern = re.compile(rf"""\s*(["']?){re.escape(key)}\1\s*=""")
-        for line_number, line in enumerate(self.text.content.splitlines(), 1):
+        for line_number, line in enumerate(lines, 1):
             if header := _HEADER.match(line):
                 within = header[1]
                 seen += within == table

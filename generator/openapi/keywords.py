@@ -211,7 +211,7 @@ def _unfit(word: str, value: JSON, what: str) -> Fault:
 
 def _text(word: str, value: JSON) -> tuple[JSON, Fault | None]:
     if _is_number(value):
-        message = f"{word!r} has to be text; read as it is written"
+        message = f"{word!r} has to be text; read as {value}"
         return str(value), repaired("not-text", word, message, "put it in quotes")
     return _expect(str, "text")(word, value)
 

@@ -254,8 +254,10 @@ class Operations:
         return ()
 
     def _responses(self, node: Node, pointer: str) -> dict[str, At[Response]]:
+        """The responses by status; that there are none is one problem, whatever is the reason."""
         where = child(pointer, "responses")
         found: dict[str, At[Response]] = {}
+        told = not isinstance(node.get("responses", {}), dict)
         for key in self._objects.members(node, "responses", pointer):
             if key.startswith("x-"):
                 continue
@@ -273,16 +275,18 @@ class Operations:
                     f"{key!r} names no status of its own; left out",
                     "use a status such as 200, a range such as 4XX, or default",
                 )
+                told = True
                 continue
             if status != key:
                 self._odd_case(place, key, status)
             found[status] = self._objects.response(place)
         # OpenAPI 3.1 allows an operation to leave `responses` out, not to have an empty one.
-        if not found and (self._cursor.minor == 0 or "responses" in node):
+        forbidden = self._cursor.minor == 0 or "responses" in node
+        if forbidden and not found and not told:
             self._repaired(
                 "no-responses",
                 pointer,
-                "no response is documented; an answer is returned as it is",
+                "no response is documented; an answer is returned as it comes",
                 "add responses",
             )
         return found

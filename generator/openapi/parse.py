@@ -191,9 +191,7 @@ def _mend(plain: Node, detail: ErrorDetails, blanks: Sequence[str]) -> Fault | N
         return None
     if detail["type"] == "string_type" and isinstance(value, bool | int | float):
         holder[last] = json.dumps(value)
-        message = (
-            f"{path[-1]!r} has to be text; {holder[last]} is read as it is written"
-        )
+        message = f"{path[-1]!r} has to be text; read as {holder[last]}"
         return repaired("not-text", path, message, "put it in quotes")
     if detail["type"] == "list_type" and isinstance(value, str):
         holder[last] = [value]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..api.definitions import is_null
 from ..api.media import is_json
-from ..api.model import Answer, Content, Items, Operation
+from ..api.model import WITHOUT_CONTENT, Answer, Content, Items, Operation
 from ..api.types import ANY, Kind, Scalar
 from ..data import data
 from . import layout
@@ -18,7 +18,6 @@ from .scope import Scope
 _BINARY = Scalar(Kind.BINARY)
 _PLAIN = (ANY, Scalar(Kind.STRING), _BINARY)
 _ACCEPT = "application/json"
-_WITHOUT_CONTENT = frozenset({"204", "205"})
 
 
 @data
@@ -99,7 +98,10 @@ def _returned(operation: Operation, good: Sequence[Answer], scope: Scope) -> Exp
     if not good:
         return scope.scalar(Kind.ANY)
     members = [_content(content, scope) for a in good for content in a.contents]
-    if any(not a.contents or a.status in _WITHOUT_CONTENT for a in good):
+    # An answer without content to what lists is an empty page.
+    if operation.paging is None and any(
+        not a.contents or a.status in WITHOUT_CONTENT for a in good
+    ):
         members.append("None")
     return _union(members)
 

@@ -15,7 +15,8 @@ from ._response import RawResponse, Response
 
 T = TypeVar("T")
 
-_EMPTY = (204, 205, 304)  # RFC 9110 §15.3.5, §15.3.6, §15.4.5
+WITHOUT_CONTENT = (204, 205, 304)
+"""The statuses of answers without content (RFC 9110 §15.3.5, §15.3.6, §15.4.5)."""
 
 
 def settle(
@@ -89,7 +90,9 @@ def _read(
 ) -> object:
     kind = answer_type(operation, raw.status, raw.content_type)
     # What HTTP says is empty and is not has been sent all the same: it is read like any other.
-    is_empty = raw.status in _EMPTY or operation.method == "HEAD" or kind is Any
+    is_empty = (
+        raw.status in WITHOUT_CONTENT or operation.method == "HEAD" or kind is Any
+    )
     if kind is None or (is_empty and not raw.content):
         return None
     return decode(kind, raw.content, raw.content_type, strict=strict, report=report)

@@ -271,12 +271,16 @@ def _plain_answer(value: BaseModel) -> BaseModel:
     """The answer that a page is; anything else as it is."""
     if not isinstance(value, _Page):
         return value
-    kind = next(
-        kind
-        for kind in type(value).__mro__
-        if issubclass(kind, Model) and not issubclass(kind, _Page)
-    )
     plain = value.model_copy()
-    object.__setattr__(plain, "__class__", kind)
+    object.__setattr__(plain, "__class__", answer_class(type(value)))
     object.__setattr__(plain, "__pydantic_private__", None)
     return plain
+
+
+def answer_class(page: type[Any]) -> type[Model]:
+    """The model that a class of pages is made of."""
+    return next(
+        kind
+        for kind in page.__mro__
+        if issubclass(kind, Model) and not issubclass(kind, _Page)
+    )

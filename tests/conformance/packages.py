@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.documents.tree import JSON
-from generator.pipeline import build_document, runtime
+from generator.pipeline import build_document
 from generator.python.settings import Settings
+from generator.shared import runtime
 from tests.golden.golden_cases import is_shared
 from tests.golden.golden_tree import shared_runtime, write
 

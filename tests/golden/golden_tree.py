@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
-from generator.pipeline import runtime
 from generator.python.settings import Settings
+from generator.shared import runtime
 
 from .golden_cases import all_cases
 

@@ -14,8 +14,9 @@ from generator.diff.compare import compare
 from generator.diff.sides import Side
 from generator.diff.telling import as_text
 from generator.locks import EMPTY, NamesLock, names_of
-from generator.pipeline import Built, Made, build_document, runtime
+from generator.pipeline import Built, Made, build_document
 from generator.python.plan import Settings
+from generator.shared import runtime
 
 from .callers import caller
 from .golden_cases import is_shared

@@ -29,6 +29,13 @@ def _lists(name: str, answer: Any, *parameters: tuple[str, Any], **more: Any) ->
     return {f"/{name}": {"get": {"parameters": given, "responses": {"200": ok}}}}
 
 
+def _or_nothing(paths: Any) -> Any:
+    """The same lists, which may also answer without content."""
+    for path in paths.values():
+        path["get"]["responses"]["204"] = {"description": "There is nothing."}
+    return paths
+
+
 def _object(**members: Any) -> Any:
     return {"type": "object", "properties": members}
 
@@ -49,6 +56,21 @@ DOCUMENT: dict[str, Any] = {
         ),
         **_lists(
             "numbers", THINGS, ("page", {**NUMBER, "default": 1}), ("per_page", NUMBER)
+        ),
+        **_or_nothing(
+            {
+                **_lists(
+                    "counted",
+                    {"$ref": "#/components/schemas/CountedList"},
+                    ("cursor", TEXT),
+                ),
+                **_lists(
+                    "arrays",
+                    THINGS,
+                    ("page", {**NUMBER, "default": 1}),
+                    ("per_page", NUMBER),
+                ),
+            }
         ),
         **_lists("urls", _object(data=THINGS, next_url=TEXT)),
         **_lists("links", THINGS, headers={"Link": {"schema": TEXT}}),
@@ -75,6 +97,10 @@ DOCUMENT: dict[str, Any] = {
             "CursorList": _object(
                 data=THINGS, next_cursor=TEXT, has_more={"type": "boolean"}
             ),
+            "CountedList": {
+                **_object(data=THINGS, next_cursor=TEXT, count=NUMBER),
+                "required": ["data", "count"],
+            },
         },
         "securitySchemes": {"key": {"type": "apiKey", "in": "header", "name": "X-Key"}},
     },
@@ -357,6 +383,34 @@ async def test_a_body_is_sent_again_with_the_cursor(world: World, lists: Any) ->
         "word": "w",
         "paging": {"size": 1, "cursor": "1"},
     }
+
+
+@pytest.mark.parametrize("empty", [204, 205])
+@pytest.mark.parametrize("first", [True, False])
+@pytest.mark.parametrize("name", ["counted", "arrays", "cursors", "numbers"])
+async def test_an_answer_without_content_is_a_page_without_items(
+    world: World, lists: Any, name: str, first: bool, empty: int
+) -> None:
+    is_array = name in ("arrays", "numbers")
+
+    def reply(seen: Seen) -> Answer:
+        if first or seen.query:
+            return Answer(empty)
+        page = {"data": things("a"), "next_cursor": "1", "count": 2}
+        return Answer.json(page["data"] if is_array else page)
+
+    with scripted(reply) as server:
+        async with client_of(lists, world, server, strict=True) as client:
+            method = getattr(client, name).list
+            assert ids(await listed(world, method)) == ([] if first else ["a"])
+            pages = await pages_of(world, await world.call(method))
+    last = pages[-1]
+    assert (len(pages), last.response.status) == (1 if first else 2, empty)
+    assert (last[:] if is_array else last.data) == []
+    assert not last.has_next()
+    if name == "counted":
+        assert last.model_dump(by_alias=True, exclude_unset=True) == {"data": []}
+        assert last.count is None
 
 
 async def test_an_answer_that_is_no_page_ends_in_an_error(

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from generator.documents.tree import JSON
-from generator.pipeline import Stage, build_distribution, build_document, build_vendor
+from generator.pipeline import Stage, build_document, build_vendor
 from generator.problems import Outcome
 
 ROOT = Path(__file__).parents[2]
@@ -235,26 +235,6 @@ def test_what_is_skipped_and_accepted_does_not(tmp_path: Path) -> None:
     accepted = f'\n[[accepted]]\ncode = "{skipped.code}"\nreason = "known"\n'
     written(folder, f'client = "Pets"\n{accepted}', "vendor.toml")
     assert build_vendor(folder).exit_code == 0
-
-
-def test_a_distribution_holds_what_its_vendors_share(tmp_path: Path) -> None:
-    folder = vendor(tmp_path)
-    written(
-        folder.parent,
-        '[[release]]\nversion = "1.2.3"\nchanges = ["First."]\n',
-        "releases.toml",
-    )
-    files = build_distribution(folder.parent, [build_vendor(folder)])
-    assert "vendor_clients/_runtime/__init__.py" in files
-    assert "vendor_clients/py.typed" in files
-    assert 'version = "1.2.3"' in files["pyproject.toml"]
-
-
-def test_a_distribution_leaves_out_who_could_not_be_built(tmp_path: Path) -> None:
-    folder = vendor(tmp_path)
-    written(folder.parent, '[[release]]\nversion = "1"\n', "releases.toml")
-    files = build_distribution(folder.parent, [build_vendor(folder.parent / "nobody")])
-    assert "Pets" not in files["README.md"]
 
 
 HARD: JSON = {

@@ -32,11 +32,15 @@ class Answering:
     streams: bool
 
     def status(self) -> int:
-        """The status of success: the first that is documented, 204 where nothing is answered."""
-        known = [key for key in self.operation.answers if key.isdigit()]
-        good = [int(key) for key in known if key.startswith("2")]
+        """The status of success: the first that is documented, one that says something before others.
+
+        It is 204 where nothing is answered.
+        """
+        answers = self.operation.answers
+        good = [key for key in answers if key.isdigit() and key.startswith("2")]
+        good.sort(key=lambda key: answers[key] is None)
         if good:
-            return good[0]
+            return int(good[0])
         return _NO_CONTENT if self.operation.returns is None else 200
 
     def reply(

@@ -7,13 +7,14 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from typing import Any, Generic, TypeAlias, TypeVar, cast, get_origin
 
+from ._answer import WITHOUT_CONTENT
 from ._data import data
 from ._errors import PagingError
 from ._http import InvalidURL
 from ._operation import Operation
 from ._page_source import Source, source_of
-from ._pages import bound
-from ._paging import Asked, Position, asked_value, moved
+from ._pages import answer_class, bound
+from ._paging import Asked, Position, asked_value, moved, steps
 from ._paging_rules import Paging
 from ._request import Call
 from ._response import Response
@@ -72,7 +73,10 @@ class Listing(Generic[P]):
         )
         # What is written with its items' type is no class of its own.
         page = get_origin(self.page) or self.page
-        data = bound(response.data, page, source)
+        found: object = response.data
+        if found is None and response.status in WITHOUT_CONTENT:
+            found = _without_items(page, self.paging.items)
+        data = bound(found, page, source)
         return response.with_data(cast("P", data))
 
 
@@ -102,6 +106,18 @@ async def fetch_async(
 
     response = await send(listing.operation, listing.call)
     return listing.answered(response, previous, further)
+
+
+def _without_items(page: type[Any], pointer: str) -> object:
+    """What an answer without content is as a page: the array of its items, empty, and nothing else."""
+    from ._salvage import salvage
+
+    tree: Any = []
+    if issubclass(page, list):
+        return tree
+    for step in reversed(steps(pointer)):
+        tree = {step: tree}
+    return salvage(answer_class(page), tree).value
 
 
 def _lost(listing: Listing[Any], error: InvalidURL) -> PagingError:

@@ -116,8 +116,8 @@ def moved(
         extra = call.extra_body
         if isinstance(extra, Mapping):
             sent, extra = {**sent, **extra}, {}
-        steps = _steps(where.removeprefix("body#"))
-        return replace(call, body=_with(sent, steps, value), extra_body=extra)
+        names = steps(where.removeprefix("body#"))
+        return replace(call, body=_with(sent, names, value), extra_body=extra)
     values: Mapping[str, object] = getattr(call, where)
     return replace(call, **cast("Any", {where: {**values, name: value}}))
 
@@ -162,7 +162,7 @@ def _said(page: object, headers: Headers, expression: str) -> object:
 
 
 def _look(value: object, pointer: str) -> object:
-    for step in _steps(pointer):
+    for step in steps(pointer):
         if isinstance(value, list):
             held = cast("list[object]", value)
             if step == "*":
@@ -175,13 +175,14 @@ def _look(value: object, pointer: str) -> object:
     return value
 
 
-def _with(sent: dict[str, Any], steps: list[str], value: Any) -> dict[str, Any]:
-    name, *rest = steps
+def _with(sent: dict[str, Any], names: list[str], value: Any) -> dict[str, Any]:
+    name, *rest = names
     inner = _with(members(sent.get(name)) or {}, rest, value) if rest else value
     return {**sent, name: inner}
 
 
-def _steps(pointer: str) -> list[str]:
+def steps(pointer: str) -> list[str]:
+    """The names that a JSON Pointer goes through."""
     return [s.replace("~1", "/").replace("~0", "~") for s in pointer.split("/")[1:]]
 
 

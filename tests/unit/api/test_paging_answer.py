@@ -15,10 +15,16 @@ TEXTS: JSON = {"type": "array", "items": {"type": "string"}}
 
 
 def read(
-    api_of: ApiOf, schema: JSON, path: str = "/things", **contents: JSON
+    api_of: ApiOf,
+    schema: JSON,
+    path: str = "/things",
+    empty: str = "",
+    **contents: JSON,
 ) -> tuple[Any, Any, Answered | None]:
     content: JSON = {"application/json": {"schema": schema}, **contents}
-    responses: JSON = {"200": {"description": "", "content": content}}
+    responses: dict[str, JSON] = {"200": {"description": "", "content": content}}
+    if empty:
+        responses[empty] = {"description": ""}
     api = api_of(paths={path: {"get": {"responses": responses}}}).api
     (op,) = api.operations
     return op, api.definitions, answered(op, api.definitions)
@@ -75,6 +81,18 @@ def test_other_media_types_are_told(api_of: ApiOf) -> None:
     answer = read(api_of, TEXTS, **{"text/csv": {}})[2]
     assert answer is not None
     assert answer.others == ("text/csv",)
+
+
+@pytest.mark.parametrize(
+    ("status", "others"),
+    [("204", ()), ("205", ()), ("202", ("nothing",)), ("2XX", ("nothing",))],
+)
+def test_only_a_status_without_content_stands_for_no_items(
+    api_of: ApiOf, status: str, others: tuple[str, ...]
+) -> None:
+    answer = read(api_of, TEXTS, empty=status)[2]
+    assert answer is not None
+    assert answer.others == others
 
 
 def test_members_are_those_of_the_page(api_of: ApiOf) -> None:

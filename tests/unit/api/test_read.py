@@ -92,6 +92,22 @@ def test_an_operation_without_a_success_is_degraded(api_of: ApiOf) -> None:
     assert read.codes == [("no-success-answer", "degraded", "/paths/~1a/get")]
 
 
+@pytest.mark.parametrize(
+    ("operation", "code"),
+    [
+        ({}, "no-success-answer"),
+        ({"responses": {}}, "no-responses"),
+        ({"responses": []}, "bad-member"),
+        ({"responses": {"ok": {"description": ""}}}, "stray-response"),
+    ],
+)
+def test_that_nothing_is_answered_is_told_once(
+    api_of: ApiOf, operation: JSON, code: str
+) -> None:
+    read = api_of(paths={"/a": {"get": operation}})
+    assert [found for found, _, _ in read.codes] == [code]
+
+
 def test_the_client_supplies_what_the_overlay_says_it_does(api_of: ApiOf) -> None:
     team = {
         "name": "teamId",

@@ -6,7 +6,6 @@ from typing import Any
 from generator.api.types import (
     ANY,
     NOTHING,
-    Choice,
     Held,
     Kind,
     Limits,
@@ -105,17 +104,6 @@ def test_types_that_cannot_meet_are_any_value_and_a_problem(api_of: ApiOf) -> No
 def test_a_false_member_of_all_of_leaves_nothing(api_of: ApiOf) -> None:
     read = api_of(schemas={"X": {"allOf": [{"type": "string"}, False]}})
     assert read.alias("X").type == NOTHING
-
-
-def test_enums_joined_keep_what_both_allow(api_of: ApiOf) -> None:
-    node = {"allOf": [{"enum": ["a", "b"]}, {"enum": ["b", "c"]}]}
-    assert api_of(schemas={"X": node}).alias("X").type == Choice(("b",))
-
-
-def test_an_empty_enum_is_read_as_if_it_were_not_there(api_of: ApiOf) -> None:
-    read = api_of(schemas={"X": {"type": "string", "enum": []}})
-    assert read.alias("X").type == TEXT
-    assert read.codes == [("empty-enum", "degraded", "/components/schemas/X/enum")]
 
 
 def test_unevaluated_members_beside_other_schemas_are_of_no_type(api_of: ApiOf) -> None:

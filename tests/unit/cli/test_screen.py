@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import sys
+from dataclasses import replace
 
 import pytest
 
@@ -57,6 +58,16 @@ def test_problems_of_one_kind_are_shown_up_to_a_number(
     assert said.count("[odd]\n") == 10
     assert said.count("[other]\n") == 1
     assert said.endswith("12 more of [odd]; -v shows them\n")
+
+
+def test_of_problems_that_say_the_same_a_few_are_shown(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    same = [replace(problem(line), message="the same") for line in range(1, 8)]
+    Screen().problems([*same, problem(9)])
+    said = capsys.readouterr().err
+    assert (said.count("the same"), said.count("odd 9")) == (3, 1)
+    assert said.endswith("4 more of [odd]; -v shows them\n")
 
 
 def test_all_problems_are_shown_when_asked_for(

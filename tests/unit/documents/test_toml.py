@@ -33,13 +33,13 @@ def read(tmp_path: Path, text: str) -> Toml:
     [
         ("", "client", 0, (1, 1)),
         ("", "quoted", 0, (2, 3)),
-        ("", "code", 0, (0, 0)),
+        ("", "code", 0, (1, 1)),
         ("sources", "pages/a.md", 0, (5, 1)),
         ("sources", "none", 0, (4, 1)),
         ("accepted", "code", 0, (8, 1)),
         ("accepted", "code", 1, (11, 1)),
         ("accepted", "none", 1, (10, 1)),
-        ("missing", "none", 0, (0, 0)),
+        ("missing", "none", 0, (1, 1)),
     ],
 )
 def test_a_key_is_found_in_its_table(

@@ -271,17 +271,33 @@ def test_status_keys_are_spelt_as_the_specification_does(
 @pytest.mark.parametrize(
     ("text", "version", "reported"),
     [
-        ("summary: s", "3.0.3", True),
-        ("summary: s", "3.1.0", False),
-        ("responses: {}", "3.1.0", True),
+        ("summary: s", "3.0.3", ("no-responses", "repaired", HERE)),
+        ("responses: {}", "3.1.0", ("no-responses", "repaired", HERE)),
+        ("responses: {x-a: 1}", "3.1.0", ("no-responses", "repaired", HERE)),
+        ("responses: []", "3.0.3", ("bad-member", "repaired", f"{HERE}/responses")),
+        ("responses: text", "3.1.0", ("bad-member", "degraded", f"{HERE}/responses")),
+        (
+            "responses: {ok: {description: d}}",
+            "3.0.3",
+            ("stray-response", "degraded", f"{HERE}/responses/ok"),
+        ),
     ],
 )
-def test_missing_responses_are_reported_where_the_version_forbids_it(
-    operation: Make, text: str, version: str, reported: bool
+def test_that_there_are_no_responses_is_one_problem(
+    operation: Make,
+    codes: Codes,
+    text: str,
+    version: str,
+    reported: tuple[str, str, str],
 ) -> None:
     at, spec = operation(text, version=version)
     assert at.responses == {}
-    assert [p.code for p in spec.problems] == ["no-responses"] * reported
+    assert codes(spec) == [reported]
+
+
+def test_responses_may_be_left_out_since_3_1(operation: Make, codes: Codes) -> None:
+    at, spec = operation("summary: s", version="3.1.0")
+    assert (at.responses, codes(spec)) == ({}, [])
 
 
 def test_a_null_body_is_no_body(operation: Make, codes: Codes) -> None:

@@ -56,6 +56,8 @@ def test_what_breaks_the_document_is_refused() -> None:
         ({}, Thing, 200),
         ({}, None, 204),
         ({"201": Thing, "202": None}, Thing, 201),
+        ({"204": None, "200": Thing}, Thing, 200),
+        ({"204": None, "202": None}, None, 204),
         ({"404": str, "2XX": Thing}, Thing, 200),
     ],
 )

@@ -12,7 +12,7 @@ class Pet(Model):
     version: Literal["3"] | str | None = None
     legs: Literal[2, 4] | int | None = None
     tame: Literal[True] | bool | None = None
-    weight: Number | str | None = None
+    weight: Literal["1.5", "1.50", "+2"] | str | Number | None = None
     colour: Literal["red", "blue"] | str | Number | None = None
     owner: Literal[1, "none"] | int | str | None = None
     food: Literal["fish"] | str | dict[str, Any] | None = None
