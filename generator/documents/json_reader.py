@@ -102,7 +102,7 @@ def _told(error: json.JSONDecodeError) -> tuple[str, int]:
 
 
 def _invalid(message: str, offset: int, lines: Lines) -> Fatal:
-    remedy = "mend the JSON here; a document in YAML has to be named .yaml"
+    remedy = "mend the JSON here"
     place = lines.place(offset)
     return Fatal(Problem("invalid-json", Outcome.ERROR, message, remedy, place))
 

@@ -24,7 +24,7 @@ def written(value: JSON, place: Place) -> str | None:
     Of a member the place is that of its key. An alias, an anchor before the value, or a value in a
     line of its own below its key is not looked for.
     """
-    from .yaml_reader import plain
+    from .yaml_core import plain
 
     found = _SPELT.match(place.text, place.column - 1) if place.line else None
     if found is None:

@@ -77,8 +77,8 @@ def load(
 ) -> Document:
     """Reads JSON (a name that ends so, or content that is) or else YAML.
 
-    What is called `.json` and is none, as a comma before a closing bracket makes it, is read as
-    the YAML that it then is, and reported.
+    What is called `.json` and is none, as a comma before a closing bracket makes it, or a
+    document of YAML under that name, is read as the YAML that it then is, and reported.
 
     `first_line` and `first_column`, from 1, say where the text begins in the file it was cut
     out of, when every line was cut at that column. What was repaired goes to `problems`.
@@ -96,7 +96,7 @@ def load(
     try:
         root, names = json_reader.read(text, lines, problems)
     except Fatal as fault:
-        if not is_flow or fault.problem.code != "invalid-json":
+        if fault.problem.code != "invalid-json":
             raise
         # A flow collection of YAML begins like JSON.
         try:
@@ -105,6 +105,9 @@ def load(
             if ending in (".yaml", ".yml"):
                 raise
             raise fault from yaml_fault
+        if not is_collection(document.root):
+            # Any text is YAML: one scalar.
+            raise
         if ending == ".json":
             problems.add(_no_json(fault.problem))
         return document

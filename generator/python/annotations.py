@@ -18,7 +18,6 @@ from ..api.types import (
     Map,
     ModelRef,
     Scalar,
-    Tag,
     Tuple,
     Type,
     Union,
@@ -28,6 +27,7 @@ from . import layout
 from .constraints import constraints, rule_text
 from .layout import Expr, call, keyword, subscript
 from .literals import literal
+from .marks import marks, members
 from .scope import Scope
 
 _STRING = Scalar(Kind.STRING)
@@ -231,19 +231,19 @@ def _named(pattern: str | None, scope: Scope) -> list[Expr]:
 
 def _union(type_: Union, scope: Scope, limits: bool) -> Expr:
     """A union, those members together whose tag tells which of them a value is."""
-    tags = _tags(type_.tag) if limits and type_.tag else {}
+    tags = marks(type_.tag) if limits and type_.tag else {}
     if not tags or type_.tag is None:
         return layout.union(*_texts(type_.members, scope, limits))
     holding: dict[Type, list[Type]] = {}
     for told in tags:
-        for member in _members(told):
+        for member in members(told):
             holding.setdefault(member, []).append(told)
     marked: dict[Type, Expr] = {}
     for told in (told for member in type_.members for told in holding.get(member, ())):
         if told not in marked:
             text = _member(told, scope, limits)
-            marks = [call(scope.runtime("Tag"), *tags[told])] if len(tags) > 1 else []
-            marked[told] = _annotated(text, marks, scope)
+            mark = [call(scope.runtime("Tag"), *tags[told])] if len(tags) > 1 else []
+            marked[told] = _annotated(text, mark, scope)
     untold = [member for member in type_.members if member not in holding]
     rest = _texts(untold, scope, limits)
     if not marked:
@@ -269,29 +269,6 @@ def _member(member: Type, scope: Scope, limits: bool) -> Expr:
     if is_null(member, scope.definitions):
         return "None"
     return annotate(member, scope, limits=limits)
-
-
-def _tags(tag: Tag) -> dict[Type, list[Expr]]:
-    """What each mark says: the values of the tag, and whether all other ones are the member's.
-
-    Members that share values, and have a tag of their own, are marked together.
-    """
-    found: dict[Type, list[Expr]] = {}
-    for value, known in tag.mapping:
-        for told in _told(known):
-            found.setdefault(told, []).append(literal(value))
-    if tag.other is not None:
-        for told in _told(tag.other):
-            found.setdefault(told, []).append(keyword("other", "True"))
-    return found
-
-
-def _told(type_: Type) -> tuple[Type, ...]:
-    return (type_,) if isinstance(type_, Union) and type_.tag else _members(type_)
-
-
-def _members(type_: Type) -> tuple[Type, ...]:
-    return type_.members if isinstance(type_, Union) else (type_,)
 
 
 def _implied(text: Expr, scope: Scope) -> Expr:

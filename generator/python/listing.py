@@ -18,8 +18,8 @@ _ENVELOPES = frozenset(
 )
 """Members that usually hold what a list answers with."""
 
-_WRAPPERS = frozenset({"data", "meta", "payload", "response", "result"})
-"""Members that usually hold the whole of an answer."""
+_WRAPPERS = frozenset({"data", "embedded", "meta", "payload", "response", "result"})
+"""Members that usually hold the whole of an answer, HAL's `_embedded` among them."""
 
 
 def json_answer(op: Operation) -> Type | None:

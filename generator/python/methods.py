@@ -19,8 +19,8 @@ from .listing import (
 from .names import snake
 from .paths import PathParts
 from .plurals import is_plural, names_several
-from .said import said_verb, says_done, says_upload
-from .verbs import is_lone_verb, is_verb
+from .said import said_verb, says_doing, says_done, says_upload
+from .verbs import is_lone_verb, is_verb, may_be_verb
 
 _VERBS = {"head": "head", "options": "options", "trace": "trace", "delete": "delete"}
 _READING = frozenset({"get", "list", "find", "fetch", "retrieve"})
@@ -49,12 +49,12 @@ class Shapes:
         for path, op in zip(paths, operations, strict=True):
             self._at[op.path].add(op.method)
             self._reads[path.words] = op.method == "get"
+            if op.method != "get" and path.words and _is_done(op, path.words[-1]):
+                self._done.add(path.words)
             if path.ends_open:
                 self._open[path.words] += 1
                 self._parents.add(op.path.rstrip("/").rpartition("/")[0])
             else:
-                if op.method != "get" and says_done(op.operation_id, path.words[-1:]):
-                    self._done.add(path.words)
                 self._methods[path.words].add(op.method)
                 if op.method == "post" and said_verb(op.operation_id) == "create":
                     self._made.add(path.words)
@@ -111,13 +111,23 @@ class Shapes:
             doing = words in self._done or _says_doing(word, reads)
             if words in self._children or not alone or not doing:
                 return False
-        elif not below and not verb and (is_plural(word) or words in self._made):
+        elif not below and not verb and not self._names_deed(words):
             return False
         below = below or bool(methods) or verb
         return all(
             self._is_action((*words, name), below=below)
             for name in self._children.get(words, ())
         )
+
+    def _names_deed(self, words: tuple[str, ...]) -> bool:
+        """Whether a last word that is no verb for certain says what is done all the same.
+
+        It is posted to, and no plural nor what is created; where nothing is sent to it, it has to be
+        what may be a verb (`export/pdf`): `auth/login` is in a group.
+        """
+        if is_plural(words[-1]) or words in self._made:
+            return False
+        return bool(self._methods.get(words)) or may_be_verb(words[-1])
 
     def _is_done_and_read(self, words: tuple[str, ...]) -> bool:
         """Whether the last word is a verb that is posted to and read, with nothing below it."""
@@ -186,9 +196,13 @@ class Shapes:
         if not path.words:
             return False
         wraps = answer is not None and wraps_array(answer, path.words[-1], definitions)
-        said = said_verb(op.operation_id) == "list"
-        if said and answer is not None and (wraps or holds_array(answer, definitions)):
-            return True
+        last = path.words[-1]
+        if said_verb(op.operation_id) == "list":
+            one = answer is not None and is_one_thing(answer, definitions)
+            if not one and not path.ends_open and names_several(last):
+                return True
+            if answer is not None and (wraps or holds_array(answer, definitions)):
+                return True
         if path.ends_open:
             if op.paging is not None and says_page(op, definitions):
                 return True
@@ -197,8 +211,12 @@ class Shapes:
             return True
         if self._open.get(path.words):
             return answer is None or not is_one_thing(answer, definitions)
-        last = path.words[-1]
         return wraps and (names_several(last) or last.lower() in _FINDING)
+
+
+def _is_done(op: Operation, word: str) -> bool:
+    """Whether the vendor says that what a path ends with is done."""
+    return says_done(op.operation_id, word) or says_doing(op.text.summary, word)
 
 
 def _says_doing(word: str, reads: bool) -> bool:

@@ -9,23 +9,11 @@ from dataclasses import replace
 from .names import snake
 from .paths import PathParts, is_version
 from .plurals import PREPOSITIONS, is_plural, singular
-from .verbs import is_verb
+from .verbs import CALLING, may_be_verb
 
 _DOTTED = re.compile(r"[^\W\d_][\w-]*(\.[^\W\d_][\w-]*)+")
 _BOUND = re.compile(r"[)}]/(?P<name>[^/(]+)(\(.*\))?$")
 """What is done to what stands before it in a path."""
-_CALLING = frozenset(
-    {"add", "create", "delete", "fetch", "find", "get", "list", "remove", "send"}
-    | {"set", "update"}
-)
-"""Verbs that the paths of procedures begin with, and those of resources seldom."""
-
-_DOING = frozenset(
-    {"answer", "ban", "change", "check", "close", "edit", "end", "export", "forward"}
-    | {"invite", "make", "open", "parse", "pin", "post", "process", "run", "save"}
-    | {"test", "unban", "unpin"}
-)
-"""Words that are verbs where paths name procedures, and things elsewhere."""
 
 _TELLING = PREPOSITIONS - {"of"}
 
@@ -39,13 +27,11 @@ def procedures(
     half of all that look like it begin (behind the last dot, if there are any) with a verb.
     """
     found = _undotted(dict(paths))
-    phrases = {
-        p.words[0]
-        for p in found.values()
-        if len(p.words) == 1 and _verb(p.words[0], _CALLING)
-    }
     firsts = {p.words[0] for p in found.values() if p.words}
-    if len(phrases) < 2 or 2 * len(phrases) < len(firsts):
+    lone = {p.words[0] for p in found.values() if len(p.words) == 1}
+    calling = [word for word in lone if _verb(word, CALLING)]
+    spoken = [word for word in lone if _verb(word)]
+    if len(calling) < 2 or 2 * len(spoken) < len(firsts):
         return found
     split = {
         template: apart
@@ -68,14 +54,8 @@ def procedures(
 def _verb(word: str, verbs: frozenset[str] = frozenset()) -> str:
     """The verb that a phrase of several words begins with, one of these or any; else ""."""
     first, _, rest = snake(word, "call").partition("_")
-    said = first in verbs if verbs else _does(first)
+    said = first in verbs if verbs else may_be_verb(first)
     return first if said and rest else ""
-
-
-def _does(word: str) -> bool:
-    """Whether a word begins with a verb, where words that may be things are taken for verbs."""
-    first = snake(word, "call").partition("_")[0]
-    return is_verb(first) or first in _DOING | _CALLING
 
 
 def _apart(phrase: str) -> tuple[str, str] | None:
@@ -91,7 +71,7 @@ def _apart(phrase: str) -> tuple[str, str] | None:
 def _undotted(paths: dict[str, PathParts]) -> dict[str, PathParts]:
     """The parts with dotted words taken apart, where the document names procedures so."""
     names = {w for p in paths.values() for w in p.words if _DOTTED.fullmatch(w)}
-    spoken = [name for name in names if _does(name.rpartition(".")[2])]
+    spoken = [name for name in names if may_be_verb(name.rpartition(".")[2])]
     shared = _shared(names)
     bound = bool(shared) and all(
         (end := _BOUND.search(template)) and end["name"] == p.words[-1]

@@ -157,14 +157,22 @@ class _Settling:
         verbs = {op.pointer: _told(op) for op in members}
         told = Counter((self._first[p].method, verb) for p, verb in verbs.items())
         common = self._common(members)
+        longest: dict[str, int] = defaultdict(int)
+        for op in members:
+            wish, own = self._first[op.pointer].method, self._paths[op.pointer]
+            longest[wish] = max(longest[wish], len(own.parameters))
 
         def rank(op: Operation) -> tuple[bool, bool, bool, bool, bool, int]:
             path = self._paths[op.pointer]
             several = wishes[self._first[op.pointer].method] > 1
-            bulk = op.method == "delete" or op.path in listing
+            lists = op.path in listing
+            shorter = len(path.parameters) < longest[self._first[op.pointer].method]
+            bulk = (
+                lists and shorter if path.ends_open else lists or op.method == "delete"
+            )
             return (
                 bool(path.variant),
-                several and op.method in _ON_ONE and bulk and not path.ends_open,
+                several and op.method in _ON_ONE and bulk,
                 several and path.fixed,
                 self._reads_by_post(op),
                 several

@@ -9,7 +9,7 @@ from itertools import dropwhile
 from ..openapi.at import METHODS
 from .names import first_word, snake, words
 from .plurals import PREPOSITIONS, singular
-from .verbs import is_lone_verb
+from .verbs import is_lone_verb, may_be_verb
 
 _VERBS = frozenset({"create", "get", "list", "replace", "update", "upload", "upsert"})
 """Verbs that HTTP's method and the path alone do not tell apart for certain."""
@@ -74,14 +74,42 @@ def says_upload(operation_id: str, summary: str) -> bool:
     return said_verb(said) == "upload"
 
 
-def says_done(operation_id: str, last: Sequence[str]) -> bool:
+def says_done(operation_id: str, last: str) -> bool:
     """Whether a path's last word is what an operationId says is done: `setNote`, of `set_dag_run_note`.
 
-    `changeRequestUpdate` is about a `changeRequest`: the verb stands behind it.
+    It may say so behind a group (`NotesController_setNote`). `changeRequestUpdate` is about a
+    `changeRequest`: the verb stands behind it.
     """
-    path = [word.lower() for segment in last for word in words(segment)]
-    said = [word.lower() for word in words(operation_id)]
-    if len(path) < 2 or path[:1] != said[:1] or singular(path[-1]) != path[-1]:
+    path = _phrase(last)
+    return bool(path) and any(
+        _is_said(path, words(said)) for said in _told(operation_id)
+    )
+
+
+def says_doing(summary: str, last: str) -> bool:
+    """Whether a path's last word is what a summary begins to say is done: `changePassword`, of `Change password`."""
+    path = _phrase(last)
+    return (
+        bool(path) and may_be_verb(path[0]) and first_word(summary).lower() == path[0]
+    )
+
+
+def _phrase(word: str) -> list[str]:
+    """The words of what may be said to be done to one thing; none where it is several."""
+    found = [each.lower() for each in words(word)]
+    return found if len(found) > 1 and singular(found[-1]) == found[-1] else []
+
+
+def _told(operation_id: str) -> Iterator[str]:
+    yield operation_id
+    _, *behind = list(filter(None, re.split(r"[\W_]+", operation_id))) or [""]
+    if len(behind) == 1 and len(words(behind[0])) > 1:
+        yield behind[0]
+
+
+def _is_said(path: list[str], told: Sequence[str]) -> bool:
+    said = [word.lower() for word in told]
+    if path[:1] != said[:1]:
         return False
     behind = said[len(path) :] if said[: len(path)] == path else []
     return not any(is_lone_verb(word) or word in METHODS for word in behind)
@@ -101,6 +129,8 @@ def told_apart(text: str, chain: Iterable[str], method: str) -> str:
     if verb not in METHODS and not is_lone_verb(verb):
         return ""
     whole = tail = [word for word in tail if word not in _ARTICLES]
+    if tail[:1] == ["or"] and is_lone_verb("".join(tail[1:2])):
+        return snake("_".join([verb, *tail[:2]]), "call")
     doing = [singular(word) for word in method.split("_")]
     tail = [*_without(tail, {*own, *doing})]
     tail = [*_without(reversed(tail), {*segments[-1], *doing})][::-1]
@@ -108,7 +138,7 @@ def told_apart(text: str, chain: Iterable[str], method: str) -> str:
         return ""
     if tail[0] in _CONNECTING or tail[-1] in _CONNECTING | PREPOSITIONS:
         tail = [*_without(whole, set(doing))]
-    if len(tail) > _MOST_TOLD:
+    if len(tail) > _MOST_TOLD or not {*doing}.isdisjoint(tail):
         return ""
     telling = verb not in METHODS and verb not in _USUAL
     return snake("_".join([verb if telling else method, *tail]), "call")

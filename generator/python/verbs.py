@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .names import words
+from .names import snake, words
 
 _VERBS = frozenset(
     [
@@ -38,6 +38,7 @@ _VERBS = frozenset(
         "dismiss",
         "download",
         "duplicate",
+        "edit",
         "enable",
         "enqueue",
         "evaluate",
@@ -45,6 +46,7 @@ _VERBS = frozenset(
         "execute",
         "exists",
         "expire",
+        "extend",
         "fetch",
         "find",
         "generate",
@@ -70,6 +72,7 @@ _VERBS = frozenset(
         "publish",
         "purge",
         "reactivate",
+        "reassign",
         "rebuild",
         "recover",
         "redact",
@@ -106,6 +109,7 @@ _VERBS = frozenset(
         "suspend",
         "sync",
         "terminate",
+        "toggle",
         "trigger",
         "trim",
         "unarchive",
@@ -129,6 +133,19 @@ _VERBS = frozenset(
 )
 """Imperatives that APIs write in paths; words that name things as often are left out."""
 
+CALLING = frozenset(
+    {"add", "create", "delete", "fetch", "find", "get", "list", "remove", "send"}
+    | {"set", "update"}
+)
+"""Verbs that the paths of procedures begin with, and those of resources seldom."""
+
+_DOING = frozenset(
+    {"answer", "ban", "change", "check", "close", "end", "export", "forward"}
+    | {"invite", "make", "open", "parse", "pin", "post", "process", "run", "save"}
+    | {"test", "unban", "unpin"}
+)
+"""Words that are verbs where paths name procedures, and things elsewhere."""
+
 
 def is_verb(word: str) -> bool:
     """Whether a word is an imperative, or begins with one: `cancel`, `resetPassword`."""
@@ -139,3 +156,9 @@ def is_verb(word: str) -> bool:
 def is_lone_verb(word: str) -> bool:
     """Whether a word is an imperative and nothing else."""
     return word.lower() in _VERBS
+
+
+def may_be_verb(word: str) -> bool:
+    """Whether a word begins with a verb, where words that may be things are taken for verbs."""
+    first = snake(word, "call").partition("_")[0]
+    return is_verb(first) or first in _DOING | CALLING

@@ -41,7 +41,7 @@ def test_a_flow_collection_is_read_as_yaml() -> None:
 def test_the_name_decides_which_syntax_a_faulty_text_breaks() -> None:
     assert fault("a.json", '{"a": }{') == "invalid-json"
     assert fault("a.yaml", '{"a": }{') == "invalid-yaml"
-    assert fault("a.json", "a: 1") == "invalid-json"
+    assert fault("a.json", "a text") == "invalid-json"
     assert fault("page.md", '{"a": }{') == "invalid-json"
 
 
@@ -53,6 +53,14 @@ def test_it_is_known_of_a_document_whether_anything_in_it_has_a_name(
 ) -> None:
     assert load(Text("a.yaml", content)).names == {"$id"}
     assert load(Text("a.yaml", content.replace("$id", "id"))).names == frozenset()
+
+
+def test_yaml_that_is_called_json_is_read_and_told() -> None:
+    problems = Problems()
+    found = load(Text("a.json", "a: 1\nb: [c, d]\n"), problems=problems)
+    assert found.root == {"a": 1, "b": ["c", "d"]}
+    assert str(found.locate("/b/1")) == "a.json:2:8"
+    assert [str(each.place) for each in problems] == ["a.json:1:1"]
 
 
 def test_a_byte_order_mark_in_a_text_is_passed_over() -> None:

@@ -107,6 +107,28 @@ def test_what_is_posted_to_alone_says_what_is_done() -> None:
     assert names("post /feed") == ["feed.create"]
 
 
+def test_what_nothing_is_sent_to_is_a_group_unless_it_may_be_a_verb() -> None:
+    assert names("post /pets/auth/login") == ["pets.auth.login"]
+    assert names("post /pets/export/pdf") == ["pets.export_pdf"]
+    assert names("post /pets/exports/pdf") == ["pets.exports.pdf"]
+    assert names("post /pets/auth", "post /pets/auth/renew") == [
+        "pets.auth",
+        "pets.auth_renew",
+    ]
+
+
+def test_what_an_operation_id_says_behind_its_group_is_done() -> None:
+    assert names("patch /pets/{id}/set-main PetsController_setMainPet") == [
+        "pets.set_main"
+    ]
+    assert names("post /pets/process-sale/{id} PetsController_processSale") == [
+        "pets.process_sale"
+    ]
+    assert names("put /pets/{id}/phone-number users_phone_number") == [
+        "pets.phone-number.update"
+    ]
+
+
 def test_what_has_methods_of_its_own_is_a_resource() -> None:
     assert names("post /pets/{id}/home", "get /pets/{id}/home") == [
         "pets.home.create",
@@ -123,6 +145,9 @@ def test_a_get_lists_where_the_vendor_says_so_and_an_array_comes_back() -> None:
     assert names("get /pets/history listHistory", get=page) == ["pets.history.list"]
     assert names("get /pets/history getHistory", get=page) == ["pets.history.get"]
     assert names("get /pets/history listHistory", get=plain) == ["pets.history.get"]
+    assert names("get /pets/toys listToys", get=ANY) == ["pets.toys.list"]
+    assert names("get /pets/toys listToys", get=plain) == ["pets.toys.get"]
+    assert names("get /pets/toys/{id} listToys", get=ANY) == ["pets.toys.get"]
 
 
 def test_a_parent_of_things_lists_them_unless_it_is_one_thing_itself() -> None:

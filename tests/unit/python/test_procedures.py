@@ -64,6 +64,17 @@ def test_phrases_are_things_and_what_is_done_to_them() -> None:
     assert both["/getUsers"] == (("users", "list"), True)
 
 
+def test_phrases_of_any_verb_name_procedures_where_two_are_surely_called() -> None:
+    assert read("/getUser", "/setUser", "/checkPin", "/me", "/rateOrder") == {
+        "/getUser": (("user", "get"), True),
+        "/setUser": (("user", "set"), True),
+        "/checkPin": (("pin", "check"), True),
+        "/me": (("me",), False),
+        "/rateOrder": (("rateOrder",), False),
+    }
+    assert read("/getUser", "/checkPin")["/checkPin"] == (("checkPin",), False)
+
+
 def test_phrases_are_names_where_few_paths_have_them() -> None:
     assert read("/get-well-cards", "/a", "/b", "/upload-sessions") == {
         "/get-well-cards": (("get-well-cards",), False),

@@ -4,6 +4,7 @@ import pytest
 
 from generator.python.said import (
     said_verb,
+    says_doing,
     says_done,
     says_upload,
     telling_verb,
@@ -85,6 +86,8 @@ def test_an_operation_id_goes_without_its_resource(
             "create",
             "create_for_existing_file",
         ),
+        ("createOrUpdateContact", "contacts", "update", "create_or_update"),
+        ("Trigger async refresh for one feed", "feeds", "refresh", ""),
         ("Act on all of what has been tagged before", "pets", "create", ""),
         ("Create what has been tagged long before", "pets", "create", ""),
         ("", "pets", "create", ""),
@@ -123,9 +126,29 @@ def test_an_upload_is_said(operation_id: str, summary: str, *, uploads: bool) ->
         ("getNote", "setNote", False),
         ("set", "set", False),
         ("openOrders", "open-orders", False),
+        ("NotesController_setNote", "set-note", True),
+        ("notes_set_note", "set-note", False),
+        ("notes_", "set-note", False),
+        ("", "set-note", False),
     ],
 )
 def test_an_operation_id_may_say_that_a_path_ends_in_what_is_done(
     operation_id: str, last: str, expected: bool
 ) -> None:
-    assert says_done(operation_id, [last]) is expected
+    assert says_done(operation_id, last) is expected
+
+
+@pytest.mark.parametrize(
+    ("summary", "last", "expected"),
+    [
+        ("Change the password", "changePassword", True),
+        ("Phone number", "phone-number", False),
+        ("Change passwords", "change-passwords", False),
+        ("Password", "changePassword", False),
+        ("", "changePassword", False),
+    ],
+)
+def test_a_summary_may_say_that_a_path_ends_in_what_is_done(
+    summary: str, last: str, expected: bool
+) -> None:
+    assert says_doing(summary, last) is expected

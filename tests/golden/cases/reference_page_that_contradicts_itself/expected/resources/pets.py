@@ -7,28 +7,28 @@ from typing import Any
 
 from .._runtime import AsyncResource, Operation, RequestOptions, Resource
 
-GET: Operation[Any] = Operation("GET", "/v1/pets", returns=Any)
+LIST: Operation[Any] = Operation("GET", "/v1/pets", returns=Any)
 
 
 class Pets(Resource):
     """Operations on `pets`."""
 
-    def get(self, *, options: RequestOptions | None = None) -> Any:
+    def list(self, *, options: RequestOptions | None = None) -> Any:
         """List pets.
 
         Args:
             options: Timeout, retries, extra headers and query for this call alone.
         """
-        return self._call(GET, options)
+        return self._call(LIST, options)
 
 
 class AsyncPets(AsyncResource):
     """Operations on `pets`."""
 
-    async def get(self, *, options: RequestOptions | None = None) -> Any:
+    async def list(self, *, options: RequestOptions | None = None) -> Any:
         """List pets.
 
         Args:
             options: Timeout, retries, extra headers and query for this call alone.
         """
-        return await self._call(GET, options)
+        return await self._call(LIST, options)
