@@ -36,7 +36,7 @@ def test_every_page_of_the_api_is_taken_and_merged(
     built = build_vendor(listed.folder)
     assert (built.exit_code, list(built.problems)) == (0, [])
     calls = [as_call["call"] for as_call in _rows(built.report["operations"])]
-    assert sorted(calls) == ["orders.get", "users.get"]
+    assert sorted(calls) == ["orders.list", "users.list"]
     listed.write("sources.lock", built.locks[listed.folder / "sources.lock"])
     site.seen.clear()
     assert not listed.update().files
@@ -54,7 +54,7 @@ def test_a_page_that_is_listed_no_more_is_removed(listed: Acme, site: DocsSite) 
     done = listed.update()
     assert done.files.removed == ("pages/api/orders.md",)
     assert [(c.code, c.subject) for c in done.changes or ()] == [
-        ("method-removed", "orders.get")
+        ("method-removed", "orders.list")
     ]
     lock = json.loads((listed.folder / "sources.lock").read_bytes())
     assert sorted(lock) == [f"{site.url}/llms.txt", "pages/api/users.md"]

@@ -75,8 +75,8 @@ def test_it_ends_with_what_changes_for_callers(named: Acme, site: DocsSite) -> N
     assert done.files.changed == ("openapi.yaml", "sources.lock")
     told = [(c.effect, c.code, c.subject) for c in done.changes or ()]
     assert told == [
-        (Effect.BREAKING, "method-removed", "orders.get"),
-        (Effect.ADDED, "method-added", "carts.get"),
+        (Effect.BREAKING, "method-removed", "orders.list"),
+        (Effect.ADDED, "method-added", "carts.list"),
     ]
     old, new = (done.changes or ())[0].old, (done.changes or ())[1].new
     assert old and old.file == (named.folder / "openapi.yaml").as_posix()

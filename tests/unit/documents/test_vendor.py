@@ -146,7 +146,7 @@ code = "a"
 
 
 def test_a_missing_client_is_reported_for_the_file(tmp_path: Path) -> None:
-    assert faults(tmp_path, "")[0][:2] == (0, "client is missing")
+    assert faults(tmp_path, "")[0][:2] == (1, "client is missing")
 
 
 def test_a_table_that_is_none_is_reported(tmp_path: Path) -> None:
