@@ -61,14 +61,13 @@ def test_an_object_is_what_its_enum_says(
     assert (block if name == "str" else block.model_dump(exclude_unset=True)) == sent
 
 
+@pytest.mark.long
 @pytest.mark.usefixtures("blocks")
 @pytest.mark.parametrize(
     "checker",
     [
         ["mypy", "--strict", "--cache-dir=.mypy"],
-        pytest.param(
-            ["pyright", "--pythonpath", sys.executable], marks=pytest.mark.long
-        ),
+        ["pyright", "--pythonpath", sys.executable],
     ],
     ids=lambda command: command[0],
 )
