@@ -216,8 +216,8 @@ def _syntax() -> Iterator[Case]:
         "yaml_named_json",
         _YAML,
         "openapi.json",
-        exits=REFUSED,
-        problems=("invalid-json",),
+        exits=WRITTEN,
+        problems=("yaml-in-json",),
     )
     yield Case("json_named_yaml", _JSON, "openapi.yaml", exits=WRITTEN)
     yield Case("no_ending", _YAML, "openapi", exits=WRITTEN)
