@@ -59,24 +59,21 @@ def _read_as_types(
     """
     said = node.get("type")
     types = [said] if isinstance(said, str) else list(map(as_text, as_list(said)))
-    read, others, meanings, left = (
-        list(values),
-        list[JSON](),
-        list[JSON](),
-        list[JSON](),
-    )
+    listing = child(pointer, word)
+    read = list(values)
+    others: list[JSON] = []
+    meanings: list[JSON] = []
+    left: list[JSON] = []
     for index, value in enumerate(values):
         if not types or value is None or is_of(value, types):
             continue
-        place = child(pointer, word)
         others.append(value)
-        read[index] = meaning = _meant(
-            spec, value, types, place if word == "const" else child(place, index)
-        )
+        place = listing if word == "const" else child(listing, index)
+        meaning = _meant(spec, value, types, place)
         if meaning is None:
-            read[index] = value
             left.append(value)
         else:
+            read[index] = meaning
             meanings.append(meaning)
     if others:
         done = [f"read as {_shown(meanings)}"] if meanings else []
@@ -84,7 +81,7 @@ def _read_as_types(
         spec.report(
             "enum-of-another-type",
             Outcome.DEGRADED,
-            child(pointer, word),
+            listing,
             f"the {word} lists {_shown(others)}, of another type than "
             f"{' or '.join(types)}; {', '.join(done)}",
             "write the values as the type says, or mend the type",

@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import TypeAlias
 
 from ..documents.pointers import split
 from ..documents.tree import JSON, as_map, as_text, child
 from ..openapi import Specification
 from ..problems import Outcome
 from .definitions import Definition, Model, Property, resolved
-from .found_tags import found_tag
+from .found_tags import Joined, found_tag
 from .reach import alternatives
 from .types import Choice, Held, Implied, Map, ModelRef, Tag, Type, Union, union
-from .view import Group, View
+from .view import Group
 
 _COMPONENTS = "/components/schemas"
-
-Joined: TypeAlias = Callable[[list[str]], View]
-"""The view of the schemas at some pointers."""
 
 
 @dataclass(slots=True)
@@ -70,7 +66,8 @@ class Tags:
         told: dict[tuple[str, str], set[JSON]] = {}
         waiting = [*self._read]
         while waiting:
-            for value, type_ in (tag := waiting.pop()).mapping:
+            tag = waiting.pop()
+            for value, type_ in tag.mapping:
                 if isinstance(type_, Union) and type_.tag:
                     waiting.append(type_.tag)
                 for member in alternatives(type_, definitions):

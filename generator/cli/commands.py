@@ -152,8 +152,8 @@ def update(vendors: tuple[str, ...], dry_run: bool, delay: float) -> int:
 def release(since: str, words: tuple[str, ...], notes: bool, dry_run: bool) -> int:
     """Write the next release into specs/releases.toml.
 
-    `generate` takes the version from there. What changes for callers is told from the specs of the last release: those of the commit that
-    changed releases.toml last.
+    `generate` takes the version from there. What changes for callers is told from the specs of the
+    last release: those of the commit that changed releases.toml last.
     """
     import datetime
 
@@ -236,8 +236,9 @@ def drift(
     """Make an overlay of the drift that a client recorded.
 
     FILE.jsonl is what on_drift=DriftFile("FILE.jsonl") wrote: each way in which answers broke their
-    document. The overlay mends the document accordingly. SPEC is the document or the overlay that the client was made of; without it, the
-    vendor is taken that the records name. Exits 1 where a record is left that no overlay mends.
+    document. The overlay mends the document accordingly. SPEC is the document or the overlay that
+    the client was made of; without it, the vendor is taken that the records name. Exits 1 where a
+    record is left that no overlay mends.
     """
     from .drift import DriftRequest, mend_drift
 
