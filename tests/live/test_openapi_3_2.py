@@ -178,7 +178,8 @@ def test_parts_without_names_are_sent_in_their_order(
 ) -> None:
     photo = tmp_path / "tom.gif"
     photo.write_bytes(b"GIF")
-    album = pets.models.Album(title="Cats")
+    models = importlib.import_module(f"{pets.__name__}.models")
+    album = models.Album(title="Cats")
     sent = [
         ("application/json", None, None, b'{"title":"Cats"}'),
         ("image/png", "photo", None, b"PNG"),
