@@ -53,7 +53,8 @@ def commands(scratch: Path, document: Path) -> dict[str, list[str]]:
         "datamodel-code-generator, models only": [
             str(bin_ / "datamodel-codegen"),
             f"--input={document}",
-            f"--output={scratch / 'datamodel.py'}",
+            # A file or a folder, as it takes for this document.
+            f"--output={scratch / f'datamodel-{document.stem}'}",
             "--input-file-type=openapi",
             "--output-model-type=pydantic_v2.BaseModel",
         ],
