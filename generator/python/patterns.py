@@ -8,7 +8,7 @@ from functools import partial
 from operator import is_
 from typing import TypeAlias, TypeVar, assert_never
 
-from ..api.definitions import Alias, Definition, Property
+from ..api.definitions import Alias, Definition, NamedLike, Property
 from ..api.model import Answer, Api, Content, Header, Operation, Webhook
 from ..api.paging_rules import Paging
 from ..api.regular import Obstacle, obstacle
@@ -20,7 +20,7 @@ from ..problems import Outcome
 Change: TypeAlias = Callable[[str, Type], Type]
 """Gives the type at a pointer without what cannot be read."""
 
-Typed = TypeVar("Typed", Alias, Content, Header, Property)
+Typed = TypeVar("Typed", Alias, Content, Header, NamedLike, Property)
 
 
 def readable_patterns(spec: Specification, api: Api) -> Api:
@@ -62,13 +62,14 @@ def _definition(one: Definition, change: Change) -> Definition:
     if isinstance(one, Alias):
         return _typed(change, one)
     extra = None if one.extra is None else change(one.pointer, one.extra)
-    types = [change(each.pointer, each.type) for each in one.properties]
-    same = map(is_, types, [each.type for each in one.properties])
-    if extra is one.extra and all(same):
+    members: list[Property | NamedLike] = [*one.properties, *one.named]
+    types = [change(each.pointer, each.type) for each in members]
+    if extra is one.extra and all(map(is_, types, [each.type for each in members])):
         return one
     return replace(
         one,
         properties=tuple(map(_with_type, one.properties, types)),
+        named=tuple(map(_with_type, one.named, types[len(one.properties) :])),
         extra=extra,
     )
 

@@ -35,10 +35,12 @@ def test_a_pattern_that_models_cannot_hold_is_left_out(
     read_too = api_of(
         schemas={
             "E": {**further, "additionalProperties": schema},
+            "N": {**further, "patternProperties": {"^b": schema}},
         }
     )
     members = readable_patterns(read_too.spec, read_too.api).definitions
     assert members["/components/schemas/E"].extra == type_
+    assert members["/components/schemas/N"].named[0].type == type_
     assert api.definitions["/components/schemas/A"].type == type_
     assert api.definitions["/components/schemas/X"].properties[0].type == type_
     pointers = [
