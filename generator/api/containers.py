@@ -82,12 +82,22 @@ def _names(view: View, read: Read) -> Scalar | Choice | None:
             return None
 
 
-def extra(view: View, read: Read) -> tuple[Type | None, str | None]:
-    """The type of the members of an object beyond the known ones, and the pattern of their names.
+def extra(view: View, read: Read) -> Type | None:
+    """The type of all members of an object beyond the known ones; None where it is not told."""
+    return None if is_by_name(view) else _values(view, read)[0]
 
-    Nothing where it is not told.
-    """
-    return _values(view, read)
+
+def is_by_name(view: View) -> bool:
+    """Whether members have types by patterns of their names alone, and others may be anything."""
+    if not view.patterns or view.extra or view.closed:
+        return False
+    patterns = list(map(pattern_of, view.patterns))
+    return _ALL.isdisjoint(patterns) and all(map(readable, patterns))
+
+
+def pattern_of(pointer: str) -> str:
+    """The pattern that the schema at a pointer is for, as the engine reads it."""
+    return spelt(split(pointer)[-1])
 
 
 def _values(view: View, read: Read) -> tuple[Type | None, str | None]:
@@ -96,7 +106,7 @@ def _values(view: View, read: Read) -> tuple[Type | None, str | None]:
     if not places:
         return None, None
     type_ = union([read([place], "value") for place in places])
-    patterns = [spelt(split(place)[-1]) for place in view.patterns]
+    patterns = [pattern_of(place) for place in view.patterns]
     if view.extra or view.closed or not _ALL.isdisjoint(patterns) or type_ == ANY:
         return type_, None
     if not all(map(readable, patterns)):

@@ -56,9 +56,19 @@ class Property:
 
 
 @data
+class NamedLike:
+    """Members that a document knows by a pattern of their names; `pointer` is where it says so."""
+
+    pattern: str
+    type: Type
+    pointer: str
+
+
+@data
 class Model:
     """An object with known members; members beyond them are always kept, `extra` is their type.
 
+    `named` are types of such whose names match patterns, where others may be anything.
     `exact` tells that the schema names `object` as its only type: without, it says nothing about
     other values, and allows them. `implied` tells that it names no type at all.
     `rule` is JSON Schema that objects are held to beyond their members, as JSON.
@@ -71,6 +81,7 @@ class Model:
     exact: bool = True
     implied: bool = False
     rule: str = ""
+    named: tuple[NamedLike, ...] = ()
 
 
 @data
@@ -96,6 +107,8 @@ def definition_references(definition: Definition) -> Sequence[str]:
             found += references(property_.type)
     if definition.extra is not None:
         found += references(definition.extra)
+    for named in definition.named:
+        found += references(named.type)
     return found
 
 

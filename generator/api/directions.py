@@ -125,6 +125,10 @@ def _input(definition: Definition, both: set[str]) -> Definition:
         pointer=pointer,
         properties=_inputs(definition.properties, to_input),
         extra=None if extra is None else rewrite(extra, refer=to_input),
+        named=tuple(
+            replace(one, type=rewrite(one.type, refer=to_input))
+            for one in definition.named
+        ),
     )
 
 

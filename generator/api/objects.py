@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from typing import TypeAlias
 
 from ..documents.tree import as_list, as_map, as_text, child, split
 from ..openapi import Specification
@@ -12,6 +10,7 @@ from ..problems import Outcome
 from .addresses import Address, Role
 from .containers import extra
 from .definitions import Model, Property, Text
+from .named_like import Joined, named_like, said_by_patterns, type_by_patterns
 from .rules import rule
 from .texts import text_of
 from .types import ANY, Type
@@ -21,9 +20,6 @@ from .view import View
 _USES = ("readOnly", "writeOnly")
 _ABOUT_USE = frozenset({*_USES, "$ref", "allOf"})
 """Keywords without which a schema says nothing of its uses, nor anything else for it."""
-
-Joined: TypeAlias = Callable[[list[str], Address], Type]
-"""Reads the type of a node that all the schemas at some pointers describe."""
 
 
 def read_model(spec: Specification, view: View, joined: Joined) -> Model:
@@ -36,25 +32,16 @@ def read_model(spec: Specification, view: View, joined: Joined) -> Model:
         *view.properties,
         *(name for name in view.required if name not in view.properties),
     ]
-    further, pattern = extra(view, value)
-    if pattern is not None:
-        spec.report(
-            "untyped-members",
-            Outcome.DEGRADED,
-            view.sources[0],
-            f"members whose names match {pattern!r} are kept as plain JSON, without their type",
-            "nothing is lost; read them from model_extra",
-        )
-        further = None
     properties = tuple(_property(spec, view, name, joined) for name in names)
     return Model(
         view.pointer,
         properties,
         _model_text(spec, view),
-        further,
+        extra(view, value),
         view.types == ["object"],
         view.types is None,
         _rule(spec, view, properties),
+        named_like(view, joined),
     )
 
 
@@ -77,8 +64,11 @@ def _rule(spec: Specification, view: View, properties: tuple[Property, ...]) -> 
 
 def _property(spec: Specification, view: View, name: str, joined: Joined) -> Property:
     places = view.properties.get(name)
+    patterns = said_by_patterns(spec, view, name) if view.patterns else []
     if not places:
-        return Property(name, ANY, True, view.pointer)
+        type_ = type_by_patterns(view, patterns, joined) if patterns else ANY
+        return Property(name, type_, True, view.pointer)
+    places = [*places, *patterns]
     notes = as_map(spec.schema(places[0]))
     pinned = as_text(notes.get("x-python-name"))
     uses = _uses(spec, places)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from .definitions import Alias, Definition, Model
+from .regular import matches
 from .types import (
     ANY,
     Array,
@@ -93,6 +94,11 @@ def _inside(type_: Type, step: str, definitions: dict[str, Definition]) -> list[
                 return []
             named = [p.type for p in definition.properties if step in (p.name, EVERY)]
             extra = [] if definition.extra is None else [definition.extra]
+            extra += [
+                one.type
+                for one in definition.named
+                if step == EVERY or matches(one.pattern, step)
+            ]
             return named if named and step != EVERY else [*named, *extra]
         case Array(items=items):
             return [items] if _is_index(step) else []

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from ..documents.tree import JSON, as_map, child
 from ..openapi import Specification
+from .containers import is_by_name
 from .groups import shapes
 from .keywords import OTHER, constrains, speaks_of_all_others
 from .rules import Wanted, rule
@@ -128,6 +129,8 @@ def _of_rest(view: View, node: dict[str, JSON], *, is_class: bool) -> Iterable[s
 
 def _of_members(view: View, node: dict[str, JSON], *, is_class: bool) -> Iterable[str]:
     """What is said of members by patterns, and of those that one of several schemas does not name."""
+    if is_class and is_by_name(view):
+        return
     patterns = as_map(node.get("patternProperties"))
     extra = node.get("additionalProperties")
     others = view.properties.keys() - as_map(node.get("properties")).keys()

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from ..api.definitions import Alias, Model, Property, definition_references
 from ..api.model import Operation
-from ..api.types import Type, references
+from ..api.types import ANY, Type, references
 from ..data import data
 from ..python.plan import Plan
 from .changes import Change, Effect
@@ -114,6 +114,7 @@ def _definition(
     match old, new:
         case Model(), Model():
             yield from _fields(sides, name, (old, new), uses)
+            yield from _further(sides, name, (old, new), uses)
         case Alias(), Alias():
             pair = Pair(name, old.type, new.type, *at)
             yield from _typed(sides, pair, uses)
@@ -175,6 +176,27 @@ def _fields(
             old=models[0].pointer,
             new=after.pointer,
         )
+
+
+def _further(
+    sides: Sides, name: str, models: tuple[Model, Model], uses: tuple[bool, bool]
+) -> Iterator[Change]:
+    """What became of the types of members beyond the fields, by the patterns of their names."""
+    old, new = map(_by_pattern, models)
+    at = tuple(model.pointer for model in models)
+    for pattern in {**old, **new}:
+        before, after = old.get(pattern, (ANY, at[0])), new.get(pattern, (ANY, at[1]))
+        like = f"[{pattern!r}]" if pattern else ""
+        subject = f"{name}.__pydantic_extra__{like}"
+        pair = Pair(subject, before[0], after[0], before[1], after[1])
+        yield from _typed(sides, pair, uses)
+
+
+def _by_pattern(model: Model) -> dict[str, tuple[Type, str]]:
+    """The types of further members and where they are said; "" is the pattern of all names."""
+    if model.extra is not None:
+        return {"": (model.extra, model.pointer)}
+    return {one.pattern: (one.type, one.pointer) for one in model.named}
 
 
 def _properties(side: Side, model: Model) -> dict[str, Property]:

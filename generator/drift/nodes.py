@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from ..api.families import Families
+from ..api.regular import matches, readable, spelt
 from ..documents.pointers import JSON, as_list, as_map, child, lookup, split
 from ..openapi import Specification
 
@@ -70,13 +71,17 @@ class Nodes:
             node = self.node(here)
             if key in as_map(node.get("properties")):
                 yield child(child(here, "properties"), key)
+            patterns = child(here, "patternProperties")
+            yield from (
+                child(patterns, pattern)
+                for pattern in as_map(node.get("patternProperties"))
+                if _speaks_of(spelt(pattern), key)
+            )
             if key != "*":
                 continue
             yield from (child(here, word) for word in node if word in _EACH_ITEM)
             for number, _ in enumerate(as_list(node.get("prefixItems"))):
                 yield child(child(here, "prefixItems"), number)
-            for pattern in as_map(node.get("patternProperties")):
-                yield child(child(here, "patternProperties"), pattern)
 
     def allows(self, site: str, kind: str) -> bool:
         """Whether some value of a type of JSON is one of those that a schema describes."""
@@ -122,6 +127,16 @@ class Nodes:
     def _target(self, here: str, node: dict[str, JSON]) -> str | None:
         ref = node.get("$ref")
         return self._spec.resolve(ref, here) if isinstance(ref, str) else None
+
+
+def _speaks_of(pattern: str, key: str) -> bool:
+    """Whether a pattern may be for what a step of a location stands for.
+
+    A star stands for any member, or for those of the pattern that is written behind it.
+    """
+    if key.startswith("*"):
+        return key in ("*", f"*{pattern}")
+    return readable(pattern) and matches(pattern, key)
 
 
 def _own(schema: dict[str, JSON], kind: str) -> bool:

@@ -201,13 +201,25 @@ class Uses:
                         self._property(one),
                         partial(self._package.field, name, module, fields[one.name]),
                     )
+                for like in definition.named:
+                    yield Use(
+                        like.pointer,
+                        f"members of {name} with {like.pattern!r} in their names",
+                        self.words(like.type),
+                        partial(
+                            self._package.field, name, module, "__pydantic_extra__"
+                        ),
+                    )
 
     def _model(self, model: Model) -> str:
         required = sum(one.required for one in model.properties)
         members = len(model.properties)
         further = "kept" if model.extra is None else self.words(model.extra)
         said = f"an object of {members} known member{'' if members == 1 else 's'}"
-        return f"{said}, {required} required; further ones are {further}"
+        said += f", {required} required; further ones are {further}"
+        if model.named:
+            said += ", and typed where a pattern is found in their names"
+        return said
 
     def _property(self, one: Property) -> str:
         said = self._told(one.type, one.required)

@@ -52,7 +52,7 @@ def annotate(type_: Type, scope: Scope, *, limits: bool = True) -> Expr:
         case Held(type=inner, rule=rule):
             text = annotate(inner, scope, limits=limits)
             held = [rule_text(rule, scope.runtime)] if limits else []
-            return _annotated(text, held, scope)
+            return annotated(text, held, scope)
         case Union():
             return _union(type_, scope, limits)
         case ModelRef(pointer=pointer):
@@ -91,7 +91,7 @@ def argument(type_: Type, scope: Scope, seen: frozenset[str] = frozenset()) -> E
                 scope.builtin("str"),
                 argument(values, scope, seen),
             )
-            return _annotated(text, _named(pattern, scope), scope)
+            return annotated(text, _named(pattern, scope), scope)
         case Union(members=members):
             return _alternatives([argument(member, scope, seen) for member in members])
         case ModelRef(pointer=pointer):
@@ -169,14 +169,14 @@ def _scalar(kind: Kind, limits: Limits, scope: Scope, wanted: bool) -> Expr:
         return scope.scalar(kind)
     decimal = kind is Kind.DECIMAL
     metadata = constraints(limits, scope.runtime, decimal=decimal)
-    return _annotated(scope.scalar(kind), metadata, scope)
+    return annotated(scope.scalar(kind), metadata, scope)
 
 
 def _limited(text: Expr, limits: Limits, scope: Scope, wanted: bool) -> Expr:
-    return _annotated(text, constraints(limits, scope.runtime) if wanted else [], scope)
+    return annotated(text, constraints(limits, scope.runtime) if wanted else [], scope)
 
 
-def _annotated(text: Expr, metadata: Sequence[Expr], scope: Scope) -> Expr:
+def annotated(text: Expr, metadata: Sequence[Expr], scope: Scope) -> Expr:
     """A type with metadata, if there is any."""
     if not metadata:
         return text
@@ -198,7 +198,7 @@ def _array(type_: Array, scope: Scope, limits: bool) -> Expr:
         if contains.at_most is not None:
             said.append(keyword("at_most", literal(contains.at_most)))
         metadata.append(call(scope.runtime("Contains"), *said))
-    return _annotated(text, metadata, scope)
+    return annotated(text, metadata, scope)
 
 
 def _tuple(type_: Tuple, scope: Scope, limits: bool) -> Expr:
@@ -222,7 +222,7 @@ def _map(type_: Map, scope: Scope, limits: bool) -> Expr:
     if not limits:
         return text
     named = _named(type_.pattern, scope)
-    return _annotated(text, [*named, *constraints(type_.limits, scope.runtime)], scope)
+    return annotated(text, [*named, *constraints(type_.limits, scope.runtime)], scope)
 
 
 def _named(pattern: str | None, scope: Scope) -> list[Expr]:
@@ -243,7 +243,7 @@ def _union(type_: Union, scope: Scope, limits: bool) -> Expr:
         if told not in marked:
             text = _member(told, scope, limits)
             mark = [call(scope.runtime("Tag"), *tags[told])] if len(tags) > 1 else []
-            marked[told] = _annotated(text, mark, scope)
+            marked[told] = annotated(text, mark, scope)
     untold = [member for member in type_.members if member not in holding]
     rest = _texts(untold, scope, limits)
     if not marked:
@@ -251,7 +251,7 @@ def _union(type_: Union, scope: Scope, limits: bool) -> Expr:
     together = layout.union(*_distinct(marked.values()))
     if len(tags) > 1:
         by = call(scope.runtime("Discriminator"), literal(type_.tag.name))
-        together = _annotated(together, [by], scope)
+        together = annotated(together, [by], scope)
     return layout.union(together, *rest)
 
 

@@ -11,16 +11,17 @@ from ..api.definitions import (
     Alias,
     Definition,
     Model,
+    NamedLike,
     Property,
     Text,
 )
 from ..api.model import Header, Operation, Webhook
-from ..api.types import ANY, Type, references
-from .annotations import annotate, optional
+from ..api.types import ANY, references
+from .annotations import annotate, annotated, optional
 from .constraints import rule_text
 from .docstrings import docstring, paragraph
 from .imports import imports_text
-from .layout import Expr, call, flat, keyword, layout, subscript
+from .layout import Expr, call, flat, keyword, layout, subscript, union
 from .literals import literal
 from .lock import header_fields
 from .modules import ClassText, ModelsModule
@@ -89,7 +90,11 @@ def _class(plan: Plan, model: Model, outside: Scope) -> ClassText:
     base = scope.runtime("Model")
     fields = [_field(p, names[p.name], scope) for p in model.properties]
     if model.extra is not None and model.extra != ANY:
-        fields.append(_further(model.extra, scope))
+        told = "Further members, by name."
+        fields.append(_further(annotate(model.extra, scope), told, scope))
+    elif model.named:
+        told = "Further members, by name; a pattern that is found in it tells the type."
+        fields.append(_further(_by_name(model.named, scope), told, scope))
     header = class_header(plan.names[model.pointer], [base])
     if model.rule:
         rule = rule_text(model.rule, outside.runtime)
@@ -106,21 +111,32 @@ def _told(line: str, said: str) -> str:
     return f"{line}\n{said}" if said else line
 
 
-def _further(type_: Type, scope: Scope) -> str:
-    """The type of members beyond the named ones, in the words of pydantic."""
-    text = subscript(
-        scope.builtin("dict"), scope.builtin("str"), annotate(type_, scope)
+def _by_name(named: Iterable[NamedLike], scope: Scope) -> Expr:
+    """The types of members by patterns of their names, beside that of all others."""
+    likes = (
+        annotated(
+            annotate(one.type, scope),
+            [call(scope.runtime("NamedLike"), literal(one.pattern))],
+            scope,
+        )
+        for one in named
     )
+    return union(*likes, annotate(ANY, scope))
+
+
+def _further(values: Expr, told: str, scope: Scope) -> str:
+    """The type of members beyond the named ones, in the words of pydantic."""
+    text = subscript(scope.builtin("dict"), scope.builtin("str"), values)
     no_argument = call(scope.runtime("Field"), keyword("init", "False"))
     return _told(
         field("__pydantic_extra__", text, no_argument),
-        paragraph("Further members, by name.", 4),
+        paragraph(told, 4),
     )
 
 
 def _field(property_: Property, name: str, scope: Scope) -> str:
-    annotated = annotate if property_.required else optional
-    annotation = annotated(property_.type, scope)
+    read = annotate if property_.required else optional
+    annotation = read(property_.type, scope)
     default = None if property_.required else "None"
     return _told(
         _field_line(name, property_.name, annotation, default, scope),

@@ -74,6 +74,7 @@ RUNTIME = frozenset(
         "MutualTLS",
         "NOT_GIVEN",
         "Named",
+        "NamedLike",
         "NotFoundError",
         "NotGiven",
         "Nothing",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from functools import cache
 from types import SimpleNamespace
-from typing import Annotated, Any, get_args, get_type_hints
+from typing import Annotated, Any, get_type_hints
 
 from pydantic.fields import FieldInfo
 from typing_extensions import TypeAliasType
@@ -51,19 +51,6 @@ def alias_value(alias: TypeAliasType) -> Any:
     names = vars(sys.modules[alias.__module__ or ""])
     holder = SimpleNamespace(__annotations__={"value": value})
     return get_type_hints(holder, globalns=names, include_extras=True)["value"]
-
-
-@cache
-def extra_type(model: type[Model]) -> Any:
-    """The type of the members of a model that the document does not name."""
-    for base in model.__mro__:
-        said = vars(base).get("__annotations__", {}).get("__pydantic_extra__")
-        if said is not None and issubclass(base, Model) and base is not Model:
-            holder = SimpleNamespace(__annotations__={"extra": said})
-            names = vars(sys.modules[base.__module__])
-            hints = get_type_hints(holder, globalns=names, include_extras=True)
-            return get_args(hints["extra"])[1]
-    return Any
 
 
 def annotated(type_: Any, metadata: tuple[Any, ...]) -> Any:

@@ -21,8 +21,9 @@ from typing_extensions import TypeAliasType
 from ._adapters import validate, validator
 from ._decimals import Digits, Met
 from ._discriminator import Discriminator, Tag, other, tagged
-from ._documented import alias_value, annotated, documented, extra_type
+from ._documented import alias_value, annotated, documented
 from ._drift import Fault
+from ._further import further_types
 from ._implied import IMPLIED, kinds
 from ._models import Model
 from ._parts import PREFIX, Named, positions
@@ -173,12 +174,12 @@ class _Salvage:
                 )
         known = {member.wire for member in members}
         extra: dict[str, object] = {}
-        type_ = extra_type(model)
         for name, item in tree.items():
             if name not in known:
-                reading = self.read(type_, item)
-                extra[name] = reading.value
-                readings.append(("*", reading))
+                for said in further_types(model, name):
+                    reading = self.read(said.type, item)
+                    extra.setdefault(name, reading.value)
+                    readings.append((f"*{_escape(said.pattern)}", reading))
         joined = join(_make(model, values, given, extra), readings)
         found = Reading(joined.value, joined.faults, joined.count, matched=len(given))
         return _hold(found, [model.__rule__] if model.__rule__ else [], tree)

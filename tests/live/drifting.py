@@ -294,6 +294,26 @@ CASES = (
         versions=NEW,
     ),
     Drifting(
+        "member_of_a_model_by_one_of_several_patterns",
+        "{type: object, properties: {a: {type: string}}, patternProperties: "
+        "{'^x-': {type: string}, '_at$': {type: string, format: date-time}, '^/': {type: object}}}",
+        {"a": "b", "x-a": 1, "/b": {}, "made_at": "2024-01-01T00:00:00Z"},
+        versions=NEW,
+    ),
+    Drifting(
+        "member_inside_of_one_by_pattern",
+        "{type: object, properties: {a: {type: string}}, patternProperties: "
+        "{'^/[a-z]': {type: object, required: [b], properties: {b: {type: string}}}}}",
+        {"/ab": {}},
+        versions=NEW,
+    ),
+    Drifting(
+        "member_that_a_pattern_describes_too",
+        "{type: object, properties: {x-a: {maxLength: 3}}, patternProperties: {'^x-': {type: string}}}",
+        {"x-a": 1},
+        versions=NEW,
+    ),
+    Drifting(
         "nullable_reference",
         "{type: object, properties: {pet: {nullable: true, allOf: [{$ref: '#/components/schemas/Pet'}]}}}",
         {"pet": 5},

@@ -65,7 +65,7 @@ if TYPE_CHECKING:
     from ._options import RequestOptions
     from ._pages import AsyncListPage, AsyncPage, AsyncPager, SyncListPage, SyncPage
     from ._paging_rules import Paging
-    from ._parts import Named, Prefix
+    from ._parts import Named, NamedLike, Prefix
     from ._response import Headers, Response
     from ._rules import Rule
     from ._scalars import Date, DateTime, Int64, Number, Time, Uuid
@@ -149,6 +149,7 @@ __all__ = [
     "MultipleOf",
     "MutualTLS",
     "Named",
+    "NamedLike",
     "NotFoundError",
     "NotGiven",
     "Nothing",
@@ -260,7 +261,7 @@ _NAMES = {
     "_options": ("RequestOptions",),
     "_pages": ("AsyncListPage", "AsyncPage", "AsyncPager", "SyncListPage", "SyncPage"),
     "_paging_rules": ("Paging",),
-    "_parts": ("Named", "Prefix"),
+    "_parts": ("Named", "NamedLike", "Prefix"),
     "_response": ("Headers", "Response"),
     "_rules": ("Rule",),
     "_scalars": ("Date", "DateTime", "Int64", "Number", "Time", "Uuid"),

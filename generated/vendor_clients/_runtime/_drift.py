@@ -19,7 +19,8 @@ class Fault:
 
     Args:
         location: Where in the answer, as a JSON Pointer in which `*` stands for any index of an
-            array and any key of a map; "" is the answer as a whole.
+            array and any key of a map, and `*` with a pattern behind it for any key that this is found
+            in; "" is the answer as a whole.
         error: What is wrong: a type of pydantic's errors, such as `missing` or `string_type`, or
             `media_type`, `json_invalid`, `empty`.
         found: What is there instead: a JSON type, `nothing`, or `text` and `bytes` where no JSON is.

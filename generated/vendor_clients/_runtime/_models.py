@@ -77,8 +77,8 @@ class Model(BaseModel):
             fields = schema["schema"]
             if fields["type"] == "model-fields":
                 fields = cast("core_schema.ModelFieldsSchema", exact(fields))
-                schema = cast("CoreSchema", {**schema, "schema": fields})
                 _guard_names(fields)
+                schema = cast("CoreSchema", {**schema, "schema": _typed(cls, fields)})
             if cls.__rule__ is not None:
                 # The class is referred to as what holds it to its rule.
                 inner = cast("dict[str, Any]", {**schema})
@@ -102,6 +102,7 @@ class Model(BaseModel):
             return super().model_dump_json(**{"warnings": False, **options})
 
 
+_ANY = core_schema.any_schema()
 _BUILTINS = {"str": str, "int": int, "bool": bool, "float": float}
 
 
@@ -160,6 +161,16 @@ class _Rebuilding:
 
 for _name in ("__pydantic_validator__", "__pydantic_serializer__"):
     setattr(Model, _name, _Rebuilding(_name))
+
+
+def _typed(model: type[Model], fields: core_schema.ModelFieldsSchema) -> CoreSchema:
+    said = fields.get("extras_schema")
+    # What patterns tell of further members is said beside any value.
+    if said is not None and said["type"] == "union" and _ANY in said["choices"]:
+        from ._further import typed_by_name
+
+        return typed_by_name(model, fields)
+    return fields
 
 
 def _guard_names(schema: core_schema.ModelFieldsSchema) -> None:

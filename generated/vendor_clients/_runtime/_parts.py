@@ -97,11 +97,30 @@ class Named:
 
     def matches(self, name: str) -> bool:
         """Whether the pattern is found in a name."""
-        try:
-            _matcher(self.pattern).validate_python(name)
-        except ValidationError:
-            return False
-        return True
+        return _found(self.pattern, name)
+
+
+@data()
+class NamedLike:
+    """The further members of a model whose names match a pattern are of the type that this is said of.
+
+    It stands in what a class says of its `__pydantic_extra__`. A member whose name matches
+    several patterns is read as the first of their types, and held to all of them.
+    """
+
+    pattern: str
+
+    def matches(self, name: str) -> bool:
+        """Whether the pattern is found in a name."""
+        return _found(self.pattern, name)
+
+
+def _found(pattern: str, name: str) -> bool:
+    try:
+        _matcher(pattern).validate_python(name)
+    except ValidationError:
+        return False
+    return True
 
 
 @cache

@@ -51,6 +51,25 @@ def test_a_schema_of_both_directions_has_two_definitions(api_of: ApiOf) -> None:
     assert op.answers[0].contents[0].type == ModelRef("/components/schemas/Box")
 
 
+def test_members_typed_by_patterns_are_of_the_direction(api_of: ApiOf) -> None:
+    refer = {"$ref": "#/components/schemas/Item"}
+    box = {
+        "type": "object",
+        "properties": {"a": {}},
+        "patternProperties": {"^x": refer},
+    }
+    read = api_of(
+        schemas={"Item": ITEM, "Box": box}, paths=using(sent=True, received=True)
+    )
+    found = [
+        read.model(f"/components/schemas/Box{end}").named for end in ("", "/~input")
+    ]
+    assert [[list(references(one.type)) for one in named] for named in found] == [
+        [["/components/schemas/Item"]],
+        [["/components/schemas/Item/~input"]],
+    ]
+
+
 def test_a_schema_of_one_direction_asks_for_no_member_of_the_other(
     api_of: ApiOf,
 ) -> None:

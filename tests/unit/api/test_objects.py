@@ -61,11 +61,13 @@ def test_the_type_of_further_members_is_the_models_own(api_of: ApiOf) -> None:
     assert api_of(schemas={"A": schema(a={})}).model("A").extra is None
 
 
-def test_members_by_pattern_are_kept_and_told_of(api_of: ApiOf) -> None:
+def test_members_by_pattern_have_types_where_others_have_none(api_of: ApiOf) -> None:
     said = {**schema(a={}), "patternProperties": {"^x-": {"type": "string"}}}
     read = api_of(schemas={"A": said})
-    assert read.model("A").extra is None
-    assert read.codes == [("untyped-members", "degraded", AT)]
+    model = read.model("A")
+    assert model.extra is None
+    assert [(one.pattern, one.type) for one in model.named] == [("^x-", TEXT)]
+    assert (model.rule, read.codes) == ("", [])
 
 
 def test_what_is_asked_of_the_members_together_is_a_rule(api_of: ApiOf) -> None:

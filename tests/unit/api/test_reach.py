@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.api.definitions import Alias, Definition, Model, Property
+from generator.api.definitions import Alias, Definition, Model, NamedLike, Property
 from generator.api.reach import alternatives, declared, members, reach
 from generator.api.types import (
     ANY,
@@ -31,6 +31,7 @@ DEFINITIONS: dict[str, Definition] = {
         ),
     ),
     "/Open": Model("/Open", (), extra=INTEGER),
+    "/Like": Model("/Like", (), named=(NamedLike("^x", INTEGER, "/Like/x"),)),
     "/Items": Alias("/Items", Array(ITEM)),
     "/Loop": Alias("/Loop", ModelRef("/Loop")),
 }
@@ -45,6 +46,9 @@ DEFINITIONS: dict[str, Definition] = {
         (ITEM, ["next", "next", "name"], [STRING]),
         (ITEM, ["*"], [STRING, union([ITEM, NULL])]),
         (ModelRef("/Open"), ["any"], [INTEGER]),
+        (ModelRef("/Like"), ["xa"], [INTEGER]),
+        (ModelRef("/Like"), ["a"], []),
+        (ModelRef("/Like"), ["*"], [INTEGER]),
         (ModelRef("/Items"), ["*", "name"], [STRING]),
         (ModelRef("/Items"), ["3", "name"], [STRING]),
         (ModelRef("/Items"), ["name"], []),

@@ -57,6 +57,25 @@ def test_models_come_and_go(changed: Changed) -> None:
     assert added.new == Place("new#/components/schemas/B")
 
 
+def test_types_of_further_members_are_compared_by_their_patterns(
+    changed: Changed,
+) -> None:
+    def like(**patterns: JSON) -> JSON:
+        said = {f"^{name}": schema for name, schema in patterns.items()}
+        return api({**pet(), "patternProperties": said})
+
+    number = {"type": "number"}
+    subject = "Pet.__pydantic_extra__"
+    assert told(changed(like(x=TEXT, y=TEXT), like(x=number, z=TEXT))) == [
+        ("answer-type", f"{subject}['^x']", Effect.BREAKING),
+        ("answer-type", f"{subject}['^y']", Effect.BREAKING),
+        ("answer-type", f"{subject}['^z']", Effect.ADDED),
+    ]
+    assert not changed(like(x=TEXT), like(x=TEXT))
+    whole = [api({**pet(), "additionalProperties": one}) for one in (TEXT, number)]
+    assert told(changed(*whole)) == [("answer-type", subject, Effect.BREAKING)]
+
+
 def test_a_class_that_becomes_an_alias_breaks(changed: Changed) -> None:
     (change,) = changed(api(pet()), api({"type": "string", "enum": ["a", "b"]}))
     assert told([change]) == [("model-kind", "Pet", Effect.BREAKING)]

@@ -43,6 +43,7 @@ components:
       properties:
         name: {type: string, readOnly: true}
         kinds: {type: array, items: {enum: [cat, dog]}}
+      patternProperties: {^x-: {type: string}}
     Name: {type: string}
 """
 

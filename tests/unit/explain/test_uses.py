@@ -68,6 +68,19 @@ PUT = "/paths/~1pets~1{petId}/put"
                 )
             ],
         ),
+        (
+            "/components/schemas/Pet",
+            [
+                (
+                    "schema: an object of 2 known members, 1 required; further ones are kept, "
+                    "and typed where a pattern is found in their names"
+                )
+            ],
+        ),
+        (
+            "/components/schemas/Pet/patternProperties/^x-",
+            ["members of Pet with '^x-' in their names: a string"],
+        ),
         ("/servers", ["where the API lives: https://api.test"]),
         ("/tags", []),
     ],
@@ -77,7 +90,9 @@ def test_a_node_is_told_in_a_line(uses: Uses, pointer: str, lines: list[str]) ->
 
 
 def test_every_use_but_of_what_is_unused_has_its_python(uses: Uses) -> None:
-    for pointer in (GET, "/components/parameters/Pet", "/components/schemas/Pet"):
+    pet = "/components/schemas/Pet"
+    like = f"{pet}/patternProperties/^x-"
+    for pointer in (GET, "/components/parameters/Pet", pet, like):
         assert all(use.written() for use in uses.of(pointer))
     assert [use.written() for use in uses.of("/components/securitySchemes/other")] == [
         ()

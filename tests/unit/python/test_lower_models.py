@@ -42,6 +42,16 @@ def test_what_only_requests_carry_may_be_absent(files_of: FilesOf) -> None:
     assert "    a: str | None = None\n" in models(files_of, X=node)
 
 
+def test_further_members_have_types_by_patterns(files_of: FilesOf) -> None:
+    patterns: JSON = {"^x-": {"type": ["string", "null"]}, "^y": {"type": "integer"}}
+    text = models(files_of, X={**OBJECT, "patternProperties": patterns})
+    assert """    __pydantic_extra__: dict[
+        str,
+        Annotated[str | None, NamedLike("^x-")] | Annotated[int, NamedLike("^y")] | Any,
+    ] = Field(init=False)
+""" in text
+
+
 def test_a_field_that_hides_a_builtin_qualifies_it(files_of: FilesOf) -> None:
     rows = {"type": "array", "items": {"type": "string"}}
     text = models(files_of, X={"type": "object", "properties": {"list": rows}}, Y=rows)

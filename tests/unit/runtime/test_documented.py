@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, get_args
+from typing import Annotated, get_args
 
 from runtime import Field, Model
-from runtime._documented import alias_value, annotated, documented, extra_type
+from runtime._documented import alias_value, annotated, documented
 from typing_extensions import TypeAliasType
 
 
@@ -14,18 +14,6 @@ class Pet(Model):
 
     name: str
     owner_id: Annotated[int | None, Field(alias="ownerId", ge=1)] = None
-
-
-class Tagged(Model):
-    """A model whose further members are of one type."""
-
-    __pydantic_extra__: dict[str, int]
-
-    name: str
-
-
-class TaggedToo(Tagged):
-    """One that says no more."""
 
 
 Word = TypeAliasType("Word", str)
@@ -43,12 +31,6 @@ def test_members_have_their_names_on_the_wire_and_what_is_said_of_them() -> None
     assert (owner.name, owner.wire, owner.required) == ("owner_id", "ownerId", False)
     assert get_args(owner.type)[0] == int | None
     assert owner.field is Pet.model_fields["owner_id"]
-
-
-def test_further_members_are_of_the_type_that_a_class_or_its_parent_says() -> None:
-    assert extra_type(Pet) is Any
-    assert extra_type(Tagged) is int
-    assert extra_type(TaggedToo) is int
 
 
 def test_an_alias_stands_for_its_value_also_when_it_holds_itself() -> None:

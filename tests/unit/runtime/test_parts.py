@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import pytest
 from pydantic import TypeAdapter, ValidationError
 from runtime._models import Model
-from runtime._parts import Named, Prefix, positions
+from runtime._parts import Named, NamedLike, Prefix, positions
 
 
 class Pet(Model):
@@ -69,3 +69,4 @@ def test_members_whose_names_match_are_of_the_type() -> None:
 )
 def test_a_pattern_is_searched_for(pattern: str, name: str, *, matches: bool) -> None:
     assert Named(pattern).matches(name) is matches
+    assert NamedLike(pattern).matches(name) is matches

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from ._runtime import (
     NOT_GIVEN,
@@ -15,11 +17,19 @@ from ._runtime import (
     NotGiven,
     OnRequest,
     OnResponse,
+    Server,
     SyncBaseClient,
     Timeout,
 )
 
-API = Api(name="Client", base_url_env="PATTERNS_BEYOND_THE_ENGINE_BASE_URL")
+if TYPE_CHECKING:
+    from .resources.pets import AsyncPets, Pets
+
+API = Api(
+    name="Client",
+    servers=(Server("https://api.test"),),
+    base_url_env="PATTERNS_BEYOND_THE_ENGINE_BASE_URL",
+)
 
 
 class Client(SyncBaseClient):
@@ -69,6 +79,13 @@ class Client(SyncBaseClient):
             on_response=on_response,
         )
 
+    @cached_property
+    def pets(self) -> Pets:
+        """Operations on `pets`."""
+        from .resources.pets import Pets
+
+        return Pets(self)
+
 
 class AsyncClient(AsyncBaseClient):
     """An async client of Pets."""
@@ -116,3 +133,10 @@ class AsyncClient(AsyncBaseClient):
             on_request=on_request,
             on_response=on_response,
         )
+
+    @cached_property
+    def pets(self) -> AsyncPets:
+        """Operations on `pets`."""
+        from .resources.pets import AsyncPets
+
+        return AsyncPets(self)

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import Annotated, Any, TypeAlias
 
-from .._runtime import Field, Model, Rule
+from .._runtime import Field, Model, NamedLike
 
 
-@Rule({"patternProperties": {"^x-": {"type": "string"}}})
 class ByPattern(Model):
     id: str | None = None
+    __pydantic_extra__: dict[str, Annotated[str, NamedLike("^x-")] | Any] = Field(
+        init=False,
+    )
+    """Further members, by name; a pattern that is found in it tells the type."""
 
 
 class Closed(Model):

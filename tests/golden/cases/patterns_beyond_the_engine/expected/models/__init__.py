@@ -7,11 +7,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .pets import ListPetHeaders as ListPetHeaders
     from .unused import Pet as Pet
 
-__all__ = ["Pet"]
+__all__ = ["ListPetHeaders", "Pet"]
 
-_HOMES = {"Pet": (".unused", "Pet")}
+_HOMES = {"ListPetHeaders": (".pets", "ListPetHeaders"), "Pet": (".unused", "Pet")}
 
 
 if not TYPE_CHECKING:

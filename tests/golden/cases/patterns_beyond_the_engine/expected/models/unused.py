@@ -13,3 +13,5 @@ class Pet(Model):
     words: Annotated[str, Field(pattern="^\\w+$")] | None = None
     text: str | None = None
     files: str | None = None
+    __pydantic_extra__: dict[str, str] = Field(init=False)
+    """Further members, by name."""
