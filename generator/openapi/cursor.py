@@ -56,6 +56,12 @@ class Cursor:
         known = self._nodes.get(pointer)
         if known is not None:
             return known
+        above, _, key = pointer.rpartition("/")
+        holder = self._nodes.get(above)
+        # Most nodes are read after the object that has them; a scope's step has an escape, too.
+        if type(holder) is dict and key in holder and "~" not in key:
+            node = self._nodes[pointer] = holder[key]
+            return node
         pointer = unscoped(pointer)
         try:
             return self._standing(pointer)
