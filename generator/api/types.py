@@ -240,11 +240,14 @@ def nullable(type_: Type) -> Type:
             return Union((type_, NULL))
 
 
+_WITH_NULL = frozenset((Kind.ANY, Kind.NULL))
+
+
 def accepts_null(type_: Type) -> bool:
     """Whether null is among the values, as far as the type itself tells."""
     match type_:
         case Scalar(kind=kind):
-            return kind in {Kind.ANY, Kind.NULL}
+            return kind in _WITH_NULL
         case Choice(values=values):
             return None in values
         case Held(type=inner):

@@ -138,8 +138,9 @@ def import_ordered(module: str, ordered: Sequence[str], *, indent: int = 0) -> s
 
 
 def _listed(parameters: Sequence[Parameter]) -> list[Parameter]:
-    positional = [each for each in parameters if each.kind is Kind.POSITIONAL]
-    keyword_only = [each for each in parameters if each.kind is Kind.KEYWORD]
+    kind = Kind.KEYWORD
+    positional = [each for each in parameters if each.kind is not kind]
+    keyword_only = [each for each in parameters if each.kind is kind]
     star = [Parameter("*")] if keyword_only else []
     return [*positional, *star, *keyword_only]
 
