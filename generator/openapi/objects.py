@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Node: TypeAlias = dict[str, JSON]
 
+_OF_PARTS = frozenset({"$ref", "encoding"})
+"""Members without which a media type is no other object, and has nothing to be read but by itself."""
+
 
 class Objects:
     """Reads objects, follows their references, mends them and reports what was wrong.
@@ -72,6 +75,10 @@ class Objects:
 
     def media_type(self, pointer: str) -> At[MediaType]:
         """The Media Type Object at a pointer, its encodings read, an empty one if it is none."""
+        node = self.cursor.node(pointer)
+        # Most say nothing of parts.
+        if isinstance(node, dict) and _OF_PARTS.isdisjoint(as_map(node)):
+            return At(parse.bare_media_type(), as_map(node), pointer)
         at = self._object(kinds.MEDIA_TYPE, pointer)
         return at or _empty(parse.read_media_type, {}, pointer)
 

@@ -111,11 +111,11 @@ def read_media_type(node: Node) -> Read[MediaType]:
             name: _pick(as_map(value), words) if isinstance(value, dict) else value
             for name, value in as_map(plain["encoding"]).items()
         }
-    return _read(_class("MediaType"), plain) if plain else (_bare_media_type(), [])
+    return _read(_class("MediaType"), plain) if plain else (bare_media_type(), [])
 
 
 @cache
-def _bare_media_type() -> MediaType:
+def bare_media_type() -> MediaType:
     """What most media types are: one that says nothing of parts."""
     found: MediaType = _class("MediaType").model_validate({})
     return found
