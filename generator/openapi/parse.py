@@ -9,7 +9,7 @@ from __future__ import annotations
 import copy
 import json
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from ..documents.tree import JSON, as_map
@@ -97,9 +97,18 @@ def read_body(node: Node) -> Read[RequestBody]:
 
 def read_response(node: Node) -> Read[Response]:
     """A Response Object without headers, content and links; a missing description is empty."""
-    return _read(
-        _class("Response"), _pick(node, ("description",)), blanks=("description",)
-    )
+    plain = _pick(node, ("description",))
+    said = plain.get("description")
+    if isinstance(said, str):
+        return _described(said), []
+    return _read(_class("Response"), plain, blanks=("description",))
+
+
+@lru_cache(maxsize=1 << 10)
+def _described(description: str) -> Response:
+    """What most responses are: a few words, which many of them share."""
+    found: Response = _class("Response").model_validate({"description": description})
+    return found
 
 
 def read_media_type(node: Node) -> Read[MediaType]:
