@@ -9,7 +9,7 @@ from dataclasses import fields
 
 from ..data import data
 from ..problems import Fatal, Outcome, Place, Problem
-from .pointers import COLLECTIONS, JSON, is_collection
+from .pointers import COLLECTIONS, JSON, MAP, is_collection
 
 MAX_BYTES = 100 * 1024 * 1024
 """The longest file that is read, in bytes; three times the largest document known."""
@@ -202,7 +202,7 @@ def exceeded(tree: JSON) -> Callable[[Place], Fatal] | None:
         if nodes > most:
             raise _Over(too_many)
         # Depth first: what is in a node lies beside it in memory.
-        for value in node.values() if type(node) is dict else node:
+        for value in node.values() if type(node) is MAP else node:
             if type(value) in COLLECTIONS:
                 count(value, room - 1)
 

@@ -120,11 +120,9 @@ class References:
             return
         walked.add(id(node))
         if isinstance(node, list):
-            for number, item in enumerate(as_list(node)):
-                if type(item) in COLLECTIONS:
-                    self._walk(item, _OBJECT, (path, number), found)
+            self._walk_items(as_list(node), path, found)
             return
-        members = as_map(node)
+        members: dict[str, JSON] = node
         ref = members.get("$ref")
         if isinstance(ref, str):
             found.append(Reference(ref, members, "$ref", context, path))
@@ -142,6 +140,13 @@ class References:
                 inner = _inner(context, key, value)
                 if inner is not None:
                     self._walk(value, inner, (path, key), found)
+
+    def _walk_items(
+        self, items: list[JSON], path: _Path, found: list[Reference]
+    ) -> None:
+        for number, item in enumerate(items):
+            if type(item) in COLLECTIONS:
+                self._walk(item, _OBJECT, (path, number), found)
 
 
 def _mapped(discriminator: JSON, path: _Path) -> Iterator[Reference]:
