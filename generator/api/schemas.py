@@ -113,7 +113,7 @@ class Schemas:
     ) -> Type:
         if isinstance(node, bool):
             return ANY if node else NOTHING
-        words = [word for word in node if constrains(word)]
+        words = list(filter(constrains, node))
         lone = self._lone(pointer, node, words, address)
         if lone is not None:
             return nullable(lone) if node.get("nullable") is True else lone

@@ -269,10 +269,10 @@ def without_null(type_: Type) -> Type:
 def references(type_: Type) -> Sequence[str]:
     """The pointers of the definitions that a type names, in order."""
     match type_:
-        case Scalar() | Choice():
-            return ()  # most types are one of these
         case ModelRef(pointer=pointer):
             return (pointer,)
+        case Scalar() | Choice():
+            return ()
         case Array(items=inner, contains=contains):
             held = () if contains is None else references(contains.type)
             return [*references(inner), *held] if held else references(inner)

@@ -81,7 +81,7 @@ def lookup(tree: JSON, pointer: str) -> JSON:
     """The value that a pointer points to; KeyError when there is none (RFC 6901 §4)."""
     value = tree
     for key in split(pointer):
-        value = enter(value, key)
+        value = value[key] if isinstance(value, MAP) else enter(value, key)
     return value
 
 

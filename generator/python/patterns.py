@@ -9,7 +9,7 @@ from ..api.definitions import Alias, Definition, Property
 from ..api.model import Api
 from ..api.regular import Obstacle, obstacle
 from ..api.rewriting import rewrite
-from ..api.types import Scalar, Type
+from ..api.types import Choice, ModelRef, Scalar, Type
 from ..openapi import Specification
 from ..problems import Outcome
 
@@ -22,6 +22,12 @@ def readable_patterns(spec: Specification, api: Api) -> Api:
     """
 
     def change(pointer: str, type_: Type) -> Type:
+        # Most types have no pattern in them.
+        if isinstance(type_, (ModelRef, Choice)):
+            return type_
+        if isinstance(type_, Scalar) and type_.limits.pattern is None:
+            return type_
+
         def scalar(one: Scalar) -> Scalar:
             pattern = one.limits.pattern
             found = None if pattern is None else obstacle(pattern)
