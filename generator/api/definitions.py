@@ -134,7 +134,9 @@ def resolved(type_: Type, definitions: dict[str, Definition]) -> Type:
 
 def is_null(type_: Type, definitions: dict[str, Definition]) -> bool:
     """Whether null is the only value, as the definitions that a type names tell too."""
-    waiting = [type_]
+    if isinstance(type_, Scalar):
+        return type_ == NULL
+    waiting: list[Type] = [type_]
     seen: set[str] = set()
     while waiting:
         one = waiting.pop()
@@ -154,7 +156,9 @@ def is_null(type_: Type, definitions: dict[str, Definition]) -> bool:
 
 def takes_null(type_: Type, definitions: dict[str, Definition]) -> bool:
     """Whether null is among the values, as the definitions that a type names tell too."""
-    waiting = [type_]
+    if isinstance(type_, (Scalar, Choice)):
+        return accepts_null(type_)
+    waiting: list[Type] = [type_]
     seen: set[str] = set()
     while waiting:
         match waiting.pop():

@@ -40,6 +40,8 @@ def other_forms(
 def _same_as_json(
     schemas: Schemas, at: At[Response], media: dict[str, str], address: Address
 ) -> set[str]:
+    if len(media) < 2:
+        return set()
     nodes = {name: as_map(as_map(at.node.get("content")).get(name)) for name in media}
     json = min(filter(is_json, nodes), key=content_rank, default=None)
     if json is None or "schema" not in nodes[json] or "itemSchema" in nodes[json]:

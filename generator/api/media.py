@@ -16,6 +16,7 @@ def bare(media: str) -> str:
     return media.partition(";")[0].strip().lower()
 
 
+@lru_cache(maxsize=1 << 10)
 def is_json(media: str) -> bool:
     """Whether one JSON value is carried; streams of values (ndjson, json-seq) are not one."""
     name = bare(media)
@@ -95,6 +96,8 @@ def unsendable_types(node: dict[str, JSON]) -> Iterator[str]:
 
 def encodings(node: dict[str, JSON]) -> tuple[tuple[str, Encoding], ...]:
     """The `encoding` of a media type's members, as written (OAS 3.1.1 section 4.8.15)."""
+    if "encoding" not in node:
+        return ()
     return tuple(
         (name, _encoding(as_map(words)))
         for name, words in sorted(as_map(node.get("encoding")).items())

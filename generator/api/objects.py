@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Set
 
 from ..documents.tree import as_list, as_map, as_text, child, split
 from ..openapi import Specification
@@ -20,6 +21,8 @@ from .view import View
 _USES = ("readOnly", "writeOnly")
 _ABOUT_USE = frozenset({*_USES, "$ref", "allOf"})
 """Keywords without which a schema says nothing of its uses, nor anything else for it."""
+
+_NO_USES: Set[str] = frozenset()
 
 
 def read_model(spec: Specification, view: View, joined: Joined) -> Model:
@@ -69,9 +72,11 @@ def _property(spec: Specification, view: View, name: str, joined: Joined) -> Pro
         type_ = type_by_patterns(view, patterns, joined) if patterns else ANY
         return Property(name, type_, True, view.pointer)
     places = [*places, *patterns]
-    notes = as_map(spec.schema(places[0]))
+    nodes = [as_map(spec.schema(place)) for place in places]
+    notes = nodes[0]
     pinned = as_text(notes.get("x-python-name"))
-    uses = _uses(spec, places)
+    silent = all(map(_ABOUT_USE.isdisjoint, nodes))
+    uses = _NO_USES if silent else _uses(spec, places)
     return Property(
         name,
         joined(places, Address("property", view.pointer, pinned or name)),
@@ -85,14 +90,11 @@ def _property(spec: Specification, view: View, name: str, joined: Joined) -> Pro
     )
 
 
-def _uses(spec: Specification, places: list[str]) -> set[str]:
+def _uses(spec: Specification, places: list[str]) -> Set[str]:
     """Which of `readOnly` and `writeOnly` anything that applies to a member says of it.
 
     One true value is enough (JSON Schema 2020-12 validation, section 9.4).
     """
-    nodes = [as_map(spec.schema(place)) for place in places]
-    if all(map(_ABOUT_USE.isdisjoint, nodes)):
-        return set()
     found, waiting, seen = set[str](), list(places), set[str]()
     while waiting:
         pointer = waiting.pop()

@@ -72,10 +72,11 @@ class Signs:
         """An argument that takes what an answer gives."""
         more, more_at = self._more()
         members = self._members()
+        names = {member.name for member in members}
         pairs = [
             (rank, each, member)
             for each in self.sent
-            if each.is_scalar
+            if _may_follow(each.name, names) and each.is_scalar
             for member in members
             if (rank := _rank(each, member, bool(more))) is not None
         ]
@@ -134,7 +135,7 @@ class Signs:
                 f"{known[0].name!r} is taken, yet nothing in the answer is certain to be the next one"
             )
         for member in self._members():
-            if member.name in words.NEXT_CURSORS | words.CURSORS and (
+            if member.name in words.BEGINNINGS and (
                 member.is_of(Kind.STRING)
                 and any("next" in n for n in member.names)
                 and not self._is_url(member)
@@ -147,6 +148,9 @@ class Signs:
 
     def counted(self) -> Paging | Doubt | None:
         """An argument that is the number of a page, or of its first item."""
+        counting = [s for s in self.sent if s.name in words.COUNTING]
+        if not counting:
+            return None
         total, pages, current = (
             self._number(words.TOTALS),
             self._number(words.PAGE_COUNTS),
@@ -154,9 +158,9 @@ class Signs:
         )
         more, more_at = self._more()
         sized = self.first(lambda s: s.name in words.SIZES)
-        for each in self.sent:
+        for each in counting:
             is_page = each.name in words.PAGES
-            if not (is_page or each.name in words.OFFSETS) or not each.is_number:
+            if not each.is_number:
                 continue
             about = f"{each.text.description} {each.pointer}"
             told = _first(each)
@@ -246,9 +250,16 @@ def _rank(each: Sent, member: Member, more: bool) -> int | None:
     return rank if rank is not None and _takes(each, member) else None
 
 
+def _may_follow(taken: str, names: set[str]) -> bool:
+    """Whether the members of an answer may have the next value of an argument, by their names."""
+    if taken in words.LEADING or f"next_{taken}" in names:
+        return True
+    return taken in names and taken.startswith("next_")
+
+
 def _rank_of_name(taken: str, member: Member, more: bool) -> int | None:
     name = member.name
-    known = taken in words.CURSORS or (taken in words.PAGES | words.OFFSETS)
+    known = taken in words.LEADING
     if name == f"next_{taken}" or (name == taken and taken.startswith("next_")):
         return 0
     if known and name in words.NEXT_CURSORS:

@@ -68,6 +68,15 @@ OFFSETS = frozenset(
 )
 """Arguments that are the number of a page's first item."""
 
+COUNTING = PAGES | OFFSETS
+"""Arguments that are numbers of either kind."""
+
+LEADING = CURSORS | COUNTING
+"""Arguments that a member of another name may have the next value of."""
+
+BEGINNINGS = CURSORS | NEXT_CURSORS
+"""Names of what says where a page begins, whoever says it."""
+
 ZERO_BASED = frozenset({"offset", "page_offset", "skip"})
 """Those of them that are never anything but the number of items left out."""
 

@@ -45,12 +45,16 @@ Wanted = Callable[[str, dict[str, JSON]], Iterable[str]]
 """The keywords of the schema at a pointer that its type does not say."""
 
 
-def rule(spec: Specification, sources: Iterable[str], wanted: Wanted) -> str:
+def rule(spec: Specification, sources: Iterable[str], wanted: Wanted | None) -> str:
     """The rule of the schemas at some pointers together, as JSON; "" where they ask nothing.
+
+    `wanted` is None where no keyword is.
 
     What cannot be a rule (its pattern cannot be read, it refers back to itself or to a great many
     schemas) is reported and left out.
     """
+    if wanted is None:
+        return ""
     found: list[dict[str, JSON]] = []
     for pointer in sorted(sources):
         node = as_map(spec.schema(pointer))

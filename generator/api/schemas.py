@@ -52,8 +52,8 @@ class Schemas:
         self.addresses: dict[str, Address] = {}
         self._families = Families(spec)
         self._loops = Loops(spec, self.definitions)
-        self._types: dict[str, Type] = {}
-        self._reading: set[str] = set()
+        # None for what is being read.
+        self._types: dict[str, Type | None] = {}
         self._inside = 0
         self._queue: deque[tuple[str, View | None]] = deque()
         self._queued: set[str] = set()
@@ -97,23 +97,23 @@ class Schemas:
     def type_at(self, pointer: str, address: Address) -> Type:
         """The type of the schema at a pointer; what it refers to is read by `finish`."""
         if pointer in self._types:
-            return self._types[pointer]
-        if pointer in self._reading:
-            return self._loops.within(pointer)
+            known = self._types[pointer]
+            return self._loops.within(pointer) if known is None else known
         if self._inside == DEEPEST:
             return too_deep(self.spec, pointer)
-        self._reading.add(pointer)
+        self._types[pointer] = None
         self._inside += 1
         type_ = self._own_type(pointer, self.spec.schema(pointer), address)
         self._inside -= 1
-        return self._types.setdefault(pointer, type_)
+        self._types[pointer] = type_
+        return type_
 
     def _own_type(
         self, pointer: str, node: dict[str, JSON] | bool, address: Address
     ) -> Type:
         if isinstance(node, bool):
             return ANY if node else NOTHING
-        words = [word for word in node if constrains(word)]
+        words = list(filter(constrains, node))
         lone = self._lone(pointer, node, words, address)
         if lone is not None:
             return nullable(lone) if node.get("nullable") is True else lone

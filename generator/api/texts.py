@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from ..documents.spelling import letters
-from ..documents.tree import JSON, as_list, as_map, as_text
+from ..documents.tree import JSON, as_list, as_text
 from .definitions import NO_TEXT, Text
 
 _written = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
@@ -19,9 +19,9 @@ _COLUMNS = 60
 
 def text_of(node: dict[str, JSON] | bool, name: str = "") -> Text:
     """What a schema says of itself; `name` is what it is called already."""
-    notes = as_map(node)
-    if _TELLING.isdisjoint(notes):
+    if isinstance(node, bool) or _TELLING.isdisjoint(node):
         return NO_TEXT
+    notes = node
     title = as_text(notes.get("title"))
     return Text(
         title=title if title and _tells(title, name) else "",

@@ -240,11 +240,14 @@ def nullable(type_: Type) -> Type:
             return Union((type_, NULL))
 
 
+_WITH_NULL = frozenset((Kind.ANY, Kind.NULL))
+
+
 def accepts_null(type_: Type) -> bool:
     """Whether null is among the values, as far as the type itself tells."""
     match type_:
         case Scalar(kind=kind):
-            return kind in {Kind.ANY, Kind.NULL}
+            return kind in _WITH_NULL
         case Choice(values=values):
             return None in values
         case Held(type=inner):
@@ -266,10 +269,10 @@ def without_null(type_: Type) -> Type:
 def references(type_: Type) -> Sequence[str]:
     """The pointers of the definitions that a type names, in order."""
     match type_:
-        case Scalar() | Choice():
-            return ()  # most types are one of these
         case ModelRef(pointer=pointer):
             return (pointer,)
+        case Scalar() | Choice():
+            return ()
         case Array(items=inner, contains=contains):
             held = () if contains is None else references(contains.type)
             return [*references(inner), *held] if held else references(inner)

@@ -53,12 +53,15 @@ def held(spec: Specification, view: View, type_: Type) -> Type:
     return Held(type_, found) if found else type_
 
 
-def unsaid(spec: Specification, view: View, type_: Type | None) -> Wanted:
-    """The keywords to hold values to beside a type; beside the class of a view's objects for None."""
+def unsaid(spec: Specification, view: View, type_: Type | None) -> Wanted | None:
+    """The keywords to hold values to beside a type; beside the class of a view's objects for None.
+
+    None where there are none.
+    """
     idle = frozenset(g.pointer for g in view.groups if not shapes(spec, g))
     nodes = [as_map(spec.schema(pointer)) for pointer in view.applied]
     if not idle and all(map(_ASKING.isdisjoint, nodes)):
-        return _nothing
+        return None
     words = _ANYWHERE | _of_type(view, type_)
     of_members = type_ is None or isinstance(_bare(type_), Map)
     asking = words.union(
@@ -82,10 +85,6 @@ def unsaid(spec: Specification, view: View, type_: Type | None) -> Wanted:
             yield from _of_members(view, node, is_class=type_ is None)
 
     return wanted
-
-
-def _nothing(_pointer: str, _node: dict[str, JSON]) -> Iterable[str]:
-    return ()
 
 
 def _everything(_pointer: str, node: dict[str, JSON]) -> Iterable[str]:

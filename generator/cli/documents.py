@@ -6,7 +6,7 @@ import json
 
 from ..documents.pointers import JSON
 from ..documents.reads import noted
-from ..pipeline import Stage, build_document
+from ..pipeline import Built, Stage, build_document
 from ..problems import readable
 from ..write import Target, write
 from .arguments import DocumentRequest
@@ -14,11 +14,15 @@ from .entries import Account
 from .screen import Screen
 from .unchanged import Memory
 
+_last: list[Built] = []
+"""What was made last. A program that ends right afterwards need not take it apart, an object at a time."""
+
 
 def generate_document(
     request: DocumentRequest, screen: Screen, memory: Memory | None = None
 ) -> int:
     """Writes the package of one document, and its report; gives the exit code."""
+    _last.clear()
     with noted() as reads, screen.progress(len(Stage)) as on_stage:
         built = build_document(
             request.spec,
@@ -27,6 +31,7 @@ def generate_document(
             on_stage,
             limits=request.limits,
         )
+    _last.append(built)
     screen.problems(built.problems)
     place = readable((request.output / request.package).as_posix())
     if built.exit_code == 2:

@@ -19,7 +19,7 @@ from .pointers import (
     parse_ref_fragment,
     split,
 )
-from .references import Context, Reference, references, rewritten
+from .references import Context, Reference, References, rewritten
 from .tree import Document
 
 _UNESCAPED = "/~!$&'()*+,;=:@?"  # what a fragment may hold as it is (RFC 3986 §3.5)
@@ -105,7 +105,7 @@ class _Bundler:
 
     def _follow(self) -> None:
         """Walks everything that can be reached, and notes what the references become."""
-        walked: set[tuple[int, Context]] = set()
+        references = References()
         main = self._files.main
         pending = deque([(main, "", Context.OBJECT)])
         met = {("", "", Context.OBJECT)}
@@ -117,7 +117,7 @@ class _Bundler:
                 # Whoever follows the reference says so, with every other that leads nowhere; but
                 # it may lead through a reference of another file, which has to become local too.
                 pointer, node = _referring(file.document.root, pointer)
-            for reference in references(node, pointer, context, walked):
+            for reference in references.below(node, pointer, context):
                 if self._is_known(file, reference):
                     continue
                 target = self._target(file, reference)

@@ -9,7 +9,7 @@ from dataclasses import fields
 
 from ..data import data
 from ..problems import Fatal, Outcome, Place, Problem
-from .pointers import JSON, collections_in, is_collection
+from .pointers import COLLECTIONS, JSON, MAP, is_collection
 
 MAX_BYTES = 100 * 1024 * 1024
 """The longest file that is read, in bytes; three times the largest document known."""
@@ -182,16 +182,33 @@ def too_many_scopes(place: Place) -> Fatal:
     )
 
 
+class _Over(Exception):
+    """A tree is over a limit; `fault` tells which."""
+
+    def __init__(self, fault: Callable[[Place], Fatal]) -> None:
+        super().__init__()
+        self.fault = fault
+
+
 def exceeded(tree: JSON) -> Callable[[Place], Fatal] | None:
     """The fault of a tree that is over a limit; nodes count as often as they are reached."""
-    level: list[JSON] = [tree] if is_collection(tree) else []
-    depth = nodes = 0
-    while level:
-        depth += 1
-        nodes += sum(map(len, level))
-        if depth > MAX_DEPTH:
-            return too_deep
-        if nodes > current().nodes:
-            return too_many
-        level = collections_in(level)
+    most, nodes = current().nodes, 0
+
+    def count(node: JSON, room: int) -> None:
+        nonlocal nodes
+        if not room:
+            raise _Over(too_deep)
+        nodes += len(node)
+        if nodes > most:
+            raise _Over(too_many)
+        # Depth first: what is in a node lies beside it in memory.
+        for value in node.values() if type(node) is MAP else node:
+            if type(value) in COLLECTIONS:
+                count(value, room - 1)
+
+    try:
+        if is_collection(tree):
+            count(tree, MAX_DEPTH)
+    except _Over as over:
+        return over.fault
     return None

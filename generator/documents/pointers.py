@@ -8,8 +8,9 @@ from urllib.parse import unquote
 JSON: TypeAlias = Any
 """A dict with keys of type str, list, str, int, float, bool or None: the border of typing."""
 
-# As values of any type, so that what is checked keeps its own: `cast` is a call, for every node.
-_MAP: Any = dict
+MAP: Any = dict
+"""The type of objects, as a value of any type, so that what is checked keeps its own: `cast` is a call."""
+
 _LIST: Any = list
 COLLECTIONS = frozenset[type]({dict, list})
 """The types of objects and arrays, for loops over every node: `is_collection` is a call."""
@@ -21,7 +22,7 @@ NAMING = frozenset({"$id", "$anchor", "$dynamicAnchor"})
 
 def as_map(value: JSON) -> dict[str, JSON]:
     """The value when it is an object, else an empty one."""
-    return value if isinstance(value, _MAP) else {}
+    return value if isinstance(value, MAP) else {}
 
 
 def as_list(value: JSON) -> list[JSON]:
@@ -44,7 +45,7 @@ def collections_in(collections: list[JSON]) -> list[JSON]:
     return [
         value
         for each in collections
-        for value in (each.values() if type(each) is _MAP else each)
+        for value in (each.values() if type(each) is MAP else each)
         if type(value) in COLLECTIONS
     ]
 
@@ -80,13 +81,13 @@ def lookup(tree: JSON, pointer: str) -> JSON:
     """The value that a pointer points to; KeyError when there is none (RFC 6901 §4)."""
     value = tree
     for key in split(pointer):
-        value = enter(value, key)
+        value = value[key] if isinstance(value, MAP) else enter(value, key)
     return value
 
 
 def enter(value: JSON, key: str) -> JSON:
     """The member or item of a value that a pointer's unescaped key leads to; KeyError when none."""
-    if isinstance(value, _MAP):
+    if isinstance(value, MAP):
         return value[key]
     number = item_number(key)
     if isinstance(value, _LIST) and number is not None and number < len(value):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterator
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from ..data import data
 from .pointers import COLLECTIONS, JSON, as_list, as_map, child, is_collection
@@ -23,6 +23,12 @@ class Context(enum.IntEnum):
     CALLBACK = enum.auto()  # a patterned map that a reference may stand for
     TEXT = enum.auto()  # no object at all, and yet a reference
 
+
+# Python looks a member of an enum up anew wherever it is named, which is as much as all else for a node.
+_OBJECT: Final = Context.OBJECT
+_TEXT: Final = Context.TEXT
+_LINK: Final = Context.LINK
+_COMPONENTS: Final = Context.COMPONENTS
 
 _FIELDS = {
     **dict.fromkeys(
@@ -50,6 +56,7 @@ _NAMED = {
     Context.CALLBACKS: Context.CALLBACK,
     Context.CALLBACK: Context.OBJECT,
 }
+_PATTERNED = frozenset((Context.PATTERNED, Context.CALLBACK))
 _TEXTS = frozenset(("description", "summary", "title"))
 _DATA = frozenset(
     ("example", "default", "const", "enum", "value", "dataValue", "serializedValue")
@@ -87,43 +94,59 @@ class Reference:
         if self.key != "$ref":
             return False
         named = self.context in _NAMED and self.context is not Context.CALLBACK
-        named = named or self.context is Context.TEXT
+        named = named or self.context is _TEXT
         return named or _is_root(self.path)
 
 
-def references(
-    node: JSON, pointer: str, context: Context, seen: set[tuple[int, Context]]
-) -> Iterator[Reference]:
-    """The references at and below a node, in the order of the document.
+class References:
+    """Finds the references of trees; what was walked once in a context is not walked in it again."""
 
-    `seen` holds what was walked already (`id` and context), and grows.
-    """
-    pending: list[tuple[JSON, Context, _Path]] = [(node, context, pointer)]
-    while pending:
-        node, context, path = pending.pop()
-        known = (id(node), context)
-        if known in seen or type(node) not in COLLECTIONS:
-            continue
-        seen.add(known)
+    def __init__(self) -> None:
+        self._walked: dict[Context, set[int]] = {each: set() for each in Context}
+
+    def below(self, node: JSON, pointer: str, context: Context) -> list[Reference]:
+        """The references at and below a node, in the order of the document."""
+        found: list[Reference] = []
+        if is_collection(node):
+            self._walk(node, context, pointer, found)
+        return found
+
+    def _walk(
+        self, node: JSON, context: Context, path: _Path, found: list[Reference]
+    ) -> None:
+        """Walks a collection. What is in it lies beside it in memory, so that nothing is put off."""
+        walked = self._walked[context]
+        if id(node) in walked:
+            return
+        walked.add(id(node))
         if isinstance(node, list):
-            pending += [
-                (item, Context.OBJECT, (path, number))
-                for number, item in reversed(list(enumerate(as_list(node))))
-                if type(item) in COLLECTIONS
-            ]
-            continue
-        members = as_map(node)
+            self._walk_items(as_list(node), path, found)
+            return
+        members: dict[str, JSON] = node
         ref = members.get("$ref")
         if isinstance(ref, str):
-            yield Reference(ref, members, "$ref", context, path)
-        if "discriminator" in members and context not in _NAMED:
-            yield from _mapped(members["discriminator"], (path, "discriminator"))
-        for key, value in reversed(members.items()):
+            found.append(Reference(ref, members, "$ref", context, path))
+        if context in _NAMED:
+            named, patterned = _NAMED[context], context in _PATTERNED
+            for key, value in members.items():
+                if type(value) in COLLECTIONS and not (patterned and key[:2] == "x-"):
+                    self._walk(value, named, (path, key), found)
+            return
+        if "discriminator" in members:
+            found += _mapped(members["discriminator"], (path, "discriminator"))
+        for key, value in members.items():
             # Most members are scalars: nothing is in them.
             if type(value) in COLLECTIONS:
                 inner = _inner(context, key, value)
                 if inner is not None:
-                    pending.append((value, inner, (path, key)))
+                    self._walk(value, inner, (path, key), found)
+
+    def _walk_items(
+        self, items: list[JSON], path: _Path, found: list[Reference]
+    ) -> None:
+        for number, item in enumerate(items):
+            if type(item) in COLLECTIONS:
+                self._walk(item, _OBJECT, (path, number), found)
 
 
 def _mapped(discriminator: JSON, path: _Path) -> Iterator[Reference]:
@@ -143,21 +166,15 @@ def _is_uri(text: str) -> bool:
 
 
 def _inner(context: Context, key: str, value: JSON) -> Context | None:
-    """The context of a member; None for data."""
-    if context is Context.MAP:
-        return Context.OBJECT
-    if context in _NAMED:
-        patterned = context in (Context.PATTERNED, Context.CALLBACK)
-        extension = patterned and key.startswith("x-")
-        return None if extension else _NAMED[context]
-    inner = _OF_OBJECTS.get(key, Context.OBJECT)
-    if inner is None or key.startswith("x-"):
+    """The context of a member that a specification names; None for data."""
+    inner = _OF_OBJECTS.get(key, _OBJECT)
+    if inner is None or key[:2] == "x-":
         return None
-    if context is Context.LINK and key in ("parameters", "requestBody"):
+    if context is _LINK and key in ("parameters", "requestBody"):
         return None
-    if isinstance(value, list):
-        return None if key == "examples" else Context.OBJECT
-    if context is Context.COMPONENTS and key == "responses":
+    if type(value) is list:
+        return None if key == "examples" else _OBJECT
+    if context is _COMPONENTS and key == "responses":
         return Context.MAP
     return inner
 

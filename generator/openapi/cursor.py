@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from ..documents.identifiers import Identifiers
 from ..documents.limits import current, too_many_scopes
+from ..documents.pointers import MAP
 from ..documents.tree import (
     JSON,
     Document,
@@ -56,6 +57,12 @@ class Cursor:
         known = self._nodes.get(pointer)
         if known is not None:
             return known
+        above, _, key = pointer.rpartition("/")
+        holder: JSON = self._nodes.get(above)
+        # Most nodes are read after the object that has them; a scope's step has an escape, too.
+        if type(holder) is MAP and key in holder and "~" not in key:
+            node = self._nodes[pointer] = holder[key]
+            return node
         pointer = unscoped(pointer)
         try:
             return self._standing(pointer)
@@ -227,7 +234,7 @@ class Cursor:
         """
         node = self.node(pointer)
         # Most objects stand where they are looked for.
-        if "$ref" not in as_map(node):
+        if not isinstance(node, MAP) or "$ref" not in node:
             return node, pointer
         known = self._followed.get((pointer, section))
         return known or self._end(pointer, node, section)

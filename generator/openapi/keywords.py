@@ -10,6 +10,7 @@ import math
 from collections.abc import Callable
 from typing import TypeAlias
 
+from ..documents.pointers import MAP
 from ..documents.tree import JSON, as_list, as_map
 from .faults import Fault, degraded, repaired
 from .item_enums import without_enum_of_items
@@ -92,7 +93,7 @@ def _without_stray_properties(node: Node, faults: list[Fault]) -> Node:
 def _required_properties(node: Node, faults: list[Fault]) -> list[str]:
     names: list[str] = []
     for name, value in as_map(node.get("properties")).items():
-        if isinstance(value, dict) and as_map(value).get("required") is True:
+        if isinstance(value, MAP) and value.get("required") is True:
             names.append(name)
             faults.append(_misplaced(("properties", name, "required"), value=True))
     return names

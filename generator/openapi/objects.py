@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Node: TypeAlias = dict[str, JSON]
 
+_OF_PARTS = frozenset({"$ref", "encoding"})
+"""Members without which a media type is no other object, and has nothing to be read but by itself."""
+
 
 class Objects:
     """Reads objects, follows their references, mends them and reports what was wrong.
@@ -72,6 +75,10 @@ class Objects:
 
     def media_type(self, pointer: str) -> At[MediaType]:
         """The Media Type Object at a pointer, its encodings read, an empty one if it is none."""
+        node = self.cursor.node(pointer)
+        # Most say nothing of parts.
+        if isinstance(node, dict) and _OF_PARTS.isdisjoint(as_map(node)):
+            return At(parse.bare_media_type(), as_map(node), pointer)
         at = self._object(kinds.MEDIA_TYPE, pointer)
         return at or _empty(parse.read_media_type, {}, pointer)
 
@@ -177,12 +184,13 @@ class Objects:
             )
             return None
         # A description beside a reference makes an object of its own.
-        known = self._known.get((kind.noun, target))
+        key = kind.noun, target
+        known = self._known.get(key)
         if known is not None and known[0] is node:
             return cast("At[T] | None", known[1])
         at = self._parsed(kind, as_map(node), target)
         at = at and completed(at)
-        self._known[kind.noun, target] = node, at
+        self._known[key] = node, at
         return at
 
     def _parsed(self, kind: Kind[T], node: Node, pointer: str) -> At[T] | None:
@@ -234,7 +242,8 @@ class Objects:
         media: dict[str, str] = {}
         where = child(at.pointer, "content")
         for written, meant, faults in repair.media_types(written_content):
-            self.cursor.report_faults(at.pointer, faults)
+            if faults:
+                self.cursor.report_faults(at.pointer, faults)
             if not meant:
                 continue
             place = child(where, written)
@@ -247,6 +256,9 @@ class Objects:
             if written != meant or target != place:
                 self.cursor.make(child(where, meant), content[meant])
         self._media[at.pointer] = media
+        # Most say what is meant, where it is said.
+        if content == at.node["content"]:
+            return at
         return At(at.value, at.node | {"content": content}, at.pointer)
 
     def _with_made_content(self, at: At[T], media_type: str) -> At[T]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import copy
 import json
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from ..documents.tree import JSON, as_map
@@ -97,9 +97,18 @@ def read_body(node: Node) -> Read[RequestBody]:
 
 def read_response(node: Node) -> Read[Response]:
     """A Response Object without headers, content and links; a missing description is empty."""
-    return _read(
-        _class("Response"), _pick(node, ("description",)), blanks=("description",)
-    )
+    plain = _pick(node, ("description",))
+    said = plain.get("description")
+    if isinstance(said, str):
+        return _described(said), []
+    return _read(_class("Response"), plain, blanks=("description",))
+
+
+@lru_cache(maxsize=1 << 10)
+def _described(description: str) -> Response:
+    """What most responses are: a few words, which many of them share."""
+    found: Response = _class("Response").model_validate({"description": description})
+    return found
 
 
 def read_media_type(node: Node) -> Read[MediaType]:
@@ -111,11 +120,11 @@ def read_media_type(node: Node) -> Read[MediaType]:
             name: _pick(as_map(value), words) if isinstance(value, dict) else value
             for name, value in as_map(plain["encoding"]).items()
         }
-    return _read(_class("MediaType"), plain) if plain else (_bare_media_type(), [])
+    return _read(_class("MediaType"), plain) if plain else (bare_media_type(), [])
 
 
 @cache
-def _bare_media_type() -> MediaType:
+def bare_media_type() -> MediaType:
     """What most media types are: one that says nothing of parts."""
     found: MediaType = _class("MediaType").model_validate({})
     return found

@@ -203,10 +203,13 @@ class Specification:
 
     def _schema(self, pointer: str) -> dict[str, JSON] | bool:
         raw = self._cursor.node(pointer)
+        if isinstance(raw, dict):
+            node = as_map(raw)
+            if pointer.endswith("/items"):
+                node = self._told_by_array(node, pointer)
+            return node if keywords.is_plain(node) else self._mended(node, pointer)
         if isinstance(raw, bool):
             return raw
-        if isinstance(raw, dict):
-            return self._mended(self._told_by_array(as_map(raw), pointer), pointer)
         if bare_type(raw):
             self.report(
                 "bare-type",
@@ -226,14 +229,10 @@ class Specification:
         return {}
 
     def _told_by_array(self, raw: dict[str, JSON], pointer: str) -> dict[str, JSON]:
-        if not pointer.endswith("/items"):
-            return raw
         holder = self._cursor.node(pointer.removesuffix("/items"))
         return with_enum_of_array(raw, as_map(holder))
 
     def _mended(self, raw: dict[str, JSON], pointer: str) -> dict[str, JSON]:
-        if keywords.is_plain(raw):
-            return raw
         node, faults = keywords.mend(raw)
         if (
             node.keys() == _NULLABLE

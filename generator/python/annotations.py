@@ -8,6 +8,7 @@ from typing import assert_never
 
 from ..api.definitions import Alias, Model, is_null
 from ..api.types import (
+    NO_LIMITS,
     NOTHING,
     Array,
     Choice,
@@ -100,7 +101,15 @@ def argument(type_: Type, scope: Scope, seen: frozenset[str] = frozenset()) -> E
             assert_never(type_)
 
 
+_GIVEN_OTHERWISE = frozenset(
+    (Kind.INT64, Kind.NUMBER, Kind.DECIMAL, Kind.BINARY, Kind.NOTHING)
+)
+"""Kinds of which a caller gives something else than is read, mostly or where a body is a file."""
+
+
 def _scalar_argument(kind: Kind, scope: Scope) -> Expr:
+    if kind not in _GIVEN_OTHERWISE:
+        return scope.scalar(kind)
     match kind:
         case Kind.INT64:
             return scope.builtin("int")
@@ -167,9 +176,12 @@ def _choice(choice: Choice, scope: Scope) -> Expr:
 def _scalar(kind: Kind, limits: Limits, scope: Scope, wanted: bool) -> Expr:
     if not wanted:
         return scope.scalar(kind)
+    text = scope.scalar(kind)
+    if limits is NO_LIMITS:
+        return text
     decimal = kind is Kind.DECIMAL
     metadata = constraints(limits, scope.runtime, decimal=decimal)
-    return annotated(scope.scalar(kind), metadata, scope)
+    return annotated(text, metadata, scope)
 
 
 def _limited(text: Expr, limits: Limits, scope: Scope, wanted: bool) -> Expr:

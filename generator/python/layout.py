@@ -187,8 +187,14 @@ def exploded(prefix: str, group: Group, suffix: str, indent: int) -> list[str]:
     margin = " " * indent
     comma = "" if group.is_single_subscript else ","
     lines = [f"{margin}{prefix}{group.opening}"]
+    inner = f"{margin}{' ' * STEP}"
     for item in group.items:
-        lines += broken("", item, comma, indent + STEP)
+        text = item if isinstance(item, str) else item.text
+        # Most items fit on a line, which is told of ASCII by its length.
+        if text.isascii() and indent + STEP + len(text) + len(comma) <= WIDTH:
+            lines.append(f"{inner}{text}{comma}")
+        else:
+            lines += broken("", item, comma, indent + STEP)
     lines.append(f"{margin}{group.closing}{suffix}")
     return lines
 

@@ -45,6 +45,8 @@ def _change(spec: Specification | None, pointer: str, type_: Type) -> Type:
     # Most types are one of these, and have no pattern.
     if isinstance(type_, (ModelRef, Choice)):
         return type_
+    if isinstance(type_, Scalar) and type_.limits.pattern is None:
+        return type_
 
     def scalar(one: Scalar) -> Scalar:
         pattern = one.limits.pattern

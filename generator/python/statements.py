@@ -75,13 +75,21 @@ class Signature:
     def __init__(self, parameters: Sequence[Parameter], indent: int) -> None:
         self._listed = _listed(parameters)
         self._indent = indent
-        self._flat = ", ".join(map(_flat_parameter, self._listed))
+        self._said = list(map(_flat_parameter, self._listed))
+        self._flat = ", ".join(self._said)
 
     @cached_property
     def _lines(self) -> list[str]:
         """The parameters with a line each."""
         indent = self._indent + STEP
-        return [line for each in self._listed for line in _parameter(each, indent)]
+        margin, room = " " * indent, WIDTH - indent - 1
+        lines: list[str] = []
+        for each, said in zip(self._listed, self._said, strict=True):
+            if len(said) <= room and said.isascii():
+                lines.append(f"{margin}{said},")
+            else:
+                lines += _parameter(each, indent)
+        return lines
 
     def header(self, name: str, returns: Expr | None, *, is_async: bool = False) -> str:
         """The header of one of the functions."""
@@ -138,8 +146,9 @@ def import_ordered(module: str, ordered: Sequence[str], *, indent: int = 0) -> s
 
 
 def _listed(parameters: Sequence[Parameter]) -> list[Parameter]:
-    positional = [each for each in parameters if each.kind is Kind.POSITIONAL]
-    keyword_only = [each for each in parameters if each.kind is Kind.KEYWORD]
+    kind = Kind.KEYWORD
+    positional = [each for each in parameters if each.kind is not kind]
+    keyword_only = [each for each in parameters if each.kind is kind]
     star = [Parameter("*")] if keyword_only else []
     return [*positional, *star, *keyword_only]
 

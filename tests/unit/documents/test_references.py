@@ -5,7 +5,7 @@ import pytest
 from generator.documents.pointers import JSON
 from generator.documents.references import (
     Context,
-    references,
+    References,
     rewritten,
 )
 
@@ -13,7 +13,7 @@ REF = {"$ref": "other.yaml"}
 
 
 def found(tree: JSON, context: Context = Context.OBJECT) -> list[str]:
-    return [r.pointer for r in references(tree, "", context, set())]
+    return [r.pointer for r in References().below(tree, "", context)]
 
 
 def test_references_are_given_in_the_order_of_the_document() -> None:
@@ -61,8 +61,8 @@ def test_extensions_of_paths_and_responses_are_data_but_default_is_an_answer() -
 
 def test_a_reference_stands_for_a_callback_but_for_no_map_of_them() -> None:
     tree: JSON = {"callbacks": {"onEnd": {"$ref": "#/components/callbacks/End"}}}
-    (one,) = references(tree, "", Context.OBJECT, set())
-    (all_,) = references({"callbacks": dict(REF)}, "", Context.OBJECT, set())
+    (one,) = References().below(tree, "", Context.OBJECT)
+    (all_,) = References().below({"callbacks": dict(REF)}, "", Context.OBJECT)
     assert (one.misplaced, all_.misplaced) == (False, True)
 
 
@@ -79,7 +79,7 @@ def test_arguments_of_a_link_are_data() -> None:
 
 def test_a_whole_map_may_be_a_reference() -> None:
     tree = {"components": {"schemas": {"$ref": "schemas.yaml"}}}
-    (reference,) = references(tree, "", Context.OBJECT, set())
+    (reference,) = References().below(tree, "", Context.OBJECT)
     assert reference.context is Context.MAP
     assert reference.text == "schemas.yaml"
 
@@ -108,7 +108,7 @@ def test_a_discriminator_maps_to_files_or_names() -> None:
 def test_a_node_is_walked_once_in_each_context() -> None:
     shared = {"$ref": "a.yaml"}
     tree = {"schema": shared, "properties": shared, "items": shared}
-    contexts = [r.context for r in references(tree, "", Context.OBJECT, set())]
+    contexts = [r.context for r in References().below(tree, "", Context.OBJECT)]
     assert contexts == [Context.OBJECT, Context.MAP]
 
 
