@@ -15,6 +15,7 @@ from .modules import EmptyModule, SourceFile
 from .packages import Export, lazy_file, package_init
 from .placement import WEBHOOKS
 from .plan import Plan
+from .resource_tree import Resource
 
 
 def lower(plan: Plan) -> Iterator[SourceFile]:
@@ -35,11 +36,7 @@ def lower(plan: Plan) -> Iterator[SourceFile]:
         "resources/__init__.py", "package.py.jinja", EmptyModule(header, about)
     )
     for resource in plan.resources.values():
-        path = plan.resource_module(resource.chain).replace(".", "/")
-        file = f"{path}/__init__.py" if resource.children else f"{path}.py"
-        yield SourceFile(
-            file, "resource.py.jinja", lower_resource(plan, resource, header)
-        )
+        yield resource_file(plan, resource)
     yield _models_init(plan, header)
     headed = _headed(plan)
     modules = model_modules(plan)
@@ -55,6 +52,16 @@ def lower(plan: Plan) -> Iterator[SourceFile]:
                 plan, module, header, headed.get(module, ()), package=is_package
             ),
         )
+
+
+def resource_file(plan: Plan, resource: Resource) -> SourceFile:
+    """The file of one resource."""
+    path = plan.resource_module(resource.chain).replace(".", "/")
+    return SourceFile(
+        f"{path}/__init__.py" if resource.children else f"{path}.py",
+        "resource.py.jinja",
+        lower_resource(plan, resource, header_line(plan.settings.origin)),
+    )
 
 
 def header_line(origin: str) -> str:

@@ -20,7 +20,6 @@ from .names import digest, settle
 from .operation_text import BODIES, operation_text
 from .pages import PageUse, page_names, page_texts, paging_text
 from .plan import Plan
-from .prose import ended
 from .resource_tree import Resource
 from .results import Results
 from .scope import BUILTINS, ImportSet, Scope
@@ -41,8 +40,7 @@ def lower_resource(plan: Plan, resource: Resource, header: str) -> ResourceModul
     constants = _constants(plan, resource, near)
     found = _results(plan, resource, outside)
     uses = _page_uses(plan, resource, constants)
-    summary = _summary(plan, resource)
-    said = paragraph(summary, 4)
+    said = paragraph(resource.about, 4)
     operations = tuple(
         text
         for op in resource.operations
@@ -77,7 +75,7 @@ def lower_resource(plan: Plan, resource: Resource, header: str) -> ResourceModul
     pages = tuple(page_texts(uses.values(), outside))
     return ResourceModule(
         header,
-        paragraph(summary, 0),
+        paragraph(resource.about, 0),
         imports_text(imports, home_file, plan.settings.runtime_depth),
         operations,
         pages,
@@ -191,25 +189,10 @@ def child_text(
     imports.add_checking(module, name)
     return ChildText(
         signature(chain[-1], [Parameter("self")], name, indent=4),
-        paragraph(_summary(plan, child), 8),
+        paragraph(child.about, 8),
         import_from(relative(module, home, 0), [name], indent=8),
         return_call("return ", call(name, client)),
     )
-
-
-def _summary(plan: Plan, resource: Resource) -> str:
-    """What a resource is about: the description of the one tag that all its operations share.
-
-    Different tags may stand under one (OAS 3.2.0 section 4.22.1), which they share then.
-    """
-    tags = {tag for op in resource.operations for tag in op.tags}
-    parents = plan.api.tag_parents
-    while len(tags) > 1 and not tags.isdisjoint(parents):
-        tags = {parents.get(tag, tag) for tag in tags}
-    described = plan.api.tags.get(next(iter(tags))) if len(tags) == 1 else None
-    if described:
-        return ended(described.strip().split("\n\n")[0])
-    return f"Operations on `{'.'.join(resource.chain)}`."
 
 
 def _constants(

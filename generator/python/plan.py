@@ -40,7 +40,7 @@ class Plan:
 
     `edges` are the definitions that each operation and each definition names; `kept` are the names of before, `former` those of definitions that the vendor renamed: they stay
     as deprecated names of what is at these pointers. `classes` are the names of all models and of what
-    the runtime has.
+    the runtime has, `contested` the routes that operations did not get, as others have them.
     """
 
     api: Api
@@ -59,6 +59,7 @@ class Plan:
     methods: dict[str, tuple[Call, ...]]
     former: Names
     classes: frozenset[str]
+    contested: dict[str, Route]
 
     def calls(self, op: Operation) -> tuple[Call, ...]:
         """The methods of an operation."""
@@ -127,7 +128,7 @@ def make_plan(
     referred = {p: d for p, d in api.definitions.items() if p in edges}
     api = replace(api, definitions=ordered(referred, addresses, lock))
     reserved = CLIENT | {argument.name for argument in api.arguments}
-    found = routes(
+    found, contested = routes(
         [op for op in api.operations if not op.alias_of],
         api.definitions,
         by_id=settings.naming == "operation-id",
@@ -177,6 +178,7 @@ def make_plan(
         _methods(api.operations, found),
         former_models(lock, names, {*names.values(), *headers.values()}),
         taken.union(headers.values()),
+        contested,
     )
 
 

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from ..api.model import Api, Operation
 from ..data import data
 from .lock import Names
 from .names import digest, pascal, safe
+from .prose import ended
 from .route import Chain, Route
 
 
 @data
 class Resource:
-    """A node of the tree of resources, with its children and operations in document order."""
+    """A node of the tree of resources, with its children and operations in document order.
+
+    `about` is a sentence on it.
+    """
 
     chain: Chain
     class_name: str
+    about: str
     children: tuple[Chain, ...]
     operations: tuple[Operation, ...]
 
@@ -79,8 +84,24 @@ def resource_tree(
         chain: Resource(
             chain,
             names[chain],
+            _about(api, chain, held.get(chain, ())),
             tuple(sorted(children.get(chain, ()))),
             tuple(held.get(chain, ())),
         )
         for chain in sorted(chains)
     }
+
+
+def _about(api: Api, chain: Chain, operations: Iterable[Operation]) -> str:
+    """What a resource is about: the description of the one tag that all its operations share.
+
+    Different tags may stand under one (OAS 3.2.0 section 4.22.1), which they share then.
+    """
+    tags = {tag for op in operations for tag in op.tags}
+    parents = api.tag_parents
+    while len(tags) > 1 and not tags.isdisjoint(parents):
+        tags = {parents.get(tag, tag) for tag in tags}
+    described = api.tags.get(next(iter(tags))) if len(tags) == 1 else None
+    if described:
+        return ended(described.strip().split("\n\n")[0])
+    return f"Operations on `{'.'.join(chain)}`."

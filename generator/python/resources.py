@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from ..api.definitions import Definition
 from ..api.model import Operation
 from .dropped import put_back
+from .heard import asked
 from .methods import Shapes
 from .names import counted, digest, safe, settle, snake, spelled
 from .paths import PathParts, path_parts
@@ -33,8 +34,8 @@ def routes(
     by_id: bool = False,
     reserved: frozenset[str] = frozenset(),
     given: dict[str, str] | None = None,
-) -> dict[str, Route]:
-    """A route for each operation, by its pointer.
+) -> tuple[dict[str, Route], dict[str, Route]]:
+    """A route for each operation, by its pointer; and the routes that others wanted as well.
 
     A pinned call stays what the overlay says, and one that is `given` what it was: everything else
     makes way for them. `by_id` names methods by operationId. Where dropping words of the path made
@@ -57,7 +58,8 @@ def routes(
         first[op.pointer] = Route(chain or _chain(words), method)
     free = [op for op in operations if not _pinned_chain(op)]
     first |= put_back(free, paths, first)
-    return _Settling(operations, paths, first, reserved).settled(given or {})
+    settling = _Settling(operations, paths, first, reserved)
+    return settling.settled(given or {}), settling.contested
 
 
 def _chain(words: Iterable[str]) -> Chain:
@@ -76,7 +78,10 @@ def _pinned_chain(op: Operation) -> Chain:
 
 
 class _Settling:
-    """Gives every operation a route of its own."""
+    """Gives every operation a route of its own.
+
+    `contested` are those that operations did not get as others have them, by pointer.
+    """
 
     def __init__(
         self,
@@ -89,6 +94,7 @@ class _Settling:
         self._paths = paths
         self._first = first
         self._reserved = reserved
+        self.contested: dict[str, Route] = {}
 
     def settled(self, given: dict[str, str]) -> dict[str, Route]:
         kept = self._kept(given)
@@ -197,6 +203,11 @@ class _Settling:
         route = self._first[op.pointer]
         return told_apart(text, route.chain, route.method)
 
+    def _apart(self, op: Operation, text: str) -> Iterator[str]:
+        told = self._told_apart(op, text)
+        if told:
+            yield safe(told)
+
     def _reads_by_post(self, op: Operation) -> bool:
         """Whether a POST gets what a GET might, asked for by more than an address can hold."""
         return op.method == "post" and self._first[op.pointer].method in {"get", "list"}
@@ -230,10 +241,13 @@ class _Settling:
         if told:
             found.append(safe(told))
         yield from found
-        apart = (self._told_apart(op, t) for t in (op.operation_id, op.text.summary))
         if not path.ends_open:
-            yield from map(safe, filter(None, apart))
-        given = path.parameters or _asked(op)
+            yield from self._apart(op, op.operation_id)
+        # Who gets as far as here is called by what `heard` tells, or by less.
+        self.contested[op.pointer] = route
+        if not path.ends_open:
+            yield from self._apart(op, op.text.summary)
+        given = path.parameters or asked(op)
         if given and not path.fixed and not self._reads_by_post(op):
             telling = [name for name in given if name not in common[method]]
             last = snake((telling or given)[-1], "parameter")
@@ -251,8 +265,3 @@ class _Settling:
 def _told(op: Operation) -> str:
     """The verb that the summary or the operationId begins with, where it says more than HTTP."""
     return telling_verb(op.text.summary, op.operation_id)
-
-
-def _asked(op: Operation) -> list[str]:
-    """The query parameters that a call has to give."""
-    return [p.name for p in op.parameters if p.location == "query" and p.required]

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from generator.api.model import Operation
 from generator.documents.tree import JSON
-from generator.python.resources import routes
+from generator.python import resources
 from generator.python.route import Route
 
 ApiOf = Callable[..., Any]
@@ -21,6 +21,11 @@ def op(method: str, path: str, operation_id: str = "", pinned: str = "") -> Oper
     return Operation(
         method, path, pointer, operation_id, (), None, (), (), (), pinned_name=pinned
     )
+
+
+def routes(*given: Any, **options: Any) -> dict[str, Route]:
+    found, _ = resources.routes(*given, **options)
+    return found
 
 
 def calls(*wanted: tuple[str, ...], **options: Any) -> list[str]:
