@@ -8,10 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .api.evidence import CONTRADICTION, weigh
-from .api.examples import answer_examples, argument_examples, shown_examples
-from .api.jobs import read_jobs
-from .api.paging import read_paging
+from .api.evidence import CONTRADICTION
 from .api.read import read_api
 from .built import Built, Made, OnStage, Stage, counted
 from .documents.extends import check_extends, extended, is_overlay
@@ -22,10 +19,7 @@ from .documents.tree import JSON, Document, as_map, as_text, load, read_text
 from .locks import EMPTY, NamesLock, read_lock
 from .openapi import Specification
 from .problems import Fatal, Outcome, Problem, Problems
-from .python.client_arguments import settle_client_arguments
-from .python.depths import buildable
 from .python.lower import lower
-from .python.patterns import readable_patterns
 from .python.pinned import pinned_models
 from .python.plan import Plan, make_plan
 from .python.renames import aliases
@@ -34,6 +28,7 @@ from .python.settings import Settings
 from .reading import read_document
 from .render import render
 from .shared import runtime
+from .stages import weighed, writable
 from .summary import Summary
 
 if TYPE_CHECKING:
@@ -47,6 +42,7 @@ __all__ = [
     "Stage",
     "build_document",
     "build_vendor",
+    "document_settings",
 ]
 
 
@@ -63,12 +59,16 @@ def build_document(
     A document of the network may refer to others of its origin; `allow` are further origins. The names of
     `lock` are kept where what has them is still there. `limits` are what is read at most.
     """
-    name = file_name(spec)
     origins = (*allow, origin(spec)) if isinstance(spec, str) else allow
-    settings = Settings(package, "Client", name or "document", runtime_depth=0)
+    settings = document_settings(spec, package)
     fetcher = Fetcher(origins, limits)
     with limited(limits):
         return _Build(settings.origin, settings, on_stage, fetcher, lock).document(spec)
+
+
+def document_settings(spec: Location, package: str) -> Settings:
+    """What is said about the package of a document: its runtime is inside."""
+    return Settings(package, "Client", file_name(spec) or "document", runtime_depth=0)
 
 
 def build_vendor(folder: Path, on_stage: OnStage = lambda _: None) -> Built:
@@ -183,10 +183,7 @@ class _Build:
         self._begin(Stage.WEIGHING)
         agreed = vendor.accepted if vendor else ()
         accepted = frozenset(a.pointer for a in agreed if a.code == CONTRADICTION)
-        answered, sent = answer_examples(spec, api), argument_examples(spec, api)
-        api = weigh(spec, api, answered, sent, accepted)
-        api = read_paging(spec, read_jobs(spec, api))
-        api = replace(api, examples=shown_examples(spec, api))
+        api = weighed(spec, api, accepted)
         if vendor and vendor.evidence:
             from .api.rendered import cross_check
 
@@ -196,8 +193,7 @@ class _Build:
             return self._nothing()
         self._begin(Stage.NAMING)
         lock = read_lock(vendor.names_lock) if vendor else self.lock
-        api = buildable(spec, readable_patterns(spec, api))
-        api = settle_client_arguments(spec, api)
+        api = writable(spec, api)
         fitted = lock.fitted(api)
         operations = (*api.operations, *aliases(api, fitted))
         plan = make_plan(
