@@ -58,7 +58,7 @@ def weigh(
     ]
     if not found:
         return api
-    fixed = _reached(api)
+    fixed = reached_by_arguments(api)
     definitions = dict(api.definitions)
     for conflict in found:
         agreed = not accepted.isdisjoint({"", conflict.owner, conflict.value_pointer})
@@ -84,7 +84,7 @@ def _report(spec: Specification, conflict: Conflict, widens: bool) -> None:
     )
 
 
-def _reached(api: Api) -> frozenset[str]:
+def reached_by_arguments(api: Api) -> frozenset[str]:
     """The definitions that arguments reach."""
     waiting = [
         pointer

@@ -27,6 +27,11 @@ class Views:
         self._applied = 0
         self._members = 0
 
+    @property
+    def counted(self) -> tuple[int, int]:
+        """How often schemas apply one another, and how many members objects have."""
+        return self._applied, self._members
+
     def of(self, pointer: str) -> View:
         """The view of the schema at a pointer."""
         known = self._known.get(pointer)

@@ -63,6 +63,11 @@ class Schemas:
         self.tags = Tags(spec, self._views.of_all)
         self._plain_references: set[str] = set()
 
+    @property
+    def counted(self) -> tuple[int, int]:
+        """How often schemas apply one another so far, and how many members objects have."""
+        return self._views.counted
+
     def read(self, pointer: str, address: Address) -> Type:
         """The type of the schema at a pointer, with every definition that it leads to."""
         type_ = self.type_at(pointer, address)

@@ -44,7 +44,7 @@ class Identifiers:
     `names` are the members of NAMING that objects of the document have, None where that is not known.
     `base` is the URI of the document, or "" where none is known. What the document calls itself
     takes its place: `$self` (OAS 3.2.0 section 4.1.2.2.1), or the `$id` of a file that is a schema
-    (JSON Schema 2020-12 core, section 8.2.1).
+    (JSON Schema 2020-12 core, section 8.2.1). `targets` are those of the references asked for, each first.
     """
 
     def __init__(
@@ -61,7 +61,7 @@ class Identifiers:
         self._twins: dict[str, list[tuple[str, str]]] = {}
         self._indexed = False
         self._resources = {"": (self._base, "", root)}
-        self._targets: dict[tuple[str, str, str, str], str | None] = {}
+        self.targets: dict[tuple[str, str, str, str], str | None] = {}
 
     @cached_property
     def are_none(self) -> bool:
@@ -79,9 +79,9 @@ class Identifiers:
         """
         base, start = self._resource(at)
         known = (ref, base, start, self._scope(at, start))
-        if known not in self._targets:
-            self._targets[known] = self._target(*known)
-        return self._targets[known]
+        if known not in self.targets:
+            self.targets[known] = self._target(*known)
+        return self.targets[known]
 
     def _target(self, ref: str, base: str, start: str, scope: str) -> str | None:
         uri, _, fragment = ref.partition("#")

@@ -65,6 +65,11 @@ class Lines:
             self._shown[number],
         )
 
+    def offset(self, place: Place) -> int:
+        """The offset of the character at a place that `place` gave."""
+        start = self._starts[place.line - self._line]
+        return start + place.column - self._indent - 1
+
 
 @data
 class Part:

@@ -32,6 +32,7 @@ __all__ = [
     "MAX_BYTES",
     "MAX_DEPTH",
     "MAX_NODES",
+    "NOT_JSON",
     "Document",
     "Part",
     "Text",
@@ -51,6 +52,9 @@ __all__ = [
     "split",
     "unescaped",
 ]
+
+NOT_JSON = "yaml-in-json"
+"""The code of a document of YAML that is called JSON."""
 
 
 @data
@@ -117,7 +121,7 @@ def load(
 
 def _no_json(fault: Problem) -> Problem:
     return Problem(
-        "yaml-in-json",
+        NOT_JSON,
         Outcome.REPAIRED,
         f"this is no JSON ({fault.message}), but YAML; read as that",
         "mend the JSON here, or call the file .yaml",

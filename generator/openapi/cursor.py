@@ -38,15 +38,15 @@ _BESIDE_REF = frozenset({"$ref", "summary", "description"})
 class Cursor:
     """Reads nodes by pointer, follows references and reports what is wrong with a place.
 
-    `minor` is the document's version of OpenAPI 3: 0, 1 or 2.
+    `minor` is the document's version of OpenAPI 3: 0, 1 or 2, `references` what finds targets.
     """
 
     def __init__(self, document: Document, problems: Problems, minor: int = 1) -> None:
         self.document = document
         self.minor = minor
         self.problems = problems
-        self._references = Identifiers(document.root, names=document.names)
-        self._scopes = DynamicScopes(document.root, self._references)
+        self.references = Identifiers(document.root, names=document.names)
+        self._scopes = DynamicScopes(document.root, self.references)
         self._made: dict[str, JSON] = {}
         self._nodes: dict[str, JSON] = {"": document.root}
         self._resolved: dict[tuple[str, str], str] = {}
@@ -181,7 +181,7 @@ class Cursor:
 
     def _note(self, ref: str, at: str, section: str, target: str) -> None:
         """Takes note of a target of which there is nothing to report, wherever the reference stands."""
-        kind, names = _section(target), self._references
+        kind, names = _section(target), self.references
         if kind in ("", section) and names.is_whole and names.resolve(ref, at):
             self._resolved[ref, section] = target
 
@@ -199,10 +199,10 @@ class Cursor:
 
     def _target(self, ref: str, at: str) -> str | None:
         """The pointer that a reference leads to, or was meant to; the latter is reported."""
-        target = self._references.resolve(ref, at)
+        target = self.references.resolve(ref, at)
         if target is not None:
             return target
-        target = self._references.resolve_through(ref, at)
+        target = self.references.resolve_through(ref, at)
         if target is not None:
             self.report(
                 "ref-through-ref",
@@ -213,7 +213,7 @@ class Cursor:
                 see=[target],
             )
             return target
-        target = self._references.resolve_around(ref, at)
+        target = self.references.resolve_around(ref, at)
         if target is not None:
             self.report(
                 "ref-from-inside",

@@ -274,6 +274,11 @@ class Specification:
         """
         return self._cursor.resolve(ref, at, "schemas")
 
+    @property
+    def asked(self) -> frozenset[str]:
+        """The references that were looked for so far, those that lead nowhere among them."""
+        return frozenset(ref for ref, *_ in self._cursor.references.targets)
+
     def place(self, pointer: str) -> Place:
         """Where a node stands in the file."""
         return self._cursor.place(pointer)

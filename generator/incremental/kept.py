@@ -1,0 +1,119 @@
+"""What a run keeps of what it read and settled, so that a later one need not do it again."""
+
+from __future__ import annotations
+
+import marshal
+from collections.abc import Iterable, Mapping
+from operator import is_not
+from typing import TypeAlias
+
+from ..api.definitions import Definition, Model
+from ..built import Made
+from ..data import data
+from ..documents.identifiers import Identifiers
+from ..documents.reads import digest
+from ..documents.tree import JSON, parse_ref_fragment, split
+from ..python.lock import Lock, Names
+from ..python.route import Route
+
+Definitions: TypeAlias = Mapping[str, Definition]
+
+
+@data
+class Kept:
+    """The text of a document, its tree, and what was settled of its package.
+
+    `names` are those of everything, `about` says what resources are about, by their dotted chain,
+    `modules` the modules that definitions are in, by pointer, and `contested` the routes that
+    operations did not get. `shared` are the paths that references lead into, `widened` what the
+    properties of models are where more than their schemas decides (see `widened`), and `counted`
+    at least what `Schemas` counted.
+    """
+
+    text: str
+    root: JSON
+    names: Lock
+    about: Names
+    modules: Names
+    contested: dict[str, Route]
+    shared: list[str]
+    widened: Names
+    counted: tuple[int, int]
+
+
+def keep(made: Made, text: str) -> Kept | None:
+    """What is kept of a package that was made of this text.
+
+    None where more than the text says what is in the document: an overlay, files that it refers to,
+    or schemas with names of their own.
+    """
+    document = made.spec.document
+    if made.original is not document or document.names is None:
+        return None
+    if not Identifiers(document.root, names=document.names).are_none:
+        return None
+    plan = made.plan
+    return Kept(
+        text,
+        document.root,
+        plan.lock,
+        {".".join(chain): one.about for chain, one in plan.resources.items()},
+        plan.placement.module_of,
+        dict(plan.contested),
+        sorted(_shared(made.spec.asked)),
+        widened(made.schemas.definitions, plan.api.definitions),
+        made.schemas.counted,
+    )
+
+
+def _shared(references: Iterable[str]) -> set[str]:
+    """The paths that references lead into, or would if something stood there."""
+    fragments = (ref.partition("#")[2] for ref in references)
+    steps = (split(parse_ref_fragment(one)) for one in fragments if one)
+    return {found[1] for found in steps if found[:1] == ["paths"] and len(found) > 1}
+
+
+def widened(read: Definitions, settled: Definitions) -> Names:
+    """A digest of the properties of each model that has others than its schema says.
+
+    Examples that stand anywhere widen them, and where the model is sent or comes back as well decides
+    which of them it has.
+    """
+    found: Names = {}
+    for pointer, one in settled.items():
+        before = read.get(pointer)
+        if one is before or not (isinstance(before, Model) and isinstance(one, Model)):
+            continue
+        own = before.properties
+        if len(own) != len(one.properties) or any(map(is_not, own, one.properties)):
+            found[pointer] = digest(repr(one.properties).encode())
+    return found
+
+
+def to_bytes(kept: Kept) -> bytes:
+    """What is kept, as Python writes values for itself."""
+    names = kept.names
+    routes = {p: (route.chain, route.method) for p, route in kept.contested.items()}
+    settled = (names.calls, names.resources, names.models, names.headers, names.fields)
+    found = (routes, kept.shared, kept.widened, kept.counted)
+    return marshal.dumps(
+        (kept.text, kept.root, settled, kept.about, kept.modules, found)
+    )
+
+
+def from_bytes(content: bytes) -> Kept:
+    """What was kept. The bytes have to be those that this version of the generator wrote."""
+    # It is trusted as Python trusts what it compiled: nobody else can write there.
+    told = marshal.loads(content)  # noqa: S302
+    text, root, settled, about, modules, found = told
+    contested, *others = found
+    calls, resources, models, headers, fields = settled
+    return Kept(
+        text,
+        root,
+        Lock(calls, resources, models, headers, fields=fields),
+        about,
+        modules,
+        {pointer: Route(*route) for pointer, route in contested.items()},
+        *others,
+    )

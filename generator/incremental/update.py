@@ -1,0 +1,155 @@
+"""A package brought up to date with a document that changed in one path item.
+
+Its modules are told from a slice of the document: the operations of the resources that the path belongs
+to, and all that they refer to. The slice is read as it was and as it is, with the names that were
+settled for the whole. If the first gives the modules as they stand, and the second says the same of
+everything else, the second gives the modules as they are to be.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from ..data import data
+from ..documents.bundle import bundle_document
+from ..documents.limits import Limits, current, limited
+from ..documents.pages.forms import is_page
+from ..documents.reads import digest
+from ..documents.text import Text
+from ..documents.tree import JSON, NOT_JSON, Document, as_map, child, split
+from ..problems import Fatal, Problem, Problems
+from ..python.route import Chain
+from ..python.settings import Settings
+from .difference import Difference, difference
+from .findings import findings, located
+from .kept import Kept
+from .outline import look_alike
+from .portion import Portion, portion
+from .slices import sliced
+
+
+@data
+class Update:
+    """The files that have to be written, by path below the output, with what is found and kept now."""
+
+    files: dict[str, str]
+    problems: Problems
+    kept: Kept
+
+
+@data
+class Standing:
+    """A package as a run left it: the digests of its files, and what was found in its document."""
+
+    files: Mapping[str, str]
+    problems: Sequence[Problem]
+
+
+def update(
+    kept: Kept, text: Text, settings: Settings, standing: Standing, limits: Limits
+) -> Update | None:
+    """What has to be done for a document with this text; None where all of it has to be read."""
+    root = as_map(kept.root)
+    paths = as_map(root.get("paths"))
+    if is_page(text) or any(found.code == NOT_JSON for found in standing.problems):
+        return None
+    with limited(limits):
+        # Every node takes a character, so that a text this short is within every limit.
+        if len(text.content) > current().nodes:
+            return None
+        change = difference(Text(text.name, kept.text), text, paths)
+        if change is None or change.path in kept.shared:
+            return None
+        chains = _chains(kept, change.path)
+        try:
+            old, new = (
+                _portion(kept, side, read, change.path, chains, settings)
+                for side, read in zip(_sides(change), change.read, strict=True)
+            )
+        except Fatal:
+            return None
+        if old is None or new is None or not look_alike(old, new):
+            return None
+        counted = _counted(kept, new)
+        if counted is None or not _is_of_the_whole(old, kept):
+            return None
+        problems = findings(
+            standing.problems, old.problems, new.problems, change, old.paths
+        )
+        before = old.files(chains)
+        if problems is None or not _stand(before, standing):
+            return None
+        after = new.files(chains)
+    changed = {path: after[path] for path in after if after[path] != before[path]}
+    tree: JSON = {**root, "paths": {**paths, **change.after.root["paths"]}}
+    now = replace(kept, text=text.content, root=tree, counted=counted)
+    return Update(changed, problems, now)
+
+
+def _sides(change: Difference) -> tuple[Document, Document]:
+    return change.before, change.after
+
+
+def _chains(kept: Kept, path: str) -> list[Chain]:
+    """The resources that the operations of a path belong to."""
+    inside = child("/paths", path) + "/"
+    calls = kept.names.calls.items()
+    found = (tuple(call.split(".")[:-1]) for p, call in calls if p.startswith(inside))
+    return list(dict.fromkeys(found))
+
+
+def _portion(
+    kept: Kept,
+    item: Document,
+    read: Iterable[Problem],
+    path: str,
+    chains: Sequence[Chain],
+    settings: Settings,
+) -> Portion | None:
+    """The portion of some resources, with a path item as one of the texts has it."""
+    wanted = {".".join(chain) for chain in chains}
+    beside = {
+        split(pointer)[1]: None
+        for pointer, call in kept.names.calls.items()
+        if call.rpartition(".")[0] in wanted
+    }
+    root = as_map(kept.root)
+    own = {**as_map(root["paths"]), path: item.root["paths"][path]}
+    paths = [one for one in own if one in beside or one == path]
+    tree = sliced({**root, "paths": own}, paths)
+    if tree is None:
+        return None
+    document = Document(tree, located(item, path), item.name)
+    problems = Problems()
+    bundled = bundle_document(document, Path(item.name), root=None, problems=problems)
+    if bundled is not document or len(problems):
+        return None
+    return portion(document, kept, settings, read)
+
+
+def _is_of_the_whole(old: Portion, kept: Kept) -> bool:
+    """Whether the models of a slice have the properties that they have in the whole."""
+    definitions = old.plan.api.definitions
+    return old.widened == {
+        p: told for p, told in kept.widened.items() if p in definitions
+    }
+
+
+def _counted(kept: Kept, new: Portion) -> tuple[int, int] | None:
+    """No less than what is counted of the whole now; None where that may be over a limit."""
+    applied, members = map(sum, zip(kept.counted, new.counted, strict=True))
+    limits = current()
+    return (
+        (applied, members)
+        if applied <= limits.applied and members <= limits.members
+        else None
+    )
+
+
+def _stand(files: Mapping[str, str], standing: Standing) -> bool:
+    """Whether files are what stands on disk."""
+    return all(
+        digest(text.encode()) == standing.files.get(p) for p, text in files.items()
+    )
