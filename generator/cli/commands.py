@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from .arguments import check_watched, document_request
+from .arguments import SPECS, check_watched, document_request
 from .screen import Screen
 
 _verbose = click.option(
@@ -70,25 +70,24 @@ def generate(
     the package.
     """
     request = document_request(what, package, output, report, allow, limits)
+    screen = Screen(verbose)
     if watch:
         check_watched(request)
         from .watch import watch_document, watch_vendors
 
-        screen = Screen(verbose)
-        return (
-            watch_document(request, screen) if request else watch_vendors(what, screen)
-        )
-    from .unchanged import remembered
+        if request is None:
+            return watch_vendors(what, screen)
+        return watch_document(request, screen, cached=not no_cache)
+    if request:
+        from .again import generate_again
 
-    memory = None if no_cache else remembered(request, what, verbose)
-    screen = Screen(verbose)
+        return generate_again(request, screen, cached=not no_cache)
+    from .unchanged import Memory
+
+    memory = None if no_cache else Memory(("vendors", what, verbose), [SPECS])
     code = memory.repeat(screen) if memory else None
     if code is not None:
         return code
-    if request:
-        from .documents import generate_document
-
-        return generate_document(request, screen, memory)
     from .vendors import generate_vendors
 
     return generate_vendors(what, screen, memory)

@@ -48,6 +48,8 @@ def generate_document(
     screen.summary([built.summary])
     screen.say(f"{place}: {written}")
     if memory:
+        from .changed import kept_of
+
         memory.keep(
             reads,
             [(built.files, package), (reports, beside)],
@@ -58,6 +60,7 @@ def generate_document(
                 len(built.files),
                 built.exit_code,
             ),
+            kept_of(request, built, reads),
         )
     return built.exit_code
 

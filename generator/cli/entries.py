@@ -1,4 +1,4 @@
-"""Entries of the user's cache folder: digests and what was told, never content of a package."""
+"""Entries of the user's cache folder: digests, what was told, and what was read and settled."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import json
 import os
 import stat
 from contextlib import suppress
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from ..data import data
@@ -15,8 +15,11 @@ from ..documents.reads import Seen, digest
 from ..problems import Outcome, Place, Problem
 from ..summary import Summary
 
-_LARGEST = 1 << 26
-"""Bytes of an entry: a longer one is none of ours."""
+_KEPT = ".kept"
+"""The ending of what is kept beside an entry."""
+
+_LARGEST = 1 << 28
+"""Bytes of a file in the cache folder: a longer one is none of ours."""
 
 
 @data
@@ -47,7 +50,8 @@ class Output:
 class Entry:
     """A run: what it was made with and looked at, what it left behind, and what it told.
 
-    `folders` are the states of folders that were read as a whole, by path.
+    `folders` are the states of folders that were read as a whole, by path. `kept` is the digest of what it
+    kept beside its entry, "" where that is nothing.
     """
 
     generator: str
@@ -55,6 +59,7 @@ class Entry:
     folders: dict[str, dict[str, str]]
     outputs: tuple[Output, ...]
     account: Account
+    kept: str = ""
 
 
 def entry_path(asked: object) -> Path | None:
@@ -74,38 +79,71 @@ def entry_path(asked: object) -> Path | None:
 def read_entry(path: Path) -> Entry | None:
     """An entry as it was saved; None where there is none that nobody else can have written."""
     try:
-        if not _is_own(path.parent.stat()):
-            return None
-        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
-        with os.fdopen(handle, "rb") as file:
-            if not _is_own(os.fstat(handle)):
-                return None
-            data = file.read(_LARGEST + 1)
-        head, _, body = data.partition(b"\n")
-        if len(data) > _LARGEST or head.decode("ascii") != digest(body):
+        head, _, body = _read(path).partition(b"\n")
+        if head.decode("ascii") != digest(body):
             return None
         return _entry(json.loads(body))
     except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
 
 
-def save_entry(path: Path, entry: Entry) -> None:
-    """Saves an entry in one step; leaves it where the folder is another's or cannot be written."""
-    import tempfile
+def read_kept(path: Path, entry: Entry) -> bytes:
+    """What was kept beside an entry; nothing where it is not what the entry says."""
+    if not entry.kept:
+        return b""
+    try:
+        content = _read(path.with_suffix(_KEPT))
+    except OSError:
+        return b""
+    return content if digest(content) == entry.kept else b""
 
+
+def save_entry(path: Path, entry: Entry, kept: bytes = b"") -> None:
+    """Saves an entry in one step, behind what is kept beside it.
+
+    Leaves it where the folder is another's or cannot be written.
+    """
+    if len(kept) > _LARGEST:
+        kept = b""
+    entry = replace(entry, kept=digest(kept) if kept else "")
     body = json.dumps(asdict(entry), separators=(",", ":")).encode("ascii")
     with suppress(OSError):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not _is_own(path.parent.stat()) or len(body) > _LARGEST:
             return
-        handle, name = tempfile.mkstemp(dir=path.parent)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(digest(body).encode("ascii") + b"\n" + body)
-            Path(name).replace(path)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
+        if kept:
+            _write(path.with_suffix(_KEPT), kept)
+        else:
+            path.with_suffix(_KEPT).unlink(missing_ok=True)
+        _write(path, digest(body).encode("ascii") + b"\n" + body)
+
+
+def _read(path: Path) -> bytes:
+    """The content of a file of the cache folder; raises OSError where others may have written it."""
+    if not _is_own(path.parent.stat()):
+        raise PermissionError
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
+    with os.fdopen(handle, "rb") as file:
+        if not _is_own(os.fstat(handle)):
+            raise PermissionError
+        content = file.read(_LARGEST + 1)
+    if len(content) > _LARGEST:
+        raise PermissionError
+    return content
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Puts a file in its place in one step."""
+    import tempfile
+
+    handle, name = tempfile.mkstemp(dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
 
 
 def _is_own(told: os.stat_result) -> bool:
@@ -123,6 +161,7 @@ def _entry(tree: JSON) -> Entry:
         tree["folders"],
         tuple(Output(**output) for output in tree["outputs"]),
         _account(tree["account"]),
+        tree["kept"],
     )
 
 

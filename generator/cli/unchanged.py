@@ -9,8 +9,15 @@ from pathlib import Path
 from ..documents.reads import Reads, digest, see
 from ..own import fingerprint
 from ..write import CACHES, Content, Target, Written, as_bytes, is_left
-from .arguments import SPECS, DocumentRequest
-from .entries import Account, Entry, Output, entry_path, read_entry, save_entry
+from .entries import (
+    Account,
+    Entry,
+    Output,
+    entry_path,
+    read_entry,
+    read_kept,
+    save_entry,
+)
 from .screen import Screen
 from .standing import files_state, folder_state
 
@@ -18,6 +25,7 @@ from .standing import files_state, folder_state
 class Memory:
     """What the run before with the same arguments in the same folder was made with, and left.
 
+    `almost` is its entry where, as `repeat` found out, nothing but one file that it read is different now.
     `asked` tells the arguments apart. The `folders` are read as a whole, whatever the run looks at
     in them.
     """
@@ -26,6 +34,7 @@ class Memory:
         self._generator = fingerprint()
         self._folders = _states(folders)
         self._path = entry_path(asked)
+        self.almost: Entry | None = None
 
     def repeat(self, screen: Screen) -> int | None:
         """Tells what the run before told, and gives its exit code; None: there is work to do.
@@ -33,7 +42,13 @@ class Memory:
         That is so unless every input, the generator and every file that it left is what it was.
         """
         entry = read_entry(self._path) if self._path else None
-        if entry is None or not self._holds(entry):
+        if entry is None or not self._is_made_alike(entry):
+            return None
+        differing = [p for p, seen in entry.files.items() if see(p) != seen]
+        if differing:
+            self.almost = entry if len(differing) == 1 else None
+            return None
+        if not all(map(_is_standing, entry.outputs)):
             return None
         account = entry.account
         for problems in account.problems:
@@ -42,21 +57,46 @@ class Memory:
         screen.say(f"{account.place}: {Written(0, account.files, 0)}")
         return account.exit_code
 
-    def _holds(self, entry: Entry) -> bool:
-        return (
-            entry.generator == self._generator
-            and entry.folders == self._folders
-            and all(see(path) == seen for path, seen in entry.files.items())
-            and all(map(_is_standing, entry.outputs))
+    def kept(self) -> bytes:
+        """What the run before kept, if nothing but one file that it read is different now."""
+        return read_kept(self._path, self.almost) if self._path and self.almost else b""
+
+    def _is_made_alike(self, entry: Entry) -> bool:
+        return entry.generator == self._generator and entry.folders == self._folders
+
+    def stands(self) -> bool:
+        """Whether the package is what the run before left: nobody changed it, and no other run is at work."""
+        return self.almost is not None and all(map(_is_standing, self.almost.outputs))
+
+    def replace(
+        self, reads: Reads, files: Mapping[str, str], account: Account, kept: bytes
+    ) -> None:
+        """Saves what a run did that brought the package of the one before up to date.
+
+        `files` are those that it wrote, by path below the output. Nothing is saved where the document
+        changed meanwhile.
+        """
+        entry, same = self.almost, all(
+            see(p) == seen for p, seen in reads.files.items()
         )
+        if entry is None or self._path is None or not (reads.repeatable and same):
+            return
+        package, *others = entry.outputs
+        written = {path: digest(as_bytes(text)) for path, text in files.items()}
+        left = replace(package, files=package.files | written)
+        now = replace(
+            entry, files=reads.files, outputs=(left, *others), account=account
+        )
+        save_entry(self._path, now, kept)
 
     def keep(
         self,
         reads: Reads,
         written: Sequence[tuple[Mapping[str, Content], Target]],
         account: Account,
+        kept: bytes = b"",
     ) -> None:
-        """Saves what a run did that wrote files to their targets.
+        """Saves what a run did that wrote files to their targets, and what it keeps.
 
         Nothing is saved of a run that looked at more than files, or while which they changed.
         """
@@ -72,23 +112,8 @@ class Memory:
             save_entry(
                 self._path,
                 Entry(self._generator, reads.files, self._folders, left, account),
+                kept,
             )
-
-
-def remembered(
-    request: DocumentRequest | None, vendors: Sequence[str], verbose: bool
-) -> Memory | None:
-    """The memory of `generate`.
-
-    There is none of a document of the network, which nobody can foretell, nor of a package that is
-    made for the first time: who makes it once is left with the package, and nothing else.
-    """
-    if request is None:
-        return Memory(("vendors", tuple(vendors), verbose), [SPECS])
-    is_new = not (request.output / request.package).is_dir()
-    if is_new or not isinstance(request.spec, Path):
-        return None
-    return Memory((request, verbose))
 
 
 def _states(folders: Sequence[Path]) -> dict[str, dict[str, str]] | None:

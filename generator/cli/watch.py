@@ -11,8 +11,8 @@ from ..documents.vendor import find_vendors
 from ..pipeline import Built, build_vendor
 from ..problems import Fatal
 from ..write import write
+from .again import generate_again
 from .arguments import SPECS, DocumentRequest
-from .documents import generate_document
 from .screen import Screen
 from .vendors import check_names, run_of
 from .watching import Stamps, stamps, watch
@@ -50,7 +50,11 @@ def watch_vendors(
 
 
 def watch_document(
-    request: DocumentRequest, screen: Screen, pause: Pause = time.sleep
+    request: DocumentRequest,
+    screen: Screen,
+    pause: Pause = time.sleep,
+    *,
+    cached: bool = True,
 ) -> int:
     """Writes the package of a document whenever that, or one beside it, changes, until Ctrl-C."""
     spec = Path(request.spec)
@@ -62,7 +66,7 @@ def watch_document(
         return path.suffix.lower() in _DOCUMENTS and not ours and not inside
 
     def work(_: set[str]) -> Iterable[str]:
-        generate_document(request, screen)
+        generate_again(request, screen, cached=cached)
         return ()
 
     return _watch(lambda: stamps(spec.parent, wanted), work, screen, pause)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.cli import main
+from generator.cli import documents, main, vendors
 
 SPECS = Path(__file__).parents[3] / "specs"
 
@@ -22,8 +23,17 @@ class Ended:
     out: str
     err: str
 
+    @property
+    def untimed(self) -> Ended:
+        """The same without the seconds and the padding of their column."""
+        out = re.sub(r" +\d+\.\d\d$", " _", self.out, flags=re.MULTILINE)
+        out = re.sub(r" +seconds$", "", out, flags=re.MULTILINE)
+        return Ended(self.code, out, self.err)
+
 
 Run = Callable[..., Ended]
+Made = Callable[[], int]
+"""How many documents were read since it was asked last."""
 
 
 @pytest.fixture
@@ -46,3 +56,26 @@ def run(capsys: pytest.CaptureFixture[str]) -> Run:
         return Ended(code, said.out, said.err)
 
     return call
+
+
+@pytest.fixture
+def made(monkeypatch: pytest.MonkeyPatch) -> Made:
+    """Counts the documents that are read from their first line to their last."""
+    counted: list[object] = []
+    for module, name in ((documents, "build_document"), (vendors, "build_vendor")):
+        real = getattr(module, name)
+
+        def build(
+            *given: object, _real: Callable[..., object] = real, **named: object
+        ) -> object:
+            counted.append(given)
+            return _real(*given, **named)
+
+        monkeypatch.setattr(module, name, build)
+
+    def since() -> int:
+        number = len(counted)
+        counted.clear()
+        return number
+
+    return since

@@ -15,7 +15,7 @@ from generator.cli.screen import Screen
 from generator.cli.watch import watch_document, watch_vendors
 
 if TYPE_CHECKING:
-    from conftest import Run
+    from conftest import Made, Run
 
 pytestmark = pytest.mark.usefixtures("project")
 
@@ -130,6 +130,39 @@ def test_a_document_is_watched_with_what_lies_beside_it(
     assert watch_document(request, Screen(), meanwhile(*steps)) == 0
     assert "New." in (spec.parent / "made/resources/a.py").read_text()
     assert capsys.readouterr().out.count("files written") == 2
+
+
+def test_a_document_that_changes_in_one_path_is_not_read_as_a_whole_again(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    made: Made,
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    spec = tmp_path / "api" / "openapi.yaml"
+    spec.parent.mkdir()
+    spec.write_text(
+        "openapi: 3.1.0\ninfo: {title: A, version: '1'}\npaths:\n"
+        "  /a: {get: {summary: Old., responses: {'204': {description: B}}}}\n"
+    )
+    request = DocumentRequest(spec, "made", spec.parent, None)
+    module = spec.parent / "made/resources/a.py"
+    told: list[str] = []
+    steps = [
+        change(spec, "Old.", "New."),
+        lambda: told.append(module.read_text()),
+        change(spec, "'1'", "'2'"),
+        change(spec, "New.", "["),
+        change(spec, "[", "Newer."),
+        lambda: told.append(module.read_text()),
+    ]
+    assert watch_document(request, Screen(), meanwhile(*steps)) == 0
+    assert ["New." in told[0], "Newer." in told[1]] == [True, True]
+    # The first, another version, and what cannot be read.
+    assert made() == 3
+    watch_document(request, Screen(), meanwhile(), cached=False)
+    assert made() == 1
+    assert capsys.readouterr().out.count("files written") == 5
 
 
 def test_a_document_of_the_network_cannot_be_watched(run: Run) -> None:

@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from generator.cli import entries
 from generator.cli.entries import (
     Account,
     Entry,
     Output,
     entry_path,
     read_entry,
+    read_kept,
     save_entry,
 )
 from generator.documents.reads import Seen, digest
@@ -45,6 +47,76 @@ def test_an_entry_is_read_as_it_was_saved(path: Path) -> None:
     save_entry(path, ENTRY)
     assert read_entry(path) == ENTRY
     assert [p.name for p in path.parent.iterdir()] == ["one.entry"]
+
+
+def kept_beside(path: Path) -> bytes:
+    """What is kept beside an entry, as it is read."""
+    entry = read_entry(path)
+    assert entry
+    return read_kept(path, entry)
+
+
+def test_what_is_kept_lies_beside_its_entry(path: Path) -> None:
+    save_entry(path, ENTRY, b"kept")
+    assert kept_beside(path) == b"kept"
+    assert read_entry(path) == replace(ENTRY, kept=digest(b"kept"))
+    assert sorted(p.name for p in path.parent.iterdir()) == ["one.entry", "one.kept"]
+    save_entry(path, ENTRY, b"other")
+    assert kept_beside(path) == b"other"
+    save_entry(path, ENTRY)
+    assert kept_beside(path) == b""
+    assert [p.name for p in path.parent.iterdir()] == ["one.entry"]
+
+
+def test_what_is_not_what_the_entry_says_is_passed_over(path: Path) -> None:
+    save_entry(path, ENTRY, b"kept")
+    path.with_suffix(".kept").write_bytes(b"kepT")
+    assert kept_beside(path) == b""
+    path.with_suffix(".kept").unlink()
+    assert kept_beside(path) == b""
+    path.with_suffix(".kept").mkdir()
+    assert kept_beside(path) == b""
+    assert read_entry(path)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="other rights there")
+def test_what_others_could_keep_is_passed_over(path: Path) -> None:
+    save_entry(path, ENTRY, b"kept")
+    path.with_suffix(".kept").chmod(0o602)
+    assert kept_beside(path) == b""
+    path.with_suffix(".kept").chmod(0o600)
+    assert kept_beside(path) == b"kept"
+    entry = read_entry(path)
+    assert entry
+    path.parent.chmod(0o770)
+    assert read_kept(path, entry) == b""
+
+
+@pytest.mark.skipif(not hasattr(os, "O_NOFOLLOW"), reason="links are followed there")
+def test_a_link_to_what_was_kept_is_passed_over(path: Path) -> None:
+    save_entry(path, ENTRY, b"kept")
+    path.with_suffix(".kept").rename(path.with_name("two"))
+    path.with_suffix(".kept").symlink_to("two")
+    assert kept_beside(path) == b""
+
+
+def test_what_is_too_long_is_not_kept(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(entries, "_LARGEST", 2000)
+    save_entry(path, ENTRY, b"k" * 2001)
+    assert read_entry(path) == ENTRY
+    save_entry(path, ENTRY, b"k" * 2000)
+    assert len(kept_beside(path)) == 2000
+    monkeypatch.setattr(entries, "_LARGEST", 1999)
+    assert kept_beside(path) == b""
+    monkeypatch.setattr(entries, "_LARGEST", 10)
+    assert read_entry(path) is None
+    save_entry(path, replace(ENTRY, generator="other"))
+    monkeypatch.setattr(entries, "_LARGEST", 2000)
+    entry = read_entry(path)
+    assert entry
+    assert entry.generator == "generator"
 
 
 def test_a_later_one_replaces_it(path: Path) -> None:
