@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import statistics
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from . import peers
-from .measure import Cost, in_turns
+from .measure import Contender, Cost, in_turns
 from .row import Row, Size, made, megabytes, ours, run, seconds, synthetic_document
+from .synthetic import Node
 
 
 def cold(what: str, document: Path, size: Size, scratch: Path) -> Iterator[Row]:
@@ -42,7 +43,6 @@ def start(size: Size) -> Row:
 def again(document: Path, size: Size, scratch: Path) -> Row:
     """A package that is there already, of the same document or of one that changed a little."""
     command = ours(document, "largest", scratch)
-    # What is made again for the first time is remembered from then on.
     env = {"XDG_CACHE_HOME": str(scratch / "cache")}
     once = run(command, environment=env)
 
@@ -50,28 +50,36 @@ def again(document: Path, size: Size, scratch: Path) -> Row:
         once()
         return once()
 
-    def changed() -> Cost:
-        once()
-        _change_one(document)
-        return once()
+    def changed(change: Callable[[Node], None]) -> Contender[Cost]:
+        def work() -> Cost:
+            once()
+            tree = json.loads(document.read_text("utf-8"))
+            change(next(iter(next(iter(tree["paths"].values())).values())))
+            document.write_text(json.dumps(tree, indent=2), "utf-8")
+            return once()
+
+        return work
 
     empty = "into an empty folder"
     work = {
         empty: run(command, clear=made("largest", scratch), environment=env),
         "nothing changed": unchanged,
-        "one operation changed": changed,
+        "one operation's words changed": changed(_say_more),
+        "one operation takes one parameter more": changed(_take_more),
     }
-    costs = seconds(in_turns(work, size.rounds))
+    costs = seconds(in_turns(work, size.rounds * 2))
     target = "nothing changed 0.3 s; one operation 1/5"
     return Row("regenerate", "CPU seconds", empty, costs, target)
 
 
-def _change_one(document: Path) -> None:
-    """Changes what a document says of its first operation."""
-    tree = json.loads(document.read_text("utf-8"))
-    operation = next(iter(next(iter(tree["paths"].values())).values()))
+def _say_more(operation: Node) -> None:
     operation["summary"] = operation.get("summary", "") + " Changed."
-    document.write_text(json.dumps(tree, indent=2), "utf-8")
+
+
+def _take_more(operation: Node) -> None:
+    parameters = operation.setdefault("parameters", [])
+    name = f"more-{len(parameters)}"
+    parameters.append({"name": name, "in": "query", "schema": {"type": "string"}})
 
 
 def growth(size: Size, scratch: Path) -> Iterator[Row]:
