@@ -6,9 +6,8 @@ import time
 from pathlib import Path
 
 from ..built import Built, counted
-from ..documents.limits import limited
-from ..documents.reads import Reads, digest, noted
-from ..documents.text import decode, read_text
+from ..documents.reads import Reads, digest
+from ..documents.text import Text, decode
 from ..incremental.kept import from_bytes, keep, to_bytes
 from ..incremental.update import Standing, Update, update
 from ..pipeline import document_settings
@@ -51,8 +50,8 @@ def generate_changed(
     if entry is None or not content or request.report:
         return None
     started = time.perf_counter()
-    with noted() as reads:
-        found = _update(request, content, memory)
+    read = _read(request)
+    found = _update(request, content, memory, read) if read else None
     if found is None or found.problems.fatal or not memory.stands():
         return None
     before = entry.account
@@ -64,7 +63,7 @@ def generate_changed(
     account = Account(
         (tuple(found.problems),), (summary,), before.place, before.files, code
     )
-    memory.replace(reads, found.files, account, to_bytes(found.kept))
+    memory.replace(read, found.files, account, to_bytes(found.kept))
     screen.problems(found.problems)
     screen.summary([summary])
     left = before.files - written.changed
@@ -72,15 +71,30 @@ def generate_changed(
     return code
 
 
-def _update(request: DocumentRequest, content: bytes, memory: Memory) -> Update | None:
-    entry = memory.almost
-    if entry is None or not isinstance(request.spec, Path):
+def _read(request: DocumentRequest) -> bytes:
+    """The document, as far as it may be read; nothing where it cannot be."""
+    spec, most = Path(request.spec), request.limits.bytes
+    try:
+        # A pipe would have to be waited for.
+        if not spec.is_file():
+            return b""
+        with spec.open("rb") as file:
+            read = file.read(most + 1)
+    except OSError:
+        return b""
+    return read if len(read) <= most else b""
+
+
+def _update(
+    request: DocumentRequest, content: bytes, memory: Memory, read: bytes
+) -> Update | None:
+    entry, spec = memory.almost, Path(request.spec)
+    if entry is None:
         return None
     try:
-        with limited(request.limits):
-            text = read_text(request.spec)
+        text = Text(spec.as_posix(), decode(read, spec.as_posix()))
     except Fatal:
         return None
-    settings = document_settings(request.spec, request.package)
+    settings = document_settings(spec, request.package)
     standing = Standing(entry.outputs[0].files, entry.account.problems[0])
     return update(from_bytes(content), text, settings, standing, request.limits)

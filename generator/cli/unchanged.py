@@ -69,23 +69,24 @@ class Memory:
         return self.almost is not None and all(map(_is_standing, self.almost.outputs))
 
     def replace(
-        self, reads: Reads, files: Mapping[str, str], account: Account, kept: bytes
+        self, read: bytes, files: Mapping[str, str], account: Account, kept: bytes
     ) -> None:
         """Saves what a run did that brought the package of the one before up to date.
 
-        `files` are those that it wrote, by path below the output. Nothing is saved where the document
-        changed meanwhile.
+        `read` is the document, `files` are those that were written, by path below the output.
         """
-        entry, same = self.almost, all(
-            see(p) == seen for p, seen in reads.files.items()
-        )
-        if entry is None or self._path is None or not (reads.repeatable and same):
+        entry = self.almost
+        if entry is None or self._path is None:
             return
+        ((path, seen),) = entry.files.items()
         package, *others = entry.outputs
         written = {path: digest(as_bytes(text)) for path, text in files.items()}
         left = replace(package, files=package.files | written)
         now = replace(
-            entry, files=reads.files, outputs=(left, *others), account=account
+            entry,
+            files={path: seen._replace(content=digest(read))},
+            outputs=(left, *others),
+            account=account,
         )
         save_entry(self._path, now, kept)
 

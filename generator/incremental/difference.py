@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import TypeAlias
@@ -85,7 +85,9 @@ class Difference:
         return move
 
 
-def difference(before: Text, after: Text, paths: dict[str, JSON]) -> Difference | None:
+def difference(
+    before: Text, after: Text, paths: Mapping[str, JSON]
+) -> Difference | None:
     """The path item in which two texts differ, one of `paths`, which are those of the text before.
 
     None where they differ elsewhere or in several, or where that cannot be told.
@@ -152,7 +154,7 @@ def _common_end(one: str, other: str, start: int) -> int:
 
 
 def _in_json(
-    text: str, start: int, stop: int, paths: dict[str, JSON]
+    text: str, start: int, stop: int, paths: Mapping[str, JSON]
 ) -> tuple[int, int] | None:
     """From the key of the path item around a change up to its end.
 
@@ -173,6 +175,9 @@ def _in_json(
 
 def _is_alone(text: str, path: str) -> bool:
     """Whether but one text of JSON is a path, whichever way it is written."""
+    if path.isascii() and "\\/" not in text and "\\u00" not in text:
+        # Nothing that a path is made of is written with an escape.
+        return text.count(f'"{path}"') == 1
     found = 0
     for slash in _SLASHES:
         at = text.find(slash)

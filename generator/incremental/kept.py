@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import marshal
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from operator import is_not
 from typing import TypeAlias
 
@@ -12,17 +12,53 @@ from ..built import Made
 from ..data import data
 from ..documents.identifiers import Identifiers
 from ..documents.reads import digest
-from ..documents.tree import JSON, parse_ref_fragment, split
+from ..documents.tree import JSON, as_map, parse_ref_fragment, split
 from ..python.lock import Lock, Names
 from ..python.route import Route
 
 Definitions: TypeAlias = Mapping[str, Definition]
+
+_APART = frozenset({"components", "paths"})
+
+
+class Parts(Mapping[str, JSON]):
+    """The members of an object, each read when it is first asked for: a slice needs few of them."""
+
+    def __init__(self, written: dict[str, bytes]) -> None:
+        self._written = written
+        self._known: dict[str, JSON] = {}
+
+    @classmethod
+    def of(cls, members: Mapping[str, JSON]) -> Parts:
+        """The members of an object, written one by one."""
+        return cls({key: marshal.dumps(value) for key, value in members.items()})
+
+    def with_member(self, key: str, value: JSON) -> Parts:
+        """The same but for one member."""
+        return Parts({**self._written, key: marshal.dumps(value)})
+
+    @property
+    def written(self) -> dict[str, bytes]:
+        """Each member as Python writes values for itself."""
+        return self._written
+
+    def __getitem__(self, key: str) -> JSON:
+        if key not in self._known:
+            self._known[key] = marshal.loads(self._written[key])  # noqa: S302
+        return self._known[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._written)
+
+    def __len__(self) -> int:
+        return len(self._written)
 
 
 @data
 class Kept:
     """The text of a document, its tree, and what was settled of its package.
 
+    Of the tree `paths` and each kind of `components` are apart from the `rest`.
     `names` are those of everything, `about` says what resources are about, by their dotted chain,
     `modules` the modules that definitions are in, by pointer, and `contested` the routes that
     operations did not get. `shared` are the paths that references lead into, `widened` what the
@@ -31,7 +67,9 @@ class Kept:
     """
 
     text: str
-    root: JSON
+    rest: dict[str, JSON]
+    paths: Parts
+    components: dict[str, Parts]
     names: Lock
     about: Names
     modules: Names
@@ -52,10 +90,13 @@ def keep(made: Made, text: str) -> Kept | None:
         return None
     if not Identifiers(document.root, names=document.names).are_none:
         return None
-    plan = made.plan
+    plan, root = made.plan, as_map(document.root)
+    components = as_map(root.get("components"))
     return Kept(
         text,
-        document.root,
+        {key: value for key, value in root.items() if key not in _APART},
+        Parts.of(as_map(root.get("paths"))),
+        {kind: Parts.of(as_map(held)) for kind, held in components.items()},
         plan.lock,
         {".".join(chain): one.about for chain, one in plan.resources.items()},
         plan.placement.module_of,
@@ -96,21 +137,24 @@ def to_bytes(kept: Kept) -> bytes:
     routes = {p: (route.chain, route.method) for p, route in kept.contested.items()}
     settled = (names.calls, names.resources, names.models, names.headers, names.fields)
     found = (routes, kept.shared, kept.widened, kept.counted)
-    return marshal.dumps(
-        (kept.text, kept.root, settled, kept.about, kept.modules, found)
-    )
+    components = {kind: parts.written for kind, parts in kept.components.items()}
+    tree = (kept.rest, kept.paths.written, components)
+    return marshal.dumps((kept.text, tree, settled, kept.about, kept.modules, found))
 
 
 def from_bytes(content: bytes) -> Kept:
     """What was kept. The bytes have to be those that this version of the generator wrote."""
     # It is trusted as Python trusts what it compiled: nobody else can write there.
     told = marshal.loads(content)  # noqa: S302
-    text, root, settled, about, modules, found = told
+    text, tree, settled, about, modules, found = told
+    rest, paths, components = tree
     contested, *others = found
     calls, resources, models, headers, fields = settled
     return Kept(
         text,
-        root,
+        rest,
+        Parts(paths),
+        {kind: Parts(held) for kind, held in components.items()},
         Lock(calls, resources, models, headers, fields=fields),
         about,
         modules,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
 from ..documents.tree import (
@@ -21,29 +21,29 @@ _WHOLE = frozenset({"securitySchemes"})
 
 _REFERRING = ("$ref", "$dynamicRef")
 
-_LEFT_OUT = frozenset({"components", "paths", "webhooks"})
-
 _Name: TypeAlias = tuple[str, str]
 """A component: its kind, and its key."""
 
 
-def sliced(root: dict[str, JSON], paths: Iterable[str]) -> dict[str, JSON] | None:
-    """The tree of a document with some of its paths alone, and with the components that they lead to.
+def sliced(
+    rest: dict[str, JSON],
+    paths: dict[str, JSON],
+    components: Mapping[str, Mapping[str, JSON]],
+) -> dict[str, JSON] | None:
+    """The tree of a document with these paths alone, and with those of its components that they lead to.
 
     None where a reference leads elsewhere than to components.
     """
-    components = as_map(root.get("components"))
-    schemas = as_map(components.get("schemas"))
-    kept = {path: root["paths"][path] for path in paths}
+    schemas = components.get("schemas", {})
     heirs: dict[str, list[str]] | None = None
     found: dict[_Name, None] = {}
-    waiting: list[JSON] = [*kept.values()]
+    waiting: list[JSON] = [*paths.values()]
     while waiting:
         for name in _named(waiting.pop(), schemas):
             if name is None:
                 return None
             kind, key = name
-            component = as_map(components.get(kind)).get(key)
+            component = components.get(kind, {}).get(key)
             if name in found or component is None:
                 continue
             found[name] = None
@@ -54,21 +54,21 @@ def sliced(root: dict[str, JSON], paths: Iterable[str]) -> dict[str, JSON] | Non
                     {"$ref": f"{_COMPONENTS}schemas/{heir}"}
                     for heir in _descendants(key, heirs)
                 ]
-    whole = {key: value for key, value in root.items() if key not in _LEFT_OUT}
     narrowed = {
-        kind: held if kind in _WHOLE else _narrowed(kind, as_map(held), found)
+        kind: {**held} if kind in _WHOLE else _narrowed(kind, held, found)
         for kind, held in components.items()
     }
-    return {**whole, "paths": kept, "components": narrowed}
+    whole = {key: value for key, value in rest.items() if key != "webhooks"}
+    return {**whole, "paths": paths, "components": narrowed}
 
 
 def _narrowed(
-    kind: str, held: dict[str, JSON], found: dict[_Name, None]
+    kind: str, held: Mapping[str, JSON], found: dict[_Name, None]
 ) -> dict[str, JSON]:
-    return {key: value for key, value in held.items() if (kind, key) in found}
+    return {key: held[key] for key in held if (kind, key) in found}
 
 
-def _named(node: JSON, schemas: dict[str, JSON]) -> Iterator[_Name | None]:
+def _named(node: JSON, schemas: Mapping[str, JSON]) -> Iterator[_Name | None]:
     """The components that are named anywhere in a node; None for a reference to something else.
 
     A text in an example may look like a reference: a component too many does no harm.
@@ -105,7 +105,7 @@ def _is_family(schema: dict[str, JSON]) -> bool:
     return "discriminator" in schema and schema.keys().isdisjoint(("anyOf", "oneOf"))
 
 
-def _heirs(schemas: dict[str, JSON]) -> dict[str, list[str]]:
+def _heirs(schemas: Mapping[str, JSON]) -> dict[str, list[str]]:
     """The schemas that extend another by `allOf`, by its key: nobody need name them."""
     found: dict[str, list[str]] = defaultdict(list)
     for key, schema in schemas.items():

@@ -18,7 +18,7 @@ from ..documents.limits import Limits, current, limited
 from ..documents.pages.forms import is_page
 from ..documents.reads import digest
 from ..documents.text import Text
-from ..documents.tree import JSON, NOT_JSON, Document, as_map, child, split
+from ..documents.tree import NOT_JSON, Document, child, split
 from ..problems import Fatal, Problem, Problems
 from ..python.route import Chain
 from ..python.settings import Settings
@@ -51,15 +51,13 @@ def update(
     kept: Kept, text: Text, settings: Settings, standing: Standing, limits: Limits
 ) -> Update | None:
     """What has to be done for a document with this text; None where all of it has to be read."""
-    root = as_map(kept.root)
-    paths = as_map(root.get("paths"))
     if is_page(text) or any(found.code == NOT_JSON for found in standing.problems):
         return None
     with limited(limits):
         # Every node takes a character, so that a text this short is within every limit.
         if len(text.content) > current().nodes:
             return None
-        change = difference(Text(text.name, kept.text), text, paths)
+        change = difference(Text(text.name, kept.text), text, kept.paths)
         if change is None or change.path in kept.shared:
             return None
         chains = _chains(kept, change.path)
@@ -83,8 +81,9 @@ def update(
             return None
         after = new.files(chains)
     changed = {path: after[path] for path in after if after[path] != before[path]}
-    tree: JSON = {**root, "paths": {**paths, **change.after.root["paths"]}}
-    now = replace(kept, text=text.content, root=tree, counted=counted)
+    item = change.after.root["paths"][change.path]
+    paths = kept.paths.with_member(change.path, item)
+    now = replace(kept, text=text.content, paths=paths, counted=counted)
     return Update(changed, problems, now)
 
 
@@ -115,10 +114,13 @@ def _portion(
         for pointer, call in kept.names.calls.items()
         if call.rpartition(".")[0] in wanted
     }
-    root = as_map(kept.root)
-    own = {**as_map(root["paths"]), path: item.root["paths"][path]}
-    paths = [one for one in own if one in beside or one == path]
-    tree = sliced({**root, "paths": own}, paths)
+    own = item.root["paths"][path]
+    paths = {
+        one: own if one == path else kept.paths[one]
+        for one in kept.paths
+        if one in beside or one == path
+    }
+    tree = sliced(kept.rest, paths, kept.components)
     if tree is None:
         return None
     document = Document(tree, located(item, path), item.name)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.built import Made as MadeOfAll
-from generator.incremental.kept import from_bytes, keep, to_bytes
+from generator.incremental.kept import Parts, from_bytes, keep, to_bytes
 from generator.pipeline import build_document
 from generator.python.lock import Lock
 from generator.python.route import Route
@@ -24,7 +24,10 @@ def test_the_text_its_tree_and_what_was_settled_is_kept(made_of: MadeOf) -> None
     assert kept
     assert whole
     assert kept.text == made.path.read_text()
-    assert kept.root is whole.spec.document.root
+    root = whole.spec.document.root
+    components = {kind: {**held} for kind, held in kept.components.items()}
+    apart = {"paths": {**kept.paths}, "components": components}
+    assert kept.rest | apart == root
     assert kept.names.calls["/paths/~1things/get"] == "things.list"
     assert kept.about == {"others": "Operations on `others`.", "things": "All things."}
     assert kept.modules == whole.plan.placement.module_of
@@ -42,14 +45,16 @@ def test_bytes_stand_for_all_of_it(made_of: MadeOf) -> None:
     kept = replace(
         kept,
         text="\u00fc\ud800\U0001f415",
-        root={"a": [1, 1.5, True, None, 10**40, float("inf")], "\ud800": {}},
+        rest={"a": [1, 1.5, True, None, 10**40, float("inf")], "\ud800": {}},
+        paths=Parts.of({"/a": {"b": [1]}}),
+        components={"schemas": Parts.of({"A": True})},
         names=settled,
         contested=routes,
         shared=["/a"],
         widened={"/components/schemas/A": "0"},
     )
     assert from_bytes(to_bytes(kept)) == kept
-    assert repr(from_bytes(to_bytes(kept)).root) == repr(kept.root)
+    assert repr(from_bytes(to_bytes(kept)).rest) == repr(kept.rest)
 
 
 @pytest.mark.parametrize(
@@ -91,7 +96,7 @@ def test_where_other_files_are_referred_to_nothing_is_kept(
     assert whole
     kept = keep(whole, path.read_text())
     # Its bytes are not asked for: more than one file was read.
-    assert kept is None or "x-files" in str(kept.root)
+    assert kept is None or "x-files" in kept.rest
 
 
 @pytest.mark.parametrize(
@@ -116,3 +121,18 @@ def test_paths_that_others_refer_to_are_noted(made_of: MadeOf, reference: str) -
     )
     made = made_of(escaped)
     assert made.kept is None or made.kept.shared == ["/others"]
+
+
+def test_parts_are_read_when_they_are_asked_for() -> None:
+    parts = Parts.of({"a": {"b": [1]}, "c": None})
+    assert ([*parts], len(parts), parts["a"], parts.get("d")) == (
+        ["a", "c"],
+        2,
+        {"b": [1]},
+        None,
+    )
+    assert parts["a"] is parts["a"]
+    other = parts.with_member("a", 2)
+    assert ({**other}, {**parts}) == ({"a": 2, "c": None}, {"a": {"b": [1]}, "c": None})
+    # Nothing is read of what nobody asks for.
+    assert Parts({"a": b"no value"}).keys() == {"a"}

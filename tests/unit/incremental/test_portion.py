@@ -18,10 +18,12 @@ if TYPE_CHECKING:
 THINGS = ("/things", "/things/{id}")
 
 
-def told(made: Made, *paths: str, tree: JSON = None) -> Portion | None:
+def told(made: Made, *paths: str, openapi: JSON = "3.1.0") -> Portion | None:
     """The portion of some paths."""
     assert made.kept
-    root = sliced(tree or made.kept.root, paths)
+    kept = made.kept
+    own = {path: kept.paths[path] for path in paths}
+    root = sliced({**kept.rest, "openapi": openapi}, own, kept.components)
     assert root is not None
     document = Document(root, lambda p: Place("a.yaml", text=p), "a.yaml")
     return portion(document, made.kept, made.settings, ())
@@ -91,9 +93,8 @@ def test_what_has_no_name_yet_is_not_named(made_of: MadeOf, kind: str) -> None:
 def test_what_may_not_be_written_is_no_portion(made_of: MadeOf) -> None:
     made = made_of()
     assert made.kept
-    root = {**made.kept.root, "openapi": 5}
     try:
-        found = told(made, *THINGS, tree=root)
+        found = told(made, *THINGS, openapi=5)
     except Fatal:
         return
     assert found is None

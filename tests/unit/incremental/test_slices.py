@@ -5,11 +5,17 @@ from __future__ import annotations
 import pytest
 
 from generator.documents.tree import JSON
-from generator.incremental.slices import sliced
+from generator.incremental import slices
 
 
 def ref(name: str, kind: str = "schemas") -> JSON:
     return {"$ref": f"#/components/{kind}/{name}"}
+
+
+def sliced(root: JSON, paths: list[str]) -> dict[str, JSON] | None:
+    rest = {k: v for k, v in root.items() if k not in ("paths", "components")}
+    own = {path: root["paths"][path] for path in paths}
+    return slices.sliced(rest, own, root.get("components", {}))
 
 
 def left(path: JSON, **components: JSON) -> dict[str, list[str]] | None:
