@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any, cast
 
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
 from pydantic.fields import FieldInfo
-from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+from pydantic_core import CoreSchema, core_schema
 
 from ._exact import exact
 from ._later import building, is_later, later
+from ._python_names import guard_names
 
 __all__ = ["BUILDING", "Field", "Model", "fields_of", "wire_name"]
 
@@ -77,7 +78,7 @@ class Model(BaseModel):
             fields = schema["schema"]
             if fields["type"] == "model-fields":
                 fields = cast("core_schema.ModelFieldsSchema", exact(fields))
-                _guard_names(fields)
+                fields = guard_names(fields)
                 schema = cast("CoreSchema", {**schema, "schema": _typed(cls, fields)})
             if cls.__rule__ is not None:
                 # The class is referred to as what holds it to its rule.
@@ -171,28 +172,3 @@ def _typed(model: type[Model], fields: core_schema.ModelFieldsSchema) -> CoreSch
 
         return typed_by_name(model, fields)
     return fields
-
-
-def _guard_names(schema: core_schema.ModelFieldsSchema) -> None:
-    """Refuse an unknown member that is spelt like the Python name of an optional field.
-
-    Pydantic would keep it, but also take the field for given, and send it as null. The decoder
-    keeps both apart when it meets the error.
-    """
-    names = frozenset(
-        name
-        for name, field in schema["fields"].items()
-        if field["schema"]["type"] == "default"
-        and field.get("validation_alias", name) != name
-    )
-    if not names:
-        return
-
-    def refuse(key: str) -> str:
-        if key in names:
-            raise PydanticCustomError("python_name", "Spelt like the name of a field")
-        return key
-
-    schema["extras_keys_schema"] = core_schema.no_info_after_validator_function(
-        refuse, core_schema.str_schema()
-    )

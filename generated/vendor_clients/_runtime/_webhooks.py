@@ -16,6 +16,7 @@ from ._adapters import validator
 from ._answer import by_media
 from ._api import Api
 from ._data import data
+from ._decimals import Met
 from ._decode import DecodeError, decode
 from ._drift import Drift, DriftLog
 from ._headers import parse_headers
@@ -90,7 +91,11 @@ class Webhook(Generic[T_co]):
             members = _members(body, charset(content_type))
             try:
                 value: object = validator(type_).validate_python(
-                    members, strict=False, by_alias=True, by_name=False
+                    members,
+                    strict=False,
+                    by_alias=True,
+                    by_name=False,
+                    context=Met(),
                 )
                 return cast("T_co", value)
             except (ValidationError, TypeError):

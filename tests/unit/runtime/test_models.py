@@ -63,23 +63,6 @@ def test_the_wire_knows_no_python_names() -> None:
         validate(Person, b'{"name": "Ada"}')
 
 
-def test_an_unknown_member_spelt_like_the_python_name_of_a_given_field_is_kept() -> (
-    None
-):
-    person = validate(Person, b'{"fullName": "Ada", "name": 7}')
-    assert isinstance(person, Person)
-    assert person.name == "Ada"
-    assert dump(person) == {"fullName": "Ada", "name": 7}
-
-
-def test_an_unknown_member_spelt_like_the_python_name_of_an_absent_field_is_no_plain_extra() -> (
-    None
-):
-    with pytest.raises(ValidationError) as caught:
-        validate(Person, b'{"fullName": "Ada", "nick": 7}')
-    assert [error["type"] for error in caught.value.errors()] == ["python_name"]
-
-
 def test_types_are_strict_on_the_wire_and_lax_for_callers() -> None:
     for wrong in (b'{"name": "T", "lives": "9"}', b'{"name": "T", "lives": true}'):
         with pytest.raises(ValidationError):
