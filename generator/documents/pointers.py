@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, TypeAlias
 from urllib.parse import unquote
 
@@ -75,6 +76,13 @@ def split(pointer: str) -> list[str]:
 def unescaped(key: str) -> str:
     """The key that stands for itself in a pointer (RFC 6901 §4)."""
     return key.replace("~1", "/").replace("~0", "~") if "~" in key else key
+
+
+def upwards(pointer: str) -> Iterator[str]:
+    """A pointer, then those of what its node is in, the root left out."""
+    while pointer:
+        yield pointer
+        pointer = pointer.rpartition("/")[0]
 
 
 def lookup(tree: JSON, pointer: str) -> JSON:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from ..documents.identifiers import Identifiers
 from ..documents.limits import current, too_many_scopes
-from ..documents.pointers import MAP
+from ..documents.pointers import MAP, upwards
 from ..documents.tree import (
     JSON,
     Document,
@@ -67,7 +67,7 @@ class Cursor:
         try:
             return self._standing(pointer)
         except KeyError:
-            for made in _ancestors(pointer):
+            for made in upwards(pointer):
                 if made in self._made:
                     return lookup(self._made[made], pointer[len(made) :])
             raise
@@ -297,9 +297,3 @@ def _section(target: str) -> str:
     # None of them is spelt with an escape.
     section = target.split("/", 3)[2]
     return section if section in _SECTIONS else ""
-
-
-def _ancestors(pointer: str) -> Iterator[str]:
-    while pointer:
-        yield pointer
-        pointer = pointer.rpartition("/")[0]

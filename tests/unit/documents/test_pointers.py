@@ -15,6 +15,7 @@ from generator.documents.pointers import (
     parse_ref_fragment,
     split,
     unescaped,
+    upwards,
 )
 
 
@@ -98,3 +99,8 @@ def test_within_collections_are_the_collections_that_they_hold() -> None:
         {"d": 1},
     ]
     assert collections_in([]) == []
+
+
+def test_upwards_leads_from_a_node_to_below_the_root() -> None:
+    assert [*upwards("/a/b~1c/0")] == ["/a/b~1c/0", "/a/b~1c", "/a"]
+    assert [*upwards("")] == []
