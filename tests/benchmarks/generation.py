@@ -6,6 +6,7 @@ import json
 import statistics
 import sys
 from collections.abc import Callable, Iterator
+from itertools import repeat
 from pathlib import Path
 
 from . import peers
@@ -83,25 +84,32 @@ def _take_more(operation: Node) -> None:
 
 
 def growth(size: Size, scratch: Path) -> Iterator[Row]:
-    """The cost of one operation, without that of a document of four operations."""
+    """The cost of one operation, above that of a document of four: of the same turn, where both are short."""
     counts = {f"{count} operations": count for count in size.counts}
     few = ours(synthetic_document(4, scratch), "made4", scratch, "--no-cache")
-    work = {"4 operations": run(few)}
+    work = {"4 operations": run(few, clear=made("made4", scratch))}
     for name, count in counts.items():
         package = f"made{count}"
         document = synthetic_document(count, scratch)
         command = ours(document, package, scratch, "--no-cache")
         work[name] = run(command, clear=made(package, scratch))
-    # A run of few operations is short, and so are its start and what disturbs it.
-    short = {name: one for name, one in work.items() if counts.get(name, 0) <= 1000}
-    costs = in_turns(short, size.rounds * 3)
-    costs |= in_turns(
-        {name: one for name, one in work.items() if name not in short}, size.rounds
-    )
-    bare = statistics.median(one.seconds for one in costs.pop("4 operations"))
+    # A run of few operations is short, and so are its start and what disturbs it: they take many turns.
+    short = {name: one for name, one in work.items() if counts.get(name, 0) <= 100}
+    long = {name: one for name, one in work.items() if name not in short}
+    costs = in_turns(short, size.rounds * 10)
+    starts = [cost.seconds for cost in costs.pop("4 operations")]
+    costs |= in_turns(long, size.rounds * 2)
+    start = statistics.median(starts)
     each = {
-        name: tuple((one.seconds - bare) / count * 1000 for one in costs[name])
-        for name, count in counts.items()
+        name: tuple(
+            (one.seconds - bare) / (counts[name] - 4) * 1000
+            for one, bare in zip(
+                costs[name],
+                starts if name in short else repeat(start),
+                strict=False,
+            )
+        )
+        for name in costs
     }
     beside = next(iter(counts))
     yield Row("growth", "CPU ms an operation", beside, each, "within 15 %")
