@@ -61,9 +61,6 @@ class Memory:
         """What the run before kept, if nothing but one file that it read is different now."""
         return read_kept(self._path, self.almost) if self._path and self.almost else b""
 
-    def _is_made_alike(self, entry: Entry) -> bool:
-        return entry.generator == self._generator and entry.folders == self._folders
-
     def stands(self) -> bool:
         """Whether the package is what the run before left: nobody changed it, and no other run is at work."""
         return self.almost is not None and all(map(_is_standing, self.almost.outputs))
@@ -115,6 +112,9 @@ class Memory:
                 Entry(self._generator, reads.files, self._folders, left, account),
                 kept,
             )
+
+    def _is_made_alike(self, entry: Entry) -> bool:
+        return entry.generator == self._generator and entry.folders == self._folders
 
 
 def _states(folders: Sequence[Path]) -> dict[str, dict[str, str]] | None:

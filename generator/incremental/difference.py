@@ -130,27 +130,32 @@ def difference(
 
 def _common(one: str, other: str) -> int:
     """How many characters two texts have in common from their beginning on."""
-    low, high = 0, min(len(one), len(other))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[low:middle] == other[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
+    return _most(
+        min(len(one), len(other)),
+        lambda known, more: one[known:more] == other[known:more],
+    )
 
 
 def _common_end(one: str, other: str, start: int) -> int:
     """How many characters two texts have in common up to their end, none before `start` among them."""
-    low, high = 0, min(len(one), len(other)) - start
-    while low < high:
-        middle = (low + high + 1) // 2
-        here = one[len(one) - middle : len(one) - low]
-        if here == other[len(other) - middle : len(other) - low]:
-            low = middle
+
+    def is_same(known: int, more: int) -> bool:
+        here = one[len(one) - more : len(one) - known]
+        return here == other[len(other) - more : len(other) - known]
+
+    return _most(min(len(one), len(other)) - start, is_same)
+
+
+def _most(limit: int, is_same: Callable[[int, int], bool]) -> int:
+    """The greatest number up to a limit for which all is the same, asked for what is not known to be yet."""
+    known, high = 0, limit
+    while known < high:
+        middle = (known + high + 1) // 2
+        if is_same(known, middle):
+            known = middle
         else:
             high = middle - 1
-    return low
+    return known
 
 
 def _in_json(
