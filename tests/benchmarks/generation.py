@@ -6,7 +6,7 @@ import json
 import statistics
 import sys
 from collections.abc import Callable, Iterator
-from itertools import repeat
+from functools import partial
 from pathlib import Path
 
 from . import peers
@@ -84,33 +84,38 @@ def _take_more(operation: Node) -> None:
 
 
 def growth(size: Size, scratch: Path) -> Iterator[Row]:
-    """The cost of one operation, above that of a document of four: of the same turn, where both are short."""
-    counts = {f"{count} operations": count for count in size.counts}
-    few = ours(synthetic_document(4, scratch), "made4", scratch, "--no-cache")
-    work = {"4 operations": run(few, clear=made("made4", scratch))}
+    """The cost of one operation, above that of a document of four in the same turn.
+
+    A run of few operations is short, and so is what disturbs it: each turn takes the median of several.
+    """
+    few = "4 operations"
+    counts = {few: 4} | {f"{count} operations": count for count in size.counts}
+    work: dict[str, Contender[Cost]] = {}
     for name, count in counts.items():
         package = f"made{count}"
         document = synthetic_document(count, scratch)
         command = ours(document, package, scratch, "--no-cache")
-        work[name] = run(command, clear=made(package, scratch))
-    # A run of few operations is short, and so are its start and what disturbs it: they take many turns.
-    short = {name: one for name, one in work.items() if counts.get(name, 0) <= 100}
-    long = {name: one for name, one in work.items() if name not in short}
-    costs = in_turns(short, size.rounds * 10)
-    starts = [cost.seconds for cost in costs.pop("4 operations")]
-    costs |= in_turns(long, size.rounds * 2)
-    start = statistics.median(starts)
+        once = run(command, clear=made(package, scratch))
+        times = max(1, min(size.rounds * 3, 2000 // count))
+        work[name] = partial(_usual, once, times)
+    costs = in_turns(work, size.rounds * 3)
+    starts = [cost.seconds for cost in costs.pop(few)]
     each = {
         name: tuple(
-            (one.seconds - bare) / (counts[name] - 4) * 1000
-            for one, bare in zip(
-                costs[name],
-                starts if name in short else repeat(start),
-                strict=False,
-            )
+            (one.seconds - start) / (counts[name] - 4) * 1000
+            for one, start in zip(found, starts, strict=True)
         )
-        for name in costs
+        for name, found in costs.items()
     }
-    beside = next(iter(counts))
+    beside = next(iter(costs))
     yield Row("growth", "CPU ms an operation", beside, each, "within 15 %")
     yield Row("growth", "MB at the peak", beside, megabytes(costs), "at most 1 GB")
+
+
+def _usual(once: Contender[Cost], times: int) -> Cost:
+    """What a run costs that is neither the slowest nor the fastest of several."""
+    costs = [once() for _ in range(times)]
+    return Cost(
+        statistics.median(cost.seconds for cost in costs),
+        max(cost.megabytes for cost in costs),
+    )
