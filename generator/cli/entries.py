@@ -6,8 +6,9 @@ import json
 import os
 import stat
 from contextlib import suppress
-from dataclasses import asdict, replace
+from dataclasses import fields, replace
 from pathlib import Path
+from typing import Any
 
 from ..data import data
 from ..documents.pointers import JSON
@@ -20,6 +21,9 @@ _KEPT = ".kept"
 
 _LARGEST = 1 << 28
 """Bytes of a file in the cache folder: a longer one is none of ours."""
+
+_BINARY = getattr(os, "O_BINARY", 0)
+"""What Windows needs to leave the ends of lines alone."""
 
 
 @data
@@ -106,7 +110,7 @@ def save_entry(path: Path, entry: Entry, kept: bytes = b"") -> None:
     if len(kept) > _LARGEST:
         kept = b""
     entry = replace(entry, kept=digest(kept) if kept else "")
-    body = json.dumps(asdict(entry), separators=(",", ":")).encode("ascii")
+    body = json.dumps(entry, default=_members, separators=(",", ":")).encode("ascii")
     with suppress(OSError):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not _is_own(path.parent.stat()) or len(body) > _LARGEST:
@@ -122,7 +126,7 @@ def _read(path: Path) -> bytes:
     """The content of a file of the cache folder; raises OSError where others may have written it."""
     if not _is_own(path.parent.stat()):
         raise PermissionError
-    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | _BINARY)
     with os.fdopen(handle, "rb") as file:
         if not _is_own(os.fstat(handle)):
             raise PermissionError
@@ -134,15 +138,14 @@ def _read(path: Path) -> bytes:
 
 def _write(path: Path, content: bytes) -> None:
     """Puts a file in its place in one step."""
-    import tempfile
-
-    handle, name = tempfile.mkstemp(dir=path.parent)
+    staged = path.with_name(f"{path.name}.{os.urandom(8).hex()}")
+    handle = os.open(staged, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o600)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
-        Path(name).replace(path)
+        staged.replace(path)
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        staged.unlink(missing_ok=True)
         raise
 
 
@@ -152,6 +155,10 @@ def _is_own(told: os.stat_result) -> bool:
         return True
     others = stat.S_IWGRP | stat.S_IWOTH
     return told.st_uid == os.geteuid() and not told.st_mode & others
+
+
+def _members(one: Any) -> dict[str, object]:
+    return {field.name: getattr(one, field.name) for field in fields(one)}
 
 
 def _entry(tree: JSON) -> Entry:

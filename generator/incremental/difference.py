@@ -29,6 +29,9 @@ _TEXT = re.compile(r'"(?:[^"\\]|\\.)*"')
 _SLASHES = ('"/', '"\\')
 """What a text of JSON begins with that may be a path: a slash, or an escape."""
 
+_ESCAPED = re.compile(r"\\(?:/|u00)")
+"""A slash, or another character that a path may be made of, written with an escape."""
+
 _ANCHOR = re.compile(r"(?:^|[\s\[{,:])[&*][\w-]+(?![\w*-])", re.MULTILINE)
 """What may be an anchor or an alias, which other parts of the text have to do with: no `*emphasis*`."""
 
@@ -180,8 +183,7 @@ def _in_json(
 
 def _is_alone(text: str, path: str) -> bool:
     """Whether but one text of JSON is a path, whichever way it is written."""
-    if path.isascii() and "\\/" not in text and "\\u00" not in text:
-        # Nothing that a path is made of is written with an escape.
+    if path.isascii() and not _ESCAPED.search(text):
         return text.count(f'"{path}"') == 1
     found = 0
     for slash in _SLASHES:

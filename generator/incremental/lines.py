@@ -53,11 +53,11 @@ def lines_of_item(
 
 def _is_in_lines(text: str) -> bool:
     """Whether YAML is a mapping in which every member, one that is called `paths` as well, begins a line."""
-    if text.count("\npaths:") + text.startswith("paths:") != 1:
-        return False
     if any(end in text for end in _BREAKS) or not _BEGINNING.match(text):
         return False
-    return all(_MEMBER.fullmatch(line) for line in _OUTERMOST.findall(text))
+    lines: list[str] = _OUTERMOST.findall(text)
+    begun = sum(line.startswith("paths:") for line in lines)
+    return begun + text.startswith("paths:") == 1 and all(map(_MEMBER.fullmatch, lines))
 
 
 def is_item(text: str, begin: int, end: int, like: str) -> bool:
