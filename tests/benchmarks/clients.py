@@ -23,7 +23,10 @@ def answer(request):
 http = httpx2.Client(transport=httpx2.MockTransport(answer))
 http.get("https://api.test/v1/x")
 """
-_THEIR_DEPENDENCIES = "import attrs, httpx, dateutil.parser"
+_THEIR_DEPENDENCIES = {
+    peers.CLIENT: "import attrs, httpx, dateutil.parser",
+    peers.JAVA_CLIENT: "import dateutil.parser, pydantic, typing_extensions, urllib3",
+}
 _MEASURED = """
 {before}
 import importlib, pkgutil, psutil, sys, time
@@ -66,24 +69,29 @@ def imports(size: Size, scratch: Path) -> Iterator[Row]:
             )
             for what, (first, code) in works.items()
         }
-        if size.peers:
-            work[peers.CLIENT + ", import every module"] = _their_import(scratch, time)
+        beside = list(work)[-1]
+        for who, theirs in peers.clients(scratch).items() if size.peers else ():
+            work[f"{who}, import every module"] = _their_import(
+                who, theirs, scratch, time
+            )
+            beside = f"{peers.CLIENT}, import every module"
         yield Row(
             "above its dependencies",
             unit,
-            list(work)[-1],
+            beside,
             in_turns(work, size.rounds * 3),
             "import 20 ms and 2 MB; the first call 60 ms; every module 1000 ms",
         )
 
 
-def _their_import(scratch: Path, time: bool) -> Contender[float]:
-    package = peers.package(scratch)
+def _their_import(
+    who: str, package: Path, scratch: Path, time: bool
+) -> Contender[float]:
     compileall.compile_dir(package, quiet=2)
     return _printed(
         str(peers.install(scratch) / "python"),
         _MEASURED.format(
-            before=_THEIR_DEPENDENCIES,
+            before=_THEIR_DEPENDENCIES[who],
             path=str(package.parent),
             first="",
             work=_EVERY.format(name=package.name),
@@ -108,7 +116,7 @@ def type_checks(size: Size, scratch: Path) -> Iterator[Row]:
     }
     if size.peers:
         theirs = str(peers.install(scratch) / "python")
-        packages[peers.CLIENT] = (peers.package(scratch), theirs)
+        packages[peers.CLIENT] = (peers.clients(scratch)[peers.CLIENT], theirs)
     bin_ = Path(sys.executable).parent
     cache = scratch / "mypy"
     checkers: Mapping[str, list[str]] = {

@@ -21,7 +21,7 @@ def cold(what: str, document: Path, size: Size, scratch: Path) -> Iterator[Row]:
     work = {"apiwright": run(command, clear=made("largest", scratch))}
     if size.peers:
         theirs = peers.commands(scratch, document)
-        work |= {name: run(command) for name, command in theirs.items()}
+        work |= {who: run(it, clear=place) for who, (it, place) in theirs.items()}
     costs = in_turns(work, size.rounds)
     beside = peers.CLIENT if size.peers else "apiwright"
     share = "1/4" if document.suffix == ".yaml" else "1/5"

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 CLIENT = "openapi-python-client"
-"""The peer that makes whole clients."""
+"""The peer that makes whole clients, and is written in Python."""
 
-_NEEDED = (CLIENT, "datamodel-code-generator", "python-dateutil", "psutil")
-"""Both peers, what clients of the first import beside its own libraries, and what measures them."""
+JAVA_CLIENT = "openapi-generator"
+"""The one that needs Java, and is measured where that is there."""
 
-JAR = "OPENAPI_GENERATOR_JAR"
-"""The environment variable that names openapi-generator's jar, where Java is there, too."""
+_NEEDED = (CLIENT, "datamodel-code-generator", "python-dateutil", "urllib3", "psutil")
+"""Both peers, what clients import beside the peers' own libraries, and what measures them."""
+
+_JAVA_NEEDED = "openapi-generator-cli"
+"""What brings its program, to be run by Java."""
 
 
 def install(scratch: Path) -> Path:
@@ -23,46 +25,49 @@ def install(scratch: Path) -> Path:
     bin_ = scratch / "peers" / "bin"
     if not (bin_ / "datamodel-codegen").exists():
         subprocess.run([sys.executable, "-m", "venv", str(bin_.parent)], check=True)
+        needed = (*_NEEDED, _JAVA_NEEDED) if shutil.which("java") else _NEEDED
         install = ("-m", "pip", "install", "--quiet", "--disable-pip-version-check")
-        subprocess.run([str(bin_ / "python"), *install, *_NEEDED], check=True)
+        subprocess.run([str(bin_ / "python"), *install, *needed], check=True)
     return bin_
 
 
-def package(scratch: Path) -> Path:
-    """Where the client of the peer that makes whole ones is written."""
-    return scratch / "theirs" / "peer_client"
+def clients(scratch: Path) -> dict[str, Path]:
+    """Where the packages of the peers that make whole clients are written."""
+    found = {CLIENT: scratch / "theirs" / "peer_client"}
+    if shutil.which("java"):
+        found[JAVA_CLIENT] = scratch / JAVA_CLIENT / "java_client"
+    return found
 
 
-def commands(scratch: Path, document: Path) -> dict[str, list[str]]:
-    """How each peer makes a client (and one of them only models) of a document."""
+def commands(scratch: Path, document: Path) -> dict[str, tuple[list[str], Path]]:
+    """How each peer makes a client (and one of them only models) of a document, and where."""
     bin_ = install(scratch)
-    package(scratch).parent.mkdir(parents=True, exist_ok=True)
+    made = clients(scratch)
+    made[CLIENT].parent.mkdir(parents=True, exist_ok=True)
     # Its formatter is left out: what it writes then is not clean by black's standard.
     plain = scratch / "no-formatter.yaml"
     plain.write_text("post_hooks: []\n", "utf-8")
+    client = [
+        *(str(bin_ / CLIENT), "generate", f"--path={document}", "--overwrite"),
+        *(f"--output-path={made[CLIENT]}", f"--config={plain}", "--meta=none"),
+    ]
+    # A file or a folder, as it takes for this document.
+    models = scratch / f"datamodel-{document.stem}"
+    of_models = [
+        *(str(bin_ / "datamodel-codegen"), f"--input={document}", f"--output={models}"),
+        *("--input-file-type=openapi", "--output-model-type=pydantic_v2.BaseModel"),
+    ]
     found = {
-        CLIENT: [
-            str(bin_ / CLIENT),
-            "generate",
-            f"--path={document}",
-            f"--output-path={package(scratch)}",
-            f"--config={plain}",
-            "--meta=none",
-            "--overwrite",
-        ],
-        "datamodel-code-generator, models only": [
-            str(bin_ / "datamodel-codegen"),
-            f"--input={document}",
-            # A file or a folder, as it takes for this document.
-            f"--output={scratch / f'datamodel-{document.stem}'}",
-            "--input-file-type=openapi",
-            "--output-model-type=pydantic_v2.BaseModel",
-        ],
+        CLIENT: (client, made[CLIENT]),
+        "datamodel-code-generator, models only": (of_models, models),
     }
-    java, jar = shutil.which("java"), os.environ.get(JAR)
-    if java and jar:
-        found["openapi-generator"] = [
-            *(java, "-jar", jar, "generate", "-g", "python", "--skip-validate-spec"),
-            *("-i", str(document), "-o", str(scratch / "openapi-generator")),
+    java = shutil.which("java")
+    if java:
+        (jar,) = bin_.parent.rglob("openapi-generator*.jar")
+        by_java = [
+            *(java, "-jar", str(jar), "generate", "-g", "python"),
+            *("--skip-validate-spec", f"--package-name={made[JAVA_CLIENT].name}"),
+            *("-i", str(document), "-o", str(made[JAVA_CLIENT].parent)),
         ]
+        found[JAVA_CLIENT] = (by_java, made[JAVA_CLIENT])
     return found
