@@ -24,11 +24,12 @@ def rows(size: Size, scratch: Path) -> Iterator[Row]:
     for what, document in _REAL.items():
         if size.corpus and document.is_file():
             yield from generation.cold(what, document, size, scratch)
+            yield generation.again(what, document, size, scratch)
     largest = synthetic_document(size.largest, scratch)
     what = f"{size.largest} operations, JSON"
     yield from generation.cold(what, largest, size, scratch)
     yield generation.start(size)
-    yield generation.again(largest, size, scratch)
+    yield generation.again(what, largest, size, scratch)
     yield from generation.growth(size, scratch)
     yield from clients.imports(size, scratch)
     yield from clients.answers(size, scratch)
