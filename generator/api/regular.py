@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from enum import Enum, auto
 from functools import cache
+from typing import TYPE_CHECKING
 
-from pydantic_core import SchemaError, SchemaValidator, ValidationError, core_schema
+if TYPE_CHECKING:
+    from pydantic_core import SchemaValidator
 
 # Compiled by those who use them: few patterns need any of this.
 _PIECES = (
@@ -62,7 +64,7 @@ def _member(match: re.Match[str]) -> str:
 
 def readable(pattern: str) -> bool:
     """Whether the engine reads a pattern."""
-    return isinstance(_validator(pattern), SchemaValidator)
+    return obstacle(pattern) is None
 
 
 def obstacle(pattern: str) -> Obstacle | None:
@@ -76,12 +78,15 @@ def matches(pattern: str, value: str) -> bool:
     read = _validator(pattern)
     try:
         return isinstance(read, Obstacle) or read.validate_python(value) is not None
-    except ValidationError:
+    except ValueError:
         return False
 
 
 @cache
 def _validator(pattern: str) -> SchemaValidator | Obstacle:
+    # Few documents have patterns.
+    from pydantic_core import SchemaError, SchemaValidator, core_schema
+
     try:
         return SchemaValidator(core_schema.str_schema(pattern=pattern))
     except SchemaError as error:

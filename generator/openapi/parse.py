@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from ..documents.tree import JSON, as_map
 from .faults import Fault, degraded, repaired
+from .light import light
 
 if TYPE_CHECKING:
     from openapi_pydantic.v3.v3_1 import (
@@ -47,7 +48,7 @@ def read_info(node: Node) -> Read[Info]:
     """The Info Object (OAS 3.1.1 section 4.8.2); a missing title or version is empty."""
     words = ("title", "version", "summary", "description", "termsOfService")
     return _read(
-        _class("Info"),
+        "Info",
         _pick(node, (*words, "contact", "license")),
         blanks=("title", "version"),
     )
@@ -55,12 +56,12 @@ def read_info(node: Node) -> Read[Info]:
 
 def read_server(node: Node) -> Read[Server]:
     """A Server Object; a variable without default takes the first of its `enum`."""
-    return _read(_class("Server"), _pick(node, ("url", "description", "variables")))
+    return _read("Server", _pick(node, ("url", "description", "variables")))
 
 
 def read_tag(node: Node) -> Read[Tag]:
     """A Tag Object (OAS 3.1.1 section 4.8.22)."""
-    return _read(_class("Tag"), _pick(node, ("name", "description", "externalDocs")))
+    return _read("Tag", _pick(node, ("name", "description", "externalDocs")))
 
 
 def read_operation(node: Node) -> Read[Operation]:
@@ -69,7 +70,7 @@ def read_operation(node: Node) -> Read[Operation]:
         node,
         ("tags", "summary", "description", "externalDocs", "operationId", "deprecated"),
     )
-    return _read(_class("Operation"), plain)
+    return _read("Operation", plain)
 
 
 def read_parameter(node: Node) -> Read[Parameter]:
@@ -81,18 +82,18 @@ def read_parameter(node: Node) -> Read[Parameter]:
     plain = _pick(node, ("name", "in", *_STYLED, "allowEmptyValue", "allowReserved"))
     if plain.get("in") == "querystring":
         plain["in"] = "query"
-    return _read(_class("Parameter"), plain)
+    return _read("Parameter", plain)
 
 
 def read_header(node: Node) -> Read[Header]:
     """A Header Object without `schema`, `content` and examples."""
-    return _read(_class("Header"), _pick(node, _STYLED))
+    return _read("Header", _pick(node, _STYLED))
 
 
 def read_body(node: Node) -> Read[RequestBody]:
     """A Request Body Object without its content."""
     plain = _pick(node, ("description", "required"))
-    return _read(_class("RequestBody"), plain | {"content": {}})
+    return _read("RequestBody", plain | {"content": {}})
 
 
 def read_response(node: Node) -> Read[Response]:
@@ -101,13 +102,13 @@ def read_response(node: Node) -> Read[Response]:
     said = plain.get("description")
     if isinstance(said, str):
         return _described(said), []
-    return _read(_class("Response"), plain, blanks=("description",))
+    return _read("Response", plain, blanks=("description",))
 
 
 @lru_cache(maxsize=1 << 10)
 def _described(description: str) -> Response:
     """What most responses are: a few words, which many of them share."""
-    found: Response = _class("Response").model_validate({"description": description})
+    found: Response = _object("Response", {"description": description})
     return found
 
 
@@ -120,13 +121,13 @@ def read_media_type(node: Node) -> Read[MediaType]:
             name: _pick(as_map(value), words) if isinstance(value, dict) else value
             for name, value in as_map(plain["encoding"]).items()
         }
-    return _read(_class("MediaType"), plain) if plain else (bare_media_type(), [])
+    return _read("MediaType", plain) if plain else (bare_media_type(), [])
 
 
 @cache
 def bare_media_type() -> MediaType:
     """What most media types are: one that says nothing of parts."""
-    found: MediaType = _class("MediaType").model_validate({})
+    found: MediaType = _object("MediaType", {})
     return found
 
 
@@ -134,7 +135,7 @@ def read_security_scheme(node: Node) -> Read[SecurityScheme]:
     """A Security Scheme Object (OAS 3.1.1 section 4.8.27)."""
     words = ("type", "name", "in", "scheme", "bearerFormat", "openIdConnectUrl")
     plain = _pick(node, (*words, "description", "flows"))
-    return _read(_class("SecurityScheme"), plain)
+    return _read("SecurityScheme", plain)
 
 
 def _pick(node: Node, members: Sequence[str]) -> Node:
@@ -150,15 +151,23 @@ def _class(name: str) -> type[Any]:
     return found
 
 
-def _read(kind: type[M], plain: Node, *, blanks: Sequence[str] = ()) -> Read[M]:
-    """The members as an object of `kind`; Unreadable when one that it cannot be without is bad.
+def _object(name: str, plain: Node) -> Any:
+    """The members as an object of a class, or one with the same attributes; raises ValueError."""
+    found = light(name, plain)
+    return _class(name).model_validate(plain) if found is None else found
+
+
+def _read(
+    name: str, plain: Node, *, blanks: Sequence[str] = ()
+) -> tuple[Any, list[Fault]]:
+    """The members as an object of a class; Unreadable when one that it cannot be without is bad.
 
     `blanks` are required members that are read as empty text when they are missing.
     """
     try:
-        return kind.model_validate(plain), []
+        return _object(name, plain), []
     except ValueError:
-        return _read_mended(kind, plain, blanks)
+        return _read_mended(_class(name), plain, blanks)
 
 
 def _read_mended(kind: type[M], plain: Node, blanks: Sequence[str]) -> Read[M]:
