@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -228,6 +230,8 @@ REACHING: dict[str, tuple[str, str]] = {
     "security": ("deprecated: false", "security: [{key: []}]"),
     "a comment before all paths": ("number.", "number, or name."),
     "a server of its own": ("deprecated: false", "servers: [{url: https://dogs.test}]"),
+    "a number among tags": ("      tags: [dogs]\n      summary: Lists", "      tags: [dogs, 5]\n      summary: Lists"),
+    "a server of a bad variable": ("deprecated: false", "servers: [{url: 'https://{a}.test', variables: {a: {default: 5, enum: [c]}}}, {}]"),
     "an anchor": ("schema: {type: string, format: date}\n", "schema: &date {type: string, format: date}\n"),
     "a callback": ("deprecated: false", "callbacks: {done: {'{$request.query.url}': {post: {responses: {'200': {description: A.}}}}}}"),
 }  # fmt: skip
@@ -242,6 +246,74 @@ def test_what_reaches_further_is_read_with_all_of_the_document(
     edit(step)
     assert agree() == 1
     assert agree() == 0
+
+
+NOT_PLAIN: dict[str, tuple[str, str]] = {
+    "a number for a flag": ("deprecated: false", "deprecated: 1"),
+    "a word for a flag": ("deprecated: false", "deprecated: 'yes'"),
+    "no flag": ("deprecated: false", "deprecated: maybe"),
+    "null for a flag": ("deprecated: false", "deprecated: null"),
+    "a number for words": ("summary: Lists the dogs.", "summary: 404"),
+    "a list for words": ("summary: Lists the dogs.", "summary: [a]"),
+    "null for words": ("summary: Lists the dogs.", "summary: null"),
+    "a text for tags": ("      tags: [dogs]\n      summary: Lists", "      tags: dogs\n      summary: Lists"),
+    "documentation elsewhere": ("deprecated: false", "externalDocs: {url: https://x.test, description: X.}"),
+    "documentation nowhere": ("deprecated: false", "externalDocs: {description: X.}"),
+    "documentation that says more": ("deprecated: false", "externalDocs: {url: https://x.test, x-a: 1}"),
+    "a parameter without a name": ("- name: born", "- {in: query, schema: {}}\n        - name: born"),
+    "a parameter without a place": ("- name: born", "- {name: x, schema: {}}\n        - name: born"),
+    "a parameter of no place": ("- name: born", "- {name: x, in: nowhere, schema: {}}\n        - name: born"),
+    "a parameter that is the query": ("- name: born", "- {name: x, in: querystring, content: {a/b: {}}}\n        - name: born"),
+    "a number as a name": ("- name: born", "- {name: 5, in: query, schema: {}}\n        - name: born"),
+    "a style": ("- name: born", "- {name: x, in: header, style: simple, explode: true, schema: {type: array}}\n        - name: born"),
+    "a bad style": ("- name: born", "- {name: x, in: header, style: 5, explode: 1, schema: {type: array}}\n        - name: born"),
+    "parameters in a cookie": ("- name: born", "- {name: x, in: cookie, required: true, deprecated: true, schema: {}}\n        - name: born"),
+    "an answer without words": ("{description: No dog.}", "{}"),
+    "a number for the words of an answer": ("{description: No dog.}", "{description: 5}"),
+    "a body that may be": ("required: true\n        content", "required: 'true'\n        content"),
+    "encodings": ("application/json:\n            schema:\n              type: object", "multipart/form-data:\n            encoding: {name: {contentType: text/x, headers: {}}}\n            schema:\n              type: object"),
+    "bad encodings": ("application/json:\n            schema:\n              type: object", "multipart/form-data:\n            encoding: {name: {contentType: 5, explode: 1}, tame: 7}\n            schema:\n              type: object"),
+    "no encodings": ("application/json:\n            schema:\n              type: object", "multipart/form-data:\n            encoding: 5\n            schema:\n              type: object"),
+}  # fmt: skip
+"""What is not said as it is meant, beside what is said so, and seldom."""
+
+
+@pytest.mark.parametrize("step", NOT_PLAIN.values(), ids=list(NOT_PLAIN))
+def test_what_is_said_in_other_types_is_mended_as_ever(
+    run: Run, agree: Agree, step: tuple[str, str]
+) -> None:
+    begin(run)
+    edit(step)
+    assert agree() == 0
+    edit(("Gets one", "Gives one"))
+    assert agree() == 0
+    edit((step[1], step[0]))
+    assert agree() == 0
+
+
+def test_no_class_of_objects_is_imported_for_what_is_said_plainly(run: Run) -> None:
+    code = (
+        "import sys\n"
+        "from generator.cli import main\n"
+        f"try: main(['generate', *{ARGUMENTS!r}])\n"
+        "except SystemExit: pass\n"
+        "names = ('pydantic', 'pydantic_core', 'generator.openapi.classes', 'generator.cli.documents')\n"
+        "print([name for name in names if name in sys.modules])\n"
+    )
+    begin(run)
+    for step, imported in (
+        (("Lists the dogs.", "Lists dogs."), []),
+        (("deprecated: false", "externalDocs: {url: https://x.test}"), []),
+        (
+            ("externalDocs:", "deprecated: 1\n      externalDocs:"),
+            ["pydantic", "pydantic_core", "generator.openapi.classes"],
+        ),
+    ):
+        edit(step)
+        ended = subprocess.run(
+            [sys.executable, "-c", code], capture_output=True, text=True, check=True
+        )
+        assert ended.stdout.splitlines()[-1] == str(imported)
 
 
 def test_what_differs_is_known_run_after_run(run: Run, agree: Agree) -> None:
