@@ -56,11 +56,11 @@ def light(name: str, node: Mapping[str, JSON]) -> Any:
 
     The class would take the node, and change nothing of it.
     """
-    members = _current.get().get(name)
-    if members is None:
+    classes = _current.get()
+    if name not in classes:
         return None
     try:
-        return _object(members, node)
+        return _object(classes[name], node)
     except _Unsure:
         return None
 

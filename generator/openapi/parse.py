@@ -1,7 +1,8 @@
 """Objects of a document read into `openapi_pydantic`, one at a time and without what is nested.
 
 Each function takes the members that say something by themselves; schemas, examples and further
-objects are read from the tree. A bad member is mended or left out, and the rest read again.
+objects are read from the tree. A bad member is mended or left out, and the rest read again. Where it
+is known what the classes take, they are needed for what they would change (see `light`).
 """
 
 from __future__ import annotations
@@ -108,7 +109,8 @@ def read_response(node: Node) -> Read[Response]:
 @lru_cache(maxsize=1 << 10)
 def _described(description: str) -> Response:
     """What most responses are: a few words, which many of them share."""
-    found: Response = _object("Response", {"description": description})
+    node = {"description": description}
+    found: Response = light("Response", node) or _class("Response").model_validate(node)
     return found
 
 
@@ -127,7 +129,7 @@ def read_media_type(node: Node) -> Read[MediaType]:
 @cache
 def bare_media_type() -> MediaType:
     """What most media types are: one that says nothing of parts."""
-    found: MediaType = _object("MediaType", {})
+    found: MediaType = light("MediaType", {}) or _class("MediaType").model_validate({})
     return found
 
 
@@ -151,12 +153,6 @@ def _class(name: str) -> type[Any]:
     return found
 
 
-def _object(name: str, plain: Node) -> Any:
-    """The members as an object of a class, or one with the same attributes; raises ValueError."""
-    found = light(name, plain)
-    return _class(name).model_validate(plain) if found is None else found
-
-
 def _read(
     name: str, plain: Node, *, blanks: Sequence[str] = ()
 ) -> tuple[Any, list[Fault]]:
@@ -164,10 +160,14 @@ def _read(
 
     `blanks` are required members that are read as empty text when they are missing.
     """
+    found = light(name, plain)
+    if found is not None:
+        return found, []
+    kind = _class(name)
     try:
-        return _object(name, plain), []
+        return kind.model_validate(plain), []
     except ValueError:
-        return _read_mended(_class(name), plain, blanks)
+        return _read_mended(kind, plain, blanks)
 
 
 def _read_mended(kind: type[M], plain: Node, blanks: Sequence[str]) -> Read[M]:

@@ -10,6 +10,8 @@ from typing import Annotated, Any
 
 import pytest
 from pydantic import (
+    AliasChoices,
+    AliasPath,
     BaseModel,
     ConfigDict,
     Field,
@@ -113,10 +115,16 @@ class Nested(BaseModel):
 
 
 class Numbered(BaseModel):
-    n: int = 0
-    r: RootModel[str] | None = None
-    u: str | bool | None = None
-    w: Word = Word.A
+    name: int = 0
+
+
+class Chosen(BaseModel):
+    name: Word = Word.A
+
+
+class Apart(BaseModel):
+    name: str = Field(validation_alias=AliasPath("a", "b"))
+    other: str = Field(validation_alias=AliasChoices("a", "b"))
 
 
 class Kinds(BaseModel):
@@ -240,7 +248,7 @@ class Custom(BaseModel):
     "kind",
     [
         *(Whole, Computed, Stripped, Strict, ByName, Typed, Made, Checked, Twice),
-        *(Deep, After, Custom, Numbered, Plain, RootModel[str]),
+        *(Deep, After, Custom, Numbered, Chosen, Apart, Plain, RootModel[str]),
     ],
 )
 def test_a_class_that_is_more_than_its_members_is_not_told(
