@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from .data import data
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@data
 class Place:
     """A position in a file as its author sees it.
 
