@@ -1,8 +1,8 @@
-"""Frozen dataclasses with slots, made in a fraction of the time that `dataclasses` takes.
+"""Dataclasses with slots, made in a fraction of the time that `dataclasses` takes.
 
 `dataclasses` compiles six methods for each class, whether a run uses it or not. Here a method is
-compiled when it is first called; and an instance is filled in a third of the time, since it is frozen
-when all its members are there, not before.
+compiled when it is first called; and an instance that is frozen is filled in a third of the time, since
+it is frozen when all its members are there, not before.
 (The packages that are generated have the like in `templates/runtime/_data.py`.)
 """
 
@@ -25,18 +25,11 @@ def data(cls: type[T]) -> type[T]:
     `fields`, `replace`, `asdict` and patterns work alike. Members are told by their annotations.
     No class is derived from one that this made.
     """
-    body: dict[str, Any] = {**cls.__dict__, "__qualname__": cls.__qualname__}
-    for name in ("__dict__", "__weakref__"):
-        body.pop(name, None)
-    names: Mapping[str, object] = body.get("__annotations__", {})
-    members = {name: _member(body.pop(name, MISSING)) for name in names}
-    body["__slots__"] = tuple(members)
+    body, told = _slotted(cls)
     frozen: dict[str, Any] = {
         **_SHARED,
         **body,
-        "__members__": members,
-        "__match_args__": tuple(n for n, member in members.items() if member.init),
-        "__dataclass_fields__": _Fields(),
+        **told,
         "__init__": _Compiled(
             lambda owner: _init(owner, type(cls.__name__, cls.__bases__, body))
         ),
@@ -44,6 +37,35 @@ def data(cls: type[T]) -> type[T]:
         "__hash__": _Compiled(_hash),
     }
     return cast("type[T]", type(cls.__name__, cls.__bases__, frozen))
+
+
+@dataclass_transform(eq_default=False, field_specifiers=(field,))
+def record(cls: type[T]) -> type[T]:
+    """Makes a class what `dataclass(slots=True, eq=False)` makes it: what is in an instance may change."""
+    body, told = _slotted(cls)
+    open_: dict[str, Any] = {
+        "__repr__": _repr,
+        **body,
+        **told,
+        "__init__": _Compiled(_init),
+    }
+    return cast("type[T]", type(cls.__name__, cls.__bases__, open_))
+
+
+def _slotted(cls: type) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The body of a class, with slots for its members, and what tells others of them."""
+    body: dict[str, Any] = {**cls.__dict__, "__qualname__": cls.__qualname__}
+    for name in ("__dict__", "__weakref__"):
+        body.pop(name, None)
+    names: Mapping[str, object] = body.get("__annotations__", {})
+    members = {name: _member(body.pop(name, MISSING)) for name in names}
+    body["__slots__"] = tuple(members)
+    told = {
+        "__members__": members,
+        "__match_args__": tuple(n for n, member in members.items() if member.init),
+        "__dataclass_fields__": _Fields(),
+    }
+    return body, told
 
 
 def _member(default: Any) -> Field[Any]:
@@ -66,8 +88,8 @@ class _Compiled:
         return made if instance is None else MethodType(made, instance)
 
 
-def _init(cls: Any, opened: type) -> Callable[..., Any]:
-    """`__init__` in the words of `dataclasses`, but for how an instance is filled.
+def _init(cls: Any, opened: type | None = None) -> Callable[..., Any]:
+    """`__init__` in the words of `dataclasses`, but for how an instance that is frozen is filled.
 
     Meanwhile it is of the class `opened`, which has the same slots and does not refuse assignments.
     """
@@ -79,7 +101,7 @@ def _init(cls: Any, opened: type) -> Callable[..., Any]:
     }
     members: Members = cls.__members__
     signature = ["self"]
-    lines = ["_set_class(self, _opened)"] if members else ["pass"]
+    lines = ["_set_class(self, _opened)"] if opened and members else ["pass"]
     for name, member in members.items():
         parameter = value = name
         if member.default_factory is not MISSING:
@@ -91,7 +113,7 @@ def _init(cls: Any, opened: type) -> Callable[..., Any]:
             parameter = f"{name}=_default_{name}"
         signature.append(parameter)
         lines.append(f"self.{name} = {value}")
-    lines += ["self.__class__ = _frozen"] if members else []
+    lines += ["self.__class__ = _frozen"] if opened and members else []
     return _function(cls, f"__init__({', '.join(signature)})", lines, scope)
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
+from ..data import record
 from ..documents.pointers import split
 from ..documents.tree import JSON, as_map, as_text, child
 from ..openapi import Specification
@@ -19,7 +20,7 @@ from .view import Group
 _COMPONENTS = "/components/schemas"
 
 
-@dataclass(slots=True)
+@record
 class _Claim:
     """The values of the tag that one member says are its own, each source of them by itself."""
 

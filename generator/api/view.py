@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any, cast
 
+from ..data import record
 from ..documents.tree import JSON
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@record
 class Group:
     """A `oneOf` or `anyOf`: the pointers of its members, and the tag that tells them apart.
 
@@ -30,7 +31,7 @@ _mapping = cast("Callable[[], dict[str, Any]]", dict)
 _words = cast("Callable[[], set[Any]]", set)
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@record
 class View:
     """What a schema asks of a value, joined from every schema that it applies.
 

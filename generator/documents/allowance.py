@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from ..data import record
 from ..problems import Fatal, Outcome, Place, Problem
 from .limits import Limits, raising
 
@@ -12,7 +11,7 @@ class TooSlow(Fatal):
     """The server took longer than it may."""
 
 
-@dataclass(eq=False, repr=False)
+@record
 class Spent:
     """What a run asked of the network so far: documents, their bytes, and seconds of waiting for each."""
 

@@ -7,11 +7,11 @@ import ipaddress
 import time
 from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import SplitResult, urljoin, urlsplit
 
-from ..data import data
+from ..data import data, record
 from ..problems import Fatal, Problem
 from .allowance import Spent, TooSlow, fault, unreachable
 from .limits import Limits
@@ -73,7 +73,7 @@ def addresses(host: str) -> list[str]:
     return [str(found[4][0]) for found in socket.getaddrinfo(host, None)]
 
 
-@dataclass(eq=False, repr=False)
+@record
 class Fetcher:
     """Fetches documents, each once.
 

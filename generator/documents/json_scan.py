@@ -6,9 +6,9 @@ import json
 import math
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from ..data import record
 from .pointers import child
 from .positions import Entry
 
@@ -32,7 +32,7 @@ def scan(content: str, note: Note | None = None) -> Entry:
     return scanner.root
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@record
 class _Open:
     """A container that is being read, and the key whose value comes next."""
 

@@ -9,9 +9,11 @@ import stat
 from collections.abc import Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import NamedTuple
+
+from ..data import record
 
 
 class Seen(NamedTuple):
@@ -24,7 +26,7 @@ class Seen(NamedTuple):
     content: str
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@record
 class Reads:
     """The files that were looked at, by absolute path, those that are not there included.
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from ..api.definitions import Definition
 from ..api.types import Kind
-from ..data import data
+from ..data import data, record
 
 BUILTINS = frozenset(
     {"bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple", "type"}
@@ -32,7 +32,7 @@ _SCALARS: dict[Kind, tuple[str, str]] = {
 }
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@record
 class ImportSet:
     """The names that one module imports, by the module that they come from."""
 

@@ -11,7 +11,7 @@ from typing import Any, Generic, TypeVar
 
 import pytest
 
-from generator.data import data
+from generator.data import data, record
 
 T = TypeVar("T")
 
@@ -119,3 +119,37 @@ def test_copies_and_pickles_are_equal() -> None:
         assert other == point
         assert other.tags == ["a"]
     assert pickle.loads(pickle.dumps(Labelled("a"), 2)) == Labelled("a")
+
+
+@record
+class Heap:
+    """Something that grows."""
+
+    name: str
+    items: list[int] = field(default_factory=list[int])
+    size: int = 0
+
+
+def test_what_is_in_a_record_may_change() -> None:
+    heap = Heap("a")
+    heap.items.append(1)
+    heap.size += 1
+    assert (heap.items, heap.size) == ([1], 1)
+    assert Heap("a").items == []
+    loose: Any = heap
+    with pytest.raises(AttributeError):
+        loose.other = 1
+
+
+def test_a_record_is_itself_alone() -> None:
+    assert Heap("a") != Heap("a")
+    assert len({Heap("a"), Heap("a")}) == 2
+
+
+def test_the_standard_library_takes_a_record_for_its_own() -> None:
+    heap = Heap("a", [1])
+    assert repr(heap) == "Heap(name='a', items=[1], size=0)"
+    assert dataclasses.replace(heap, size=2).size == 2
+    assert [f.name for f in dataclasses.fields(heap)] == ["name", "items", "size"]
+    assert copy.copy(heap).items is heap.items
+    assert pickle.loads(pickle.dumps(heap)).items == [1]
