@@ -16,8 +16,9 @@ from .yaml_core import plain
 from .yaml_tabs import without_tabs
 
 _UNPRINTABLE = re.compile(
-    "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+    "[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]"
 )
+"""What libyaml takes for no text. A set is compiled in a walk over all that it names: these are few."""
 _STATUS = re.compile(
     "(?:^|/)(?:get|put|post|delete|options|head|patch|trace|query)"
     "/responses/[1-5][0-9][0-9]$"

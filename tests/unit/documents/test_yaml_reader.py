@@ -34,6 +34,16 @@ def test_keys_are_the_text_they_are_written_as() -> None:
     assert not problems
 
 
+def test_every_character_but_those_that_yaml_forbids_is_kept() -> None:
+    kept = "\x20~\xa0\ud7ff\ue000\ufefe\uff00\ufffd\U00010000\U0010ffff"
+    value, problems = load(f"a: 'b{kept}c'")
+    assert (value, problems) == ({"a": f"b{kept}c"}, [])
+    gone = "\0\x08\x0b\x0c\x0e\x1f\x7f\x84\x86\x9f\ud800\udfff\ufeff\ufffe\uffff"
+    value, problems = load(f"a: 'b{gone}c'")
+    assert value == {"a": f"b{chr(0xFFFD) * len(gone)}c"}
+    assert [p.code for p in problems] == ["control-character"]
+
+
 def test_a_status_and_the_same_status_in_quotes_are_one_key() -> None:
     value, problems = load("r:\n  200: a\n  '200': b\n")
     assert value == {"r": {"200": "b"}}
