@@ -14,7 +14,7 @@ from .built import Built, Made, OnStage, Stage, counted
 from .documents.extends import check_extends, extended, is_overlay
 from .documents.fetching import Fetcher
 from .documents.limits import DEFAULT, Limits, limited
-from .documents.origins import Location, file_name, origin
+from .documents.origins import Location, origin
 from .documents.tree import JSON, Document, as_map, as_text, load, read_text
 from .locks import EMPTY, NamesLock, read_lock
 from .openapi import Specification
@@ -24,7 +24,7 @@ from .python.pinned import pinned_models
 from .python.plan import Plan, make_plan
 from .python.renames import aliases
 from .python.sample import sample
-from .python.settings import Settings
+from .python.settings import Settings, document_settings
 from .reading import read_document
 from .render import render
 from .shared import runtime
@@ -42,7 +42,6 @@ __all__ = [
     "Stage",
     "build_document",
     "build_vendor",
-    "document_settings",
 ]
 
 
@@ -64,11 +63,6 @@ def build_document(
     fetcher = Fetcher(origins, limits)
     with limited(limits):
         return _Build(settings.origin, settings, on_stage, fetcher, lock).document(spec)
-
-
-def document_settings(spec: Location, package: str) -> Settings:
-    """What is said about the package of a document: its runtime is inside."""
-    return Settings(package, "Client", file_name(spec) or "document", runtime_depth=0)
 
 
 def build_vendor(folder: Path, on_stage: OnStage = lambda _: None) -> Built:

@@ -5,38 +5,17 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from ..built import Built, counted
-from ..documents.reads import Reads, digest
+from ..built import counted
 from ..documents.text import Text, decode
-from ..incremental.kept import from_bytes, keep, to_bytes
+from ..incremental.kept import from_bytes, to_bytes
 from ..incremental.update import Standing, Update, update
-from ..pipeline import document_settings
 from ..problems import Fatal, Outcome
+from ..python.settings import document_settings
 from ..write import Target, Written, write
 from .arguments import DocumentRequest
 from .entries import Account
 from .screen import Screen
 from .unchanged import Memory
-
-
-def kept_of(request: DocumentRequest, built: Built, reads: Reads) -> bytes:
-    """What is kept of a package that was made of this document alone; nothing where more was read."""
-    if (
-        built.made is None
-        or len(reads.files) != 1
-        or not isinstance(request.spec, Path)
-    ):
-        return b""
-    (seen,) = reads.files.values()
-    try:
-        content = request.spec.read_bytes()
-    except OSError:
-        # Somebody took it away meanwhile.
-        return b""
-    if digest(content) != seen.content:
-        return b""
-    kept = keep(built.made, decode(content, request.spec.as_posix()))
-    return to_bytes(kept) if kept else b""
 
 
 def generate_changed(

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 from ..documents.pointers import JSON
-from ..documents.reads import noted
+from ..documents.reads import Reads, digest, noted
+from ..documents.text import decode
+from ..incremental.kept import keep, to_bytes
 from ..pipeline import Built, Stage, build_document
 from ..problems import readable
 from ..write import Target, write
@@ -48,8 +51,6 @@ def generate_document(
     screen.summary([built.summary])
     screen.say(f"{place}: {written}")
     if memory:
-        from .changed import kept_of
-
         memory.keep(
             reads,
             [(built.files, package), (reports, beside)],
@@ -60,9 +61,29 @@ def generate_document(
                 len(built.files),
                 built.exit_code,
             ),
-            kept_of(request, built, reads),
+            _kept(request, built, reads),
         )
     return built.exit_code
+
+
+def _kept(request: DocumentRequest, built: Built, reads: Reads) -> bytes:
+    """What is kept of a package that was made of this document alone; nothing where more was read."""
+    if (
+        built.made is None
+        or len(reads.files) != 1
+        or not isinstance(request.spec, Path)
+    ):
+        return b""
+    (seen,) = reads.files.values()
+    try:
+        content = request.spec.read_bytes()
+    except OSError:
+        # Somebody took it away meanwhile.
+        return b""
+    if digest(content) != seen.content:
+        return b""
+    kept = keep(built.made, decode(content, request.spec.as_posix()))
+    return to_bytes(kept) if kept else b""
 
 
 def _text(report: dict[str, JSON]) -> str:

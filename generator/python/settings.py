@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..data import data
+from ..documents.origins import Location, file_name
 
 
 @data
@@ -15,3 +16,8 @@ class Settings:
     runtime_depth: int = 1
     naming: str = "path"
     environment: tuple[tuple[str, str], ...] = ()
+
+
+def document_settings(spec: Location, package: str) -> Settings:
+    """What is said about the package of a document: its runtime is inside."""
+    return Settings(package, "Client", file_name(spec) or "document", runtime_depth=0)

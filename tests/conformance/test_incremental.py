@@ -15,8 +15,9 @@ from generator.documents.reads import digest
 from generator.documents.text import Text, read_text
 from generator.incremental.kept import Kept, from_bytes, keep, to_bytes
 from generator.incremental.update import Standing, update
-from generator.pipeline import Built, build_document, document_settings
+from generator.pipeline import Built, build_document
 from generator.problems import Problem
+from generator.python.settings import document_settings
 
 from .documents import Source, whole_corpus
 from .edits import HARMLESS, edited, laid_out

@@ -13,8 +13,8 @@ from generator.documents.reads import digest
 from generator.documents.text import Text
 from generator.incremental.kept import Kept, keep
 from generator.incremental.update import Standing, Update, update
-from generator.pipeline import Built, build_document, document_settings
-from generator.python.settings import Settings
+from generator.pipeline import Built, build_document
+from generator.python.settings import Settings, document_settings
 
 SPEC = """\
 openapi: 3.1.0

@@ -11,8 +11,9 @@ from generator.documents.reads import digest
 from generator.documents.text import read_text
 from generator.incremental.kept import from_bytes, keep, to_bytes
 from generator.incremental.update import Standing, update
-from generator.pipeline import build_document, document_settings
+from generator.pipeline import build_document
 from generator.problems import Fatal, describe
+from generator.python.settings import document_settings
 
 OK = "responses: {'200': {description: Done.}}"
 HEAD = """\
