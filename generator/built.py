@@ -8,17 +8,17 @@ from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .api.schemas import Schemas
 from .data import data
-from .documents.tree import JSON, Document
-from .openapi import Specification
 from .problems import Outcome, Problems
-from .python.plan import Plan
-from .python.sample import Sample
 from .summary import Summary
 
 if TYPE_CHECKING:
+    from .api.schemas import Schemas
     from .documents.overlay import ActionCount
+    from .documents.tree import JSON, Document
+    from .openapi import Specification
+    from .python.plan import Plan
+    from .python.sample import Sample
 
 
 class Stage(enum.StrEnum):

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from .built import Built
-from .python.lower import header_line
 from .python.lower_testing import fakes_file
 from .python.settings import Settings
 from .render import render, runtime_files
@@ -28,7 +27,7 @@ def build_distribution(root: Path, vendors: Sequence[Built]) -> dict[str, str]:
 
 def runtime(settings: Settings) -> dict[str, str]:
     """The runtime's files below a package, what tests use of it, and the mark that it is typed."""
-    header = header_line(settings.origin)
+    header = settings.header
     files = {
         f"{settings.package}/_runtime/{name}": f"{header}\n{text}"
         for name, text in runtime_files().items()

@@ -7,8 +7,7 @@ from dataclasses import replace
 
 from .api.evidence import weigh
 from .api.examples import answer_examples, argument_examples, shown_examples
-from .api.jobs import read_jobs
-from .api.model import Api
+from .api.model import JOB, Api
 from .api.paging import read_paging
 from .openapi import Specification
 from .python.client_arguments import settle_client_arguments
@@ -25,8 +24,16 @@ def weighed(
     """
     answered, sent = answer_examples(spec, api), argument_examples(spec, api)
     api = weigh(spec, api, answered, sent, frozenset(accepted))
-    api = read_paging(spec, read_jobs(spec, api))
+    api = read_paging(spec, _with_jobs(spec, api))
     return replace(api, examples=shown_examples(spec, api))
+
+
+def _with_jobs(spec: Specification, api: Api) -> Api:
+    if not any(JOB in at.operation.node for at in spec.operations()):
+        return api
+    from .api.jobs import read_jobs
+
+    return read_jobs(spec, api)
 
 
 def writable(spec: Specification, api: Api) -> Api:

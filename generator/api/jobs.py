@@ -11,11 +11,9 @@ from ..problems import Outcome
 from .job_rules import ErrorAt, JobRules, Poll
 from .job_table import Table
 from .media import is_json
-from .model import Api, Operation
+from .model import JOB, Api, Operation
 from .reach import alternatives, declared, reach
 from .types import Choice, union
-
-EXTENSION = "x-job"
 
 _STATES = ("pending", "success", "failure", "cancelled")
 _PARTS = ("at", "when", "code", "message", "line", "ref", "row")
@@ -39,9 +37,9 @@ _KEYS = (
 def read_jobs(spec: Specification, api: Api) -> Api:
     """The API with the rules of its jobs. What does not hold is an error: nothing is written."""
     told = {
-        at.pointer: at.operation.node[EXTENSION]
+        at.pointer: at.operation.node[JOB]
         for at in spec.operations()
-        if EXTENSION in at.operation.node
+        if JOB in at.operation.node
     }
     if not told:
         return api
@@ -59,7 +57,7 @@ def read_jobs(spec: Specification, api: Api) -> Api:
 
 
 def _rules(spec: Specification, api: Api, op: Operation, said: JSON) -> JobRules | None:
-    place = child(op.pointer, EXTENSION)
+    place = child(op.pointer, JOB)
     types = [
         content.type
         for answer in op.answers

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import field
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..data import data
 from ..documents.tree import JSON, split
 from ..openapi.at import METHODS
 from .definitions import NO_TEXT, Definition, Property, Text
-from .job_rules import JobRules
 from .paging_rules import Paging
 from .types import Type
+
+if TYPE_CHECKING:
+    from .job_rules import JobRules
+
+JOB = "x-job"
+"""Where an operation says what job it begins, which few do: what reads and writes jobs is imported for these."""
+
+PAGING = "x-pagination"
+"""Where a list says how its pages are turned."""
 
 Location: TypeAlias = Literal["path", "query", "querystring", "header", "cookie"]
 

@@ -7,8 +7,7 @@ from dataclasses import replace
 from ..documents.tree import JSON, as_map, child
 from ..openapi import Specification
 from ..problems import Outcome
-from .model import Api, Operation
-from .paging_declared import EXTENSION, read_declared
+from .model import PAGING, Api, Operation
 from .paging_evidence import infer
 from .paging_rules import Doubt
 
@@ -20,16 +19,16 @@ def read_paging(spec: Specification, api: Api) -> Api:
     pages and is not certain to be one is reported, and stays as it is.
     """
     told = {
-        at.pointer: at.operation.node[EXTENSION]
+        at.pointer: at.operation.node[PAGING]
         for at in spec.operations()
-        if EXTENSION in at.operation.node
-        and _is_ours(spec, at.pointer, at.operation.node[EXTENSION])
+        if PAGING in at.operation.node
+        and _is_ours(spec, at.pointer, at.operation.node[PAGING])
     }
     return replace(
         api,
         operations=tuple(
             (
-                replace(op, paging=read_declared(spec, api, op, told[op.pointer]))
+                _declared(spec, api, op, told[op.pointer])
                 if op.pointer in told
                 else _inferred(spec, api, op)
             )
@@ -45,11 +44,17 @@ def _is_ours(spec: Specification, operation: str, said: JSON) -> bool:
     spec.report(
         "other-pagination",
         Outcome.DEGRADED,
-        child(operation, EXTENSION),
+        child(operation, PAGING),
         f"this x-pagination has no style, but {', '.join(as_map(said)) or 'nothing'}; it is not read",
         "say style there in the overlay, and what belongs to it",
     )
     return False
+
+
+def _declared(spec: Specification, api: Api, op: Operation, said: JSON) -> Operation:
+    from .paging_declared import read_declared
+
+    return replace(op, paging=read_declared(spec, api, op, said))
 
 
 def _inferred(spec: Specification, api: Api, op: Operation) -> Operation:

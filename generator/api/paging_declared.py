@@ -10,14 +10,12 @@ from ..documents.tree import JSON, as_map, child, split
 from ..openapi import Specification
 from ..problems import Outcome
 from .definitions import Definition
-from .model import Api, Operation
+from .model import PAGING, Api, Operation
 from .paging_answer import Items, answered, find_items, items_at
 from .paging_request import sent
 from .paging_rules import STYLES, Paging, Style
 from .reach import reach
 from .types import Type
-
-EXTENSION = "x-pagination"
 
 _ANSWERED = ("next", "more", "pages", "total", "current")
 _KEYS = ("style", "items", "parameter", *_ANSWERED, "first")
@@ -40,7 +38,7 @@ def read_declared(
     """The paging of an operation that its overlay declares; `false` says that there is none."""
     if said is False:
         return None
-    place = child(op.pointer, EXTENSION)
+    place = child(op.pointer, PAGING)
     answer = answered(op, api.definitions)
     if answer is None or answer.others:
         spec.report(

@@ -7,8 +7,6 @@ from pathlib import PurePosixPath
 
 from ..data import data
 from ..problems import Fatal, Locate, Outcome, Problem, Problems
-from . import json_reader
-from .json_places import JsonPlaces
 from .limits import MAX_BYTES, MAX_DEPTH, MAX_NODES
 from .pointers import (
     JSON,
@@ -98,7 +96,7 @@ def load(
     if ending != ".json" and not is_flow:
         return _load_yaml(text, lines, problems)
     try:
-        root, names = json_reader.read(text, lines, problems)
+        return _load_json(text, lines, problems)
     except Fatal as fault:
         if fault.problem.code != "invalid-json":
             raise
@@ -115,8 +113,6 @@ def load(
         if ending == ".json":
             problems.add(_no_json(fault.problem))
         return document
-    places = JsonPlaces(text.content).find
-    return Document(root, Positions(lines, places), text.name, names)
 
 
 def _no_json(fault: Problem) -> Problem:
@@ -134,14 +130,23 @@ def load_part(part: Part, problems: Problems) -> Document:
 
     Raises Fatal with the place: "invalid-json", "too-deep", "document-too-large".
     """
-    lines = PartLines(part)
-    name, content = part.whole.name, part.content
-    root, names = json_reader.read(Text(name, content), lines, problems)
-    return Document(root, Positions(lines, JsonPlaces(content).find), name, names)
+    text = Text(part.whole.name, part.content)
+    return _load_json(text, PartLines(part), problems)
+
+
+# Most documents are either JSON or YAML, and who knows beforehand that nothing changed reads neither.
+
+
+def _load_json(text: Text, lines: Lines, problems: Problems) -> Document:
+    from . import json_reader
+    from .json_places import JsonPlaces
+
+    root, names = json_reader.read(text, lines, problems)
+    places = JsonPlaces(text.content).find
+    return Document(root, Positions(lines, places), text.name, names)
 
 
 def _load_yaml(text: Text, lines: Lines, problems: Problems) -> Document:
-    # JSON does without, and so does who knows beforehand that nothing changed.
     from . import yaml_reader
 
     root, entry, names = yaml_reader.read(text, lines, problems)

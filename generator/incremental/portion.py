@@ -13,7 +13,7 @@ from ..documents.tree import Document
 from ..openapi import Specification
 from ..problems import Problem, Problems
 from ..python.lock import Names
-from ..python.lower import resource_file
+from ..python.lower_resources import resource_file
 from ..python.pinned import pinned_models
 from ..python.placement import Placement
 from ..python.plan import Plan, make_plan

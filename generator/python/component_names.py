@@ -10,7 +10,6 @@ from pathlib import PurePosixPath
 
 from ..documents.tree import split
 from .names import digest, pascal, spelled, words
-from .namespaces import without_namespaces
 from .paths import is_version
 
 _ENDING = re.compile(r"\.(ya?ml|json)$", re.IGNORECASE)
@@ -76,6 +75,8 @@ def unique_condensed(pointers: Sequence[str]) -> dict[str, list[str]]:
     keys = {pointer: _ENDING.sub("", split(pointer)[-1]) for pointer in pointers}
     if not any("." in key for key in keys.values()):
         return {pointer: [] for pointer in pointers}
+    from .namespaces import without_namespaces
+
     short = {pointer: _condensed(key) for pointer, key in keys.items()}
     short |= without_namespaces(keys)
     count = Counter(short.values())

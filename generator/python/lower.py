@@ -6,21 +6,19 @@ from collections.abc import Iterator
 
 from ..api.model import Operation, Webhook
 from .docstrings import docstring
-from .literals import comment
 from .lower_client import lower_client
 from .lower_models import lower_models
-from .lower_resources import lower_resource
+from .lower_resources import resource_file
 from .lower_testing import examples_file
 from .modules import EmptyModule, SourceFile
 from .packages import Export, lazy_file, package_init
 from .placement import WEBHOOKS
 from .plan import Plan
-from .resource_tree import Resource
 
 
 def lower(plan: Plan) -> Iterator[SourceFile]:
     """Every file of an API's package but the runtime, in a fixed order."""
-    header = header_line(plan.settings.origin)
+    header = plan.settings.header
     yield package_init(plan, header)
     yield SourceFile("client.py", "client.py.jinja", lower_client(plan, header))
     if plan.api.webhooks:
@@ -52,25 +50,6 @@ def lower(plan: Plan) -> Iterator[SourceFile]:
                 plan, module, header, headed.get(module, ()), package=is_package
             ),
         )
-
-
-def resource_file(plan: Plan, resource: Resource) -> SourceFile:
-    """The file of one resource."""
-    path = plan.resource_module(resource.chain).replace(".", "/")
-    return SourceFile(
-        f"{path}/__init__.py" if resource.children else f"{path}.py",
-        "resource.py.jinja",
-        lower_resource(plan, resource, header_line(plan.settings.origin)),
-    )
-
-
-def header_line(origin: str) -> str:
-    """The first line of every module: where it comes from, and what to change instead of it."""
-    if origin.startswith("specs/"):
-        return f"# Generated from {comment(origin)}. Change the overlay, not this file."
-    return (
-        f"# Generated from {comment(origin)}. Generate it again instead of changing it."
-    )
 
 
 def model_modules(plan: Plan) -> list[str]:

@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from ..api.jobs import EXTENSION
-from ..api.model import Operation
-from ..api.paging_declared import EXTENSION as PAGING
+from ..api.model import JOB, PAGING, Operation
 from ..api.types import references
 from ..documents.pointers import child
 from .docstrings import paragraph
 from .imports import imports_text, relative
-from .job_text import rules_text, wait_text
 from .layout import call
 from .method_text import method_texts
-from .modules import ChildText, MethodText, ResourceClassText, ResourceModule
+from .modules import (
+    ChildText,
+    MethodText,
+    ResourceClassText,
+    ResourceModule,
+    SourceFile,
+)
 from .names import digest, settle
 from .operation_text import BODIES, operation_text
 from .pages import PageUse, page_names, page_texts, paging_text
@@ -26,7 +29,17 @@ from .scope import BUILTINS, ImportSet, Scope
 from .statements import Parameter, class_header, import_from, return_call, signature
 
 
-def lower_resource(plan: Plan, resource: Resource, header: str) -> ResourceModule:
+def resource_file(plan: Plan, resource: Resource) -> SourceFile:
+    """The file of one resource."""
+    path = plan.resource_module(resource.chain).replace(".", "/")
+    return SourceFile(
+        f"{path}/__init__.py" if resource.children else f"{path}.py",
+        "resource.py.jinja",
+        _lower_resource(plan, resource),
+    )
+
+
+def _lower_resource(plan: Plan, resource: Resource) -> ResourceModule:
     """The module of one resource: its operations as data, a sync and an async class."""
     home = plan.resource_module(resource.chain)
     home_file = f"{home}.__init__" if resource.children else home
@@ -74,7 +87,7 @@ def lower_resource(plan: Plan, resource: Resource, header: str) -> ResourceModul
     )
     pages = tuple(page_texts(uses.values(), outside))
     return ResourceModule(
-        header,
+        plan.settings.header,
         paragraph(resource.about, 0),
         imports_text(imports, home_file, plan.settings.runtime_depth),
         operations,
@@ -130,6 +143,8 @@ def _data(
         name = each.method
         yield operation_text(plan, each, constants[name], found[name], scope)
     if op.job is not None:
+        from .job_text import rules_text
+
         yield rules_text(op.job, constants[_rules(op)], scope)
     if op.pointer in uses:
         yield paging_text(uses[op.pointer], scope)
@@ -153,6 +168,8 @@ def _methods(
         returned = each.returned(scope) if hides else found[each.method].annotation
         yield method_texts(plan, each, constants[each.method], returned, scope, page)
     if op.job is not None:
+        from .job_text import wait_text
+
         constant = constants[plan.routes[op.pointer].method]
         rules = constants[_rules(op)]
         yield (
@@ -163,7 +180,7 @@ def _methods(
 
 def _rules(op: Operation) -> str:
     """The pointer of what is said about an operation's job."""
-    return child(op.pointer, EXTENSION)
+    return child(op.pointer, JOB)
 
 
 def _pages(op: Operation) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..data import data
 from ..documents.origins import Location, file_name
+from .literals import comment
 
 
 @data
@@ -16,6 +17,14 @@ class Settings:
     runtime_depth: int = 1
     naming: str = "path"
     environment: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def header(self) -> str:
+        """The first line of every module: where it comes from, and what to change instead of it."""
+        origin = comment(self.origin)
+        if self.origin.startswith("specs/"):
+            return f"# Generated from {origin}. Change the overlay, not this file."
+        return f"# Generated from {origin}. Generate it again instead of changing it."
 
 
 def document_settings(spec: Location, package: str) -> Settings:

@@ -2,10 +2,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import pytest
-
 from generator.documents.tree import JSON
-from generator.python.lower import header_line, model_modules
+from generator.python.lower import model_modules
 from generator.python.plan import Plan
 from generator.python.settings import Settings
 
@@ -17,27 +15,6 @@ OBJECT: JSON = {"type": "object", "properties": {"x": {"type": "string"}}}
 def answering(name: str, **more: JSON) -> JSON:
     content = {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}}
     return {"responses": {"200": {"description": "", "content": content, **more}}}
-
-
-@pytest.mark.parametrize(
-    ("origin", "line"),
-    [
-        (
-            "api.yaml",
-            "# Generated from api.yaml. Generate it again instead of changing it.",
-        ),
-        (
-            "specs/rally",
-            "# Generated from specs/rally. Change the overlay, not this file.",
-        ),
-    ],
-)
-def test_every_module_says_where_it_comes_from(origin: str, line: str) -> None:
-    assert header_line(origin) == line
-
-
-def test_an_origin_with_a_line_break_stays_one_comment() -> None:
-    assert len(header_line("a\nimport os").splitlines()) == 1
 
 
 def test_the_files_of_a_package_stand_in_a_fixed_order(files_of: FilesOf) -> None:
