@@ -11,7 +11,8 @@ from ..incremental.kept import from_bytes, to_bytes
 from ..incremental.update import Standing, Update, update
 from ..problems import Fatal, Outcome
 from ..python.settings import document_settings
-from ..write import Target, Written, write
+from ..write import Target, Written
+from ..write.swap import write
 from .arguments import DocumentRequest
 from .entries import Account
 from .screen import Screen

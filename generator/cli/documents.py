@@ -11,7 +11,8 @@ from ..documents.text import decode
 from ..incremental.kept import keep, to_bytes
 from ..pipeline import Built, Stage, build_document
 from ..problems import readable
-from ..write import Target, write
+from ..write import Target
+from ..write.swap import write
 from .arguments import DocumentRequest
 from .entries import Account
 from .screen import Screen

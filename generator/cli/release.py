@@ -11,7 +11,8 @@ from ..documents.tree import as_list, as_map, as_text
 from ..release.baseline import RELEASES, baseline
 from ..release.changes import compare_specs
 from ..release.entry import Entry, digest, inserted, next_entry
-from ..write import Target, write
+from ..write import Target
+from ..write.swap import write
 from .arguments import SPECS
 from .screen import Screen
 

@@ -12,7 +12,8 @@ from ..pipeline import Built, Stage, build_vendor
 from ..problems import Fatal, Outcome, Place, Problem, Problems
 from ..shared import PACKAGE as NAME
 from ..shared import build_distribution
-from ..write import Target, plan_changes, write
+from ..write import Target, plan_changes
+from ..write.swap import write
 from .arguments import SPECS
 from .entries import Account
 from .screen import Screen

@@ -10,7 +10,7 @@ from pathlib import Path
 from ..documents.vendor import find_vendors
 from ..pipeline import Built, build_vendor
 from ..problems import Fatal
-from ..write import write
+from ..write.swap import write
 from .again import generate_again
 from .arguments import SPECS, DocumentRequest
 from .screen import Screen

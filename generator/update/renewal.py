@@ -19,7 +19,8 @@ from ..documents.sources_lock import NAME, read_sources, sources_text
 from ..documents.vendor import Vendor, read_vendor
 from ..pipeline import build_vendor
 from ..problems import Fatal, Outcome, Place, Problem, Problems
-from ..write import Changes, Content, Target, as_bytes, plan_changes, write
+from ..write import Changes, Content, Target, as_bytes, plan_changes
+from ..write.swap import write
 from .gather import gather
 from .gathering import Haul
 from .site import Sites

@@ -79,6 +79,21 @@ class Changes:
                 yield f"{path}: {_difference(before, after)}"
 
 
+@data
+class Written:
+    """How many files were written, left alone because they said the same already, and removed."""
+
+    changed: int
+    unchanged: int
+    removed: int
+
+    def __str__(self) -> str:
+        return (
+            f"{self.changed} files written, {self.unchanged} left as they were, "
+            f"{self.removed} removed"
+        )
+
+
 def as_bytes(content: Content) -> bytes:
     """What stands in a file of this content."""
     return content.encode() if isinstance(content, str) else content

@@ -11,10 +11,7 @@ from pathlib import Path
 
 from .changes import Changes, Content, as_bytes
 from .journal import link, uninterrupted
-from .target import Target
-
-NAME = ".apiwright-staged"
-"""The stage's name below the root; git-ignored, and empty of value when a stop left it behind."""
+from .target import STAGE, Target
 
 
 class Stage:
@@ -66,18 +63,13 @@ class Stage:
                 shutil.copymode(original, staged)
 
 
-def is_left(root: Path) -> bool:
-    """Whether a run that was stopped left its stage behind."""
-    return (root / NAME).exists()
-
-
 @contextmanager
 def stage(root: Path) -> Generator[Stage, None, None]:
     """An empty stage below the root, gone afterwards; whoever makes it holds the root's lock.
 
     Raises OSError.
     """
-    folder = root / NAME
+    folder = root / STAGE
     if folder.exists():
         shutil.rmtree(folder)
     folder.mkdir()

@@ -8,27 +8,11 @@ from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
 
-from ..data import data
 from ..problems import Fatal, Outcome, Place, Problem
-from .changes import Changes, Content, plan_changes
+from .changes import Changes, Content, Written, plan_changes
 from .journal import Journal, uninterrupted
-from .stage import Stage, is_left, locked, stage
-from .target import CACHES, Target
-
-
-@data
-class Written:
-    """How many files were written, left alone because they said the same already, and removed."""
-
-    changed: int
-    unchanged: int
-    removed: int
-
-    def __str__(self) -> str:
-        return (
-            f"{self.changed} files written, {self.unchanged} left as they were, "
-            f"{self.removed} removed"
-        )
+from .stage import Stage, locked, stage
+from .target import CACHES, Target, is_left
 
 
 def write(files: Mapping[str, Content], target: Target) -> Written:

@@ -12,6 +12,9 @@ from .ours import is_ours
 CACHES = "__pycache__"
 """Folders that Python makes by itself: they are nobody's."""
 
+STAGE = ".apiwright-staged"
+"""The stage's name below the root; git-ignored, and empty of value when a stop left it behind."""
+
 
 @data
 class _Way:
@@ -135,3 +138,8 @@ def _looked_at(folder: Path) -> _Way:
     if not folder.is_dir():
         return _Way((folder, "a file where a folder is to be written"))
     return _Way(is_there=True)
+
+
+def is_left(root: Path) -> bool:
+    """Whether a run that was stopped left its stage behind."""
+    return (root / STAGE).exists()

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.write import Changes, Target, plan_changes, write
+from generator.write import Changes, Target, plan_changes
+from generator.write.swap import write
 
 TOP = "# Generated from x\n"
 

@@ -5,15 +5,15 @@ from pathlib import Path
 import pytest
 
 from generator.write.changes import plan_changes
-from generator.write.stage import NAME, is_left, stage
-from generator.write.target import Target
+from generator.write.stage import stage
+from generator.write.target import STAGE, Target, is_left
 
 TOP = "# Generated\n"
 
 
 def test_a_stage_is_empty_and_gone_afterwards(tmp_path: Path) -> None:
-    (tmp_path / NAME).mkdir()
-    (tmp_path / NAME / "left").touch()
+    (tmp_path / STAGE).mkdir()
+    (tmp_path / STAGE / "left").touch()
     assert is_left(tmp_path)
     with stage(tmp_path) as ready:
         assert not ready.path("left").exists()

@@ -16,8 +16,9 @@ from typing import Any
 import pytest
 
 from generator.problems import Fatal
-from generator.write import Target, write
+from generator.write import Target
 from generator.write import journal as journal_module
+from generator.write.swap import write
 
 TOP = "# Generated from x\n"
 OLD = {
@@ -216,7 +217,8 @@ import os, signal, sys
 from pathlib import Path
 
 sys.path.insert(0, sys.argv[1])
-from generator.write import Target, journal, write
+from generator.write import Target, journal
+from generator.write.swap import write
 
 calls = 0
 

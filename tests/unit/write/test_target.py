@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from generator.problems import Fatal
-from generator.write import Target, is_marked, write
+from generator.write import Target, is_marked
+from generator.write.swap import write
 
 TOP = "# Generated from x\n"
 FILES = {
