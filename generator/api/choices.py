@@ -11,7 +11,7 @@ from .scalars import scalar
 from .types import ANY, NULL, Array, Choice, Kind, Limits, Map, Scalar, Type, union
 from .view import View
 
-_INTEGER = re.compile(r"-?[1-9]\d{0,17}|0")
+_INTEGER = r"-?[1-9]\d{0,17}|0"
 _BOOLEANS = frozenset({"true", "false"})
 _KINDS = {
     bool: "boolean",
@@ -86,7 +86,7 @@ def meant(value: JSON, types: Sequence[str]) -> JSON:
         return json.dumps(value)
     if not isinstance(value, str):
         return None
-    if "integer" in types and _INTEGER.fullmatch(value):
+    if "integer" in types and re.fullmatch(_INTEGER, value):
         return int(value)
     return value == "true" if "boolean" in types and value in _BOOLEANS else None
 

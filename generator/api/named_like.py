@@ -18,7 +18,7 @@ from .view import View
 Joined: TypeAlias = Callable[[list[str], Address], Type]
 """Reads the type of a node that all the schemas at some pointers describe."""
 
-_PLAIN = re.compile(r"\^?((?!\d)[\w.-]*[a-zA-Z][\w.-]*)\$?", re.ASCII)
+_PLAIN = r"(?a)\^?((?!\d)[\w.-]*[a-zA-Z][\w.-]*)\$?"
 """A pattern that spells what names begin or end with, or are."""
 
 
@@ -56,7 +56,7 @@ def type_by_patterns(view: View, places: list[str], joined: Joined) -> Type:
 
 
 def _address(view: View, pattern: str) -> Address:
-    plain = _PLAIN.fullmatch(pattern)
+    plain = re.fullmatch(_PLAIN, pattern)
     if plain is None:
         return Address("value", view.pointer)
     return Address("property", view.pointer, plain[1])

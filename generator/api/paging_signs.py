@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -168,7 +169,7 @@ class Signs:
                 current = None
                 if each.name in words.ZERO_BASED:
                     told = 0 if told is None else told
-                elif words.OF_TIME.search(about) or not (sized and total):
+                elif re.search(words.OF_TIME, about) or not (sized and total):
                     continue
             bounds = [m for m in (total, pages if is_page else None) if m is not None]
             if not sized and not bounds and not more:
@@ -228,7 +229,7 @@ class Signs:
             node = as_map(self.spec.schema(pointer))
             if as_text(node.get("format")) in ("uri", "uri-reference", "url"):
                 return True
-            if words.URL_WORDS.search(as_text(node.get("description"))):
+            if re.search(words.URL_WORDS, as_text(node.get("description"))):
                 return True
             if any(
                 as_text(e).startswith(("http://", "https://", "/"))

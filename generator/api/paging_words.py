@@ -121,13 +121,13 @@ BACKWARD = frozenset({"before", "first", "last", "prev", "previous", "self"})
 IDENTIFIERS = frozenset({"id", "identifier"})
 """What a description calls the `id` of an item."""
 
-URL_WORDS = re.compile(r"\b(ur[li]s?|links?|href|path to)\b", re.IGNORECASE)
+URL_WORDS = r"(?i)\b(ur[li]s?|links?|href|path to)\b"
 _FIRST = (
     r"(?i)\b(?P<base>zero|one|[01])[- ]?(?:based|indexed)\b"
     r"|\bstart(?:s|ing)? (?:at|from|with) (?P<start>zero|one|[01])\b"
     r"|\bdefaults?(?: to| is|:|=)? ?`?(?P<default>[01])\b"
 )
-OF_TIME = re.compile(r"\b(time|timestamp|dates?|epoch|seconds)\b", re.IGNORECASE)
+OF_TIME = r"(?i)\b(time|timestamp|dates?|epoch|seconds)\b"
 
 
 def first_number(text: str) -> int | None:

@@ -16,8 +16,8 @@ from .pointers import as_map, as_text, child
 from .reads import note_file, note_path, note_unrepeatable
 from .tree import Document, load, read_text
 
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
-_SELF = re.compile(r"""^\W{0,8}\$self["']?\s*:\s*["']?([^\s"'#,]+)""", re.MULTILINE)
+_SCHEME = r"[A-Za-z][A-Za-z0-9+.-]*:"
+_SELF = r"""(?m)^\W{0,8}\$self["']?\s*:\s*["']?([^\s"'#,]+)"""
 _PROSE = frozenset((".md", ".markdown", ".txt"))
 """Files that are one text, which a description may refer to."""
 _SEARCHED = 1_000
@@ -131,7 +131,7 @@ class Files:
 
     def _inside(self, text: str, start: Location) -> Path | None:
         """The path that a relative reference names, when it is inside the folder."""
-        if _SCHEME.match(text) or text.startswith("//"):
+        if re.match(_SCHEME, text) or text.startswith("//"):
             return None
         found = self._resolved(Path(start).parent, text)
         return found if found in self._files or self._holds(found) else None
@@ -174,7 +174,7 @@ class Files:
             self._searched = True
             note_unrepeatable()
             for path in _candidates(self._folder):
-                for said in _SELF.findall(_beginning(path)):
+                for said in re.findall(_SELF, _beginning(path)):
                     self._named.setdefault(joined(self.main.base, said), path)
         return uri in self._named
 

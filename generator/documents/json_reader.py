@@ -14,7 +14,7 @@ from .pointers import JSON, NAMING, as_list, as_map
 from .text import Lines, Text
 
 _SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
-_ESCAPE = re.compile(
+_ESCAPE = (
     r"\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|(u[dD][89a-fA-F])|.)"
 )
 """An escape: of both halves of a pair, of one half (the group), or of anything else."""
@@ -35,7 +35,7 @@ def read(text: Text, lines: Lines, problems: Problems) -> tuple[JSON, frozenset[
         offset = _deep_offset(text.content) if fault is too_deep else 0
         raise fault(lines.place(offset))
     if _SURROGATE_ESCAPE.search(text.content) and any(
-        escape[1] for escape in _ESCAPE.finditer(text.content)
+        escape[1] for escape in re.finditer(_ESCAPE, text.content)
     ):
         value, odd = _repaired(value), True
     if odd:

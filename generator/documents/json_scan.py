@@ -15,7 +15,7 @@ from .positions import Entry
 TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[\[\]{}]|[^\s\[\]{},:"]+', re.DOTALL)
 """A string, a bracket, or another scalar; what lies between says nothing more."""
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = "[\ud800-\udfff]"
 """A character that no encoding can write: half of a pair."""
 
 Note: TypeAlias = Callable[[str, str, str, int, str], None]
@@ -125,7 +125,7 @@ class _Scanner:
 
 def repaired(text: str) -> str:
     """The text with U+FFFD for each half of a surrogate pair: a text that can be written."""
-    return _SURROGATE.sub("\ufffd", text)
+    return re.sub(_SURROGATE, "\ufffd", text)
 
 
 def _decoded(mark: str) -> str:

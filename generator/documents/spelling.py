@@ -7,9 +7,7 @@ import re
 from ..problems import Place
 from .pointers import JSON
 
-_SPELT = re.compile(
-    r"""(?:(?P<quote>["']?)[\w$-]+(?P=quote)[ \t]*:[ \t]*)?(?P<value>[-+.\w]+)[ \t]*(?=[,\]}#]|$)"""
-)
+_SPELT = r"""(?:(?P<quote>["']?)[\w$-]+(?P=quote)[ \t]*:[ \t]*)?(?P<value>[-+.\w]+)[ \t]*(?=[,\]}#]|$)"""
 """A value without quotes, behind the key of its member, up to what ends it."""
 
 
@@ -26,7 +24,8 @@ def written(value: JSON, place: Place) -> str | None:
     """
     from .yaml_core import plain
 
-    found = _SPELT.match(place.text, place.column - 1) if place.line else None
+    pattern = re.compile(_SPELT)
+    found = pattern.match(place.text, place.column - 1) if place.line else None
     if found is None:
         return None
     read = plain(found["value"])

@@ -13,13 +13,12 @@ from .positions import Entry
 from .text import Lines, Text
 from .yaml_compose import Composer, begin
 from .yaml_core import plain
-from .yaml_tabs import without_tabs
 
 _UNPRINTABLE = re.compile(
     "[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]"
 )
 """What libyaml takes for no text. A set is compiled in a walk over all that it names: these are few."""
-_STATUS = re.compile(
+_STATUS = (
     "(?:^|/)(?:get|put|post|delete|options|head|patch|trace|query)"
     "/responses/[1-5][0-9][0-9]$"
 )
@@ -61,8 +60,12 @@ def read(
         )
     # One character for one: offsets stay true.
     content = _UNPRINTABLE.sub("\ufffd", text.content) if found else text.content
+    if "\t" in content:
+        from .yaml_tabs import without_tabs
+
+        content = without_tabs(content)
     values = _Values(lines, problems)
-    root, entry = values.compose(without_tabs(content))
+    root, entry = values.compose(content)
     return root, entry, frozenset(values.names)
 
 
@@ -103,7 +106,7 @@ class _Values(Composer):
         )
 
     def number_key(self, key: str, offset: int, /) -> None:
-        if _STATUS.search(self.pointer()):
+        if re.search(_STATUS, self.pointer()):
             self._report(
                 "integer-status",
                 f"the status {key} is a number, and has to be text; read as text",

@@ -17,7 +17,7 @@ def without_tabs(content: str) -> str:
     Such lines have no indentation (YAML 1.2.2 sections 6.6 and 6.7). Those that may be text, in a
     block scalar, stay as they are. One character for one: offsets stay true.
     """
-    if "\t" not in content or not _TABBED.search(content):
+    if not _TABBED.search(content):
         return content
     return "".join(_lines(content))
 

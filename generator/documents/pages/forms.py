@@ -6,9 +6,9 @@ import re
 
 from generator.documents.text import Text
 
-_MARKDOWN = re.compile(r"\.(?:md|mdx|markdown)$", re.IGNORECASE)
-_HTML = re.compile(r"\.x?html?$", re.IGNORECASE)
-_SCRIPT = re.compile(r"\.[cm]?js$", re.IGNORECASE)
+_MARKDOWN = (".md", ".mdx", ".markdown")
+_HTML = (".htm", ".html", ".xhtm", ".xhtml")
+_SCRIPT = (".js", ".cjs", ".mjs")
 _MARKUP = re.compile(r"\ufeff?\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 
 # What no page of the form is without, and what is found at once in megabytes of anything else.
@@ -18,7 +18,7 @@ _METHOD = re.compile(r"`\s+\*\*[A-Za-z]+\*\*\s+`/")
 
 def is_page(text: Text) -> bool:
     """Whether a text is a documentation page: by its name, or of a known form."""
-    if _MARKDOWN.search(text.name) or is_embedding(text):
+    if _ends(text, _MARKDOWN) or is_embedding(text):
         return True
     return _has_block(text) or _is_reference(text)
 
@@ -30,12 +30,16 @@ def is_markup(text: Text) -> bool:
 
 def is_embedding(text: Text) -> bool:
     """Whether a text is an HTML page or a script, by its name or by how it begins."""
-    return bool(_HTML.search(text.name) or is_script(text) or is_markup(text))
+    return _ends(text, _HTML) or is_script(text) or is_markup(text)
 
 
 def is_script(text: Text) -> bool:
     """Whether a text is a script, by its name."""
-    return bool(_SCRIPT.search(text.name))
+    return _ends(text, _SCRIPT)
+
+
+def _ends(text: Text, endings: tuple[str, ...]) -> bool:
+    return text.name.lower().endswith(endings)
 
 
 def _has_block(text: Text) -> bool:
