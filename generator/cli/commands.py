@@ -6,7 +6,6 @@ from pathlib import Path
 
 import click
 
-from .arguments import SPECS, check_watched, document_request
 from .screen import Screen
 
 _verbose = click.option(
@@ -69,6 +68,8 @@ def generate(
     With it, SPEC is an OpenAPI document or a documentation page, a file or a URL, and DIR/NAME
     the package.
     """
+    from .arguments import SPECS, check_watched, document_request
+
     request = document_request(what, package, output, report, allow, limits)
     screen = Screen(verbose)
     if watch:
