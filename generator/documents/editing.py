@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeAlias
 
-from ..data import data
+from ..data import data, record
 from ..problems import Locate, Place
 from .pointers import (
     JSON,
@@ -36,7 +36,7 @@ class Source:
         return Source(self.locate, child(self.pointer, key))
 
 
-@dataclass(slots=True)
+@record
 class _Sources:
     """Where the members of a copied collection come from, as far as not from its own source."""
 

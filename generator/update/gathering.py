@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from ..data import record
 from ..documents.fetching import Fetched
 from ..documents.pages.facts import PageFacts
 from ..documents.pages.read import page_facts
@@ -18,7 +19,7 @@ from .site import Request, Sites
 Entry = dict[str, JSON]
 
 
-@dataclass(slots=True)
+@record
 class Haul:
     """What was fetched for a vendor.
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from generator.data import record
 from generator.documents.pages.facts import Page, PageFacts, without_marks
 from generator.documents.pages.forms import is_script
 from generator.documents.pages.javascript import (
@@ -78,7 +79,7 @@ def embedded_facts(text: Text) -> PageFacts:
     return PageFacts(title=markup.title, sources=tuple(dict.fromkeys(markup.sources)))
 
 
-@dataclass(slots=True)
+@record
 class _Carried:
     """What was found in a page; the first `computed` and `elsewhere` say why nothing was."""
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 from urllib.parse import quote
 
+from generator.data import record
 from generator.documents.pages.walk import (
     Rebuilder,
     component_name,
@@ -34,7 +35,7 @@ _TYPES = frozenset(("boolean", "string", "number", "integer", "object", "array")
 _NO_MEANING = ("title", "description", "example", "examples", "not", "discriminator")
 
 
-@dataclass
+@record
 class Conversion:
     """What is known and gathered while one expanded page is converted.
 

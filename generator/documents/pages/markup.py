@@ -5,12 +5,12 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from html.parser import HTMLParser
 
 from generator.documents.tree import Part, Text
 
-from ...data import data
+from ...data import data, record
 
 _REFERENCE = re.compile(r"&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\t\n\f <&#;]{1,32};?)")
 _PROPERTIES = re.compile(
@@ -34,7 +34,7 @@ class Script:
     end: int
 
 
-@dataclass(slots=True)
+@record
 class Markup:
     """The parts of a page.
 

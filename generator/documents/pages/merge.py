@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from generator.data import record
 from generator.documents.pages.facts import METHODS
 from generator.documents.pages.merge_names import conflicts, longer_names, renamed
 from generator.documents.pages.restate import restate
@@ -66,7 +67,7 @@ def _tags(roots: list[JSON]) -> list[JSON]:
     return list(tags.values())
 
 
-@dataclass
+@record
 class _Merging:
     """What is united so far.
 

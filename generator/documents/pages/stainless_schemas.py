@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from generator.data import record
 from generator.documents.pages.facts import Page
 from generator.documents.pages.stainless_tree import (
     ClassOf,
@@ -45,7 +46,7 @@ _PLAIN: dict[str, dict[str, JSON]] = {
 }
 
 
-@dataclass
+@record
 class Schemas:
     """The classes of one page, gathered while its bullets are read.
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
-from generator.data import data
+from generator.data import data, record
 from generator.documents.pages.stainless_lexer import Bullet, Reference, Section
 from generator.documents.pages.stainless_types import (
     Choice,
@@ -56,7 +56,7 @@ class Item:
 Said = Member | ClassOf | Variant | Item
 
 
-@dataclass(slots=True)
+@record
 class Node:
     """One bullet with those below it; `end` is where its description may begin."""
 
