@@ -6,7 +6,7 @@ import json
 import os
 import stat
 from contextlib import suppress
-from dataclasses import fields, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -158,7 +158,8 @@ def _is_own(told: os.stat_result) -> bool:
 
 
 def _members(one: Any) -> dict[str, object]:
-    return {field.name: getattr(one, field.name) for field in fields(one)}
+    # All that an entry is made of has slots, and `fields` would be made of each class anew.
+    return {name: getattr(one, name) for name in one.__slots__}
 
 
 def _entry(tree: JSON) -> Entry:
