@@ -2,43 +2,65 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from typing import cast
 
-from ..api.definitions import NO_TEXT
+from ..api.definitions import NO_TEXT, Definition
 from ..api.evidence import reached_by_arguments
 from ..api.model import Body, Operation
 from ..documents.tree import JSON, as_map
 from ..python.heard import heard
+from ..python.listing import shape
 from ..python.results import success
 from .portion import Portion
 
 _SOME_BODY = Body(required=False, contents=(), pointer="")
 
 
-def look_alike(one: Portion, other: Portion) -> bool:
+def differing(one: Portion, other: Portion, inside: str) -> list[str]:
+    """The definitions below a pointer of which two portions say something else, by their pointers.
+
+    Nothing but what is there names them: they are of no other model, nor of an operation elsewhere.
+    """
+    return [
+        pointer
+        for pointer, old in _read(one).items()
+        if pointer.startswith(f"{inside}/")
+        and pointer in other.api.definitions
+        and not _is_same(
+            (old, one.plan.fields.get(pointer)),
+            (other.api.definitions[pointer], other.plan.fields.get(pointer)),
+        )
+    ]
+
+
+def look_alike(one: Portion, other: Portion, own: Collection[str] = ()) -> bool:
     """Whether everything outside the modules of two portions' operations is the same for both.
 
     What operations are called, which models they name and how they are asked is everybody's; what else
-    they say is their own.
+    they say is their own, and so are the members of definitions that are their `own`.
     """
-    return _is_same(_outline(one), _outline(other))
+    return _is_same(_outline(one, own), _outline(other, own))
 
 
-def _outline(portion: Portion) -> object:
+def _read(portion: Portion) -> dict[str, Definition]:
+    """The definitions as they were read: the plan has members in the order in which they got their names."""
+    planned = portion.plan.api.definitions
+    return {p: one for p, one in portion.api.definitions.items() if p in planned}
+
+
+def _outline(portion: Portion, apart: Collection[str]) -> object:
     plan, api = portion.plan, portion.plan.api
-    # As they were read: the plan has members in the order in which they got their names.
-    read = portion.api.definitions
-    definitions = {p: one for p, one in read.items() if p in api.definitions}
+    definitions = _read(portion)
     own = {op.pointer for op in api.operations}
     return (
         replace(
             api,
             operations=tuple(map(_from_outside, api.operations)),
-            definitions=definitions,
+            definitions={p: d for p, d in definitions.items() if p not in apart},
         ),
-        [*definitions],
+        [(pointer, type(one).__name__) for pointer, one in definitions.items()],
         (portion.pinned, portion.ids),
         {pointer: portion.addresses.get(pointer) for pointer in definitions},
         # The order in which an operation names definitions means nothing, nor how often it does.
@@ -46,13 +68,16 @@ def _outline(portion: Portion) -> object:
         reached_by_arguments(portion.api) & definitions.keys(),
         plan.waits,
         plan.headers,
-        plan.fields,
+        {p: names for p, names in plan.fields.items() if p not in apart},
         {
             pointer: [(call.method, call.streams, call.other) for call in calls]
             for pointer, calls in plan.methods.items()
         },
         {
-            op.pointer: heard(op, plan.contested.get(op.pointer))
+            op.pointer: (
+                heard(op, plan.contested.get(op.pointer)),
+                shape(op, portion.api.definitions),
+            )
             for op in api.operations
         },
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from ..api.addresses import Address
@@ -13,6 +13,7 @@ from ..documents.tree import Document
 from ..openapi import Specification
 from ..problems import Problem, Problems
 from ..python.lock import Names
+from ..python.lower_models import headed_operations, models_file
 from ..python.lower_resources import resource_file
 from ..python.pinned import pinned_models
 from ..python.placement import Placement
@@ -44,11 +45,21 @@ class Portion:
     widened: Names
     counted: tuple[int, int]
 
-    def files(self, chains: Iterable[Chain]) -> dict[str, str]:
-        """The modules of resources, by their paths below the output."""
-        package = self.plan.settings.package
-        made = (resource_file(self.plan, self.plan.resources[c]) for c in chains)
-        return {f"{package}/{file.path}": render(file) for file in made}
+    def files(
+        self, chains: Iterable[Chain], models: Mapping[str, bool]
+    ) -> dict[str, str]:
+        """The modules of resources and of models, by their paths below the output.
+
+        Of a module of models it is told whether it is a package.
+        """
+        plan = self.plan
+        headed = headed_operations(plan)
+        made = [resource_file(plan, plan.resources[chain]) for chain in chains]
+        made += [
+            models_file(plan, module, headed.get(module, ()), package=is_package)
+            for module, is_package in models.items()
+        ]
+        return {f"{plan.settings.package}/{one.path}": render(one) for one in made}
 
 
 def portion(
@@ -79,7 +90,7 @@ def portion(
     whole = replace(
         plan,
         names=names.models,
-        placement=Placement(kept.modules, {}),
+        placement=Placement(kept.modules, _placed(plan, kept)),
         resources=_resources(plan, kept),
         classes=RUNTIME.union(names.models.values(), names.headers.values()),
         contested=kept.contested,
@@ -98,6 +109,14 @@ def portion(
         widened(schemas.definitions, plan.api.definitions),
         schemas.counted,
     )
+
+
+def _placed(plan: Plan, kept: Kept) -> dict[str, tuple[str, ...]]:
+    """The definitions of a slice, by the modules that they are in."""
+    found: dict[str, list[str]] = {}
+    for pointer in plan.api.definitions:
+        found.setdefault(kept.modules[pointer], []).append(pointer)
+    return {module: tuple(held) for module, held in found.items()}
 
 
 def _resources(plan: Plan, kept: Kept) -> dict[Chain, Resource]:

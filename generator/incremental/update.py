@@ -21,12 +21,13 @@ from ..documents.text import Text
 from ..documents.tree import NOT_JSON, Document, child, split
 from ..openapi.light import known
 from ..problems import Fatal, Problem, Problems
+from ..python.lock import Names
 from ..python.route import Chain
 from ..python.settings import Settings
 from .difference import Difference, difference
 from .findings import findings, located
 from .kept import Kept
-from .outline import look_alike
+from .outline import differing, look_alike
 from .portion import Portion, portion
 from .slices import sliced
 
@@ -62,14 +63,19 @@ def update(
         if change is None or change.path in kept.shared:
             return None
         chains = _chains(kept, change.path)
+        inside = child("/paths", change.path)
+        beside = _without_fields(kept, inside)
         try:
             old, new = (
-                _portion(kept, side, read, change.path, chains, settings)
+                _portion(beside, side, read, change.path, chains, settings)
                 for side, read in zip(_sides(change), change.read, strict=True)
             )
         except Fatal:
             return None
-        if old is None or new is None or not look_alike(old, new):
+        if old is None or new is None:
+            return None
+        own = differing(old, new, inside)
+        if not look_alike(old, new, own):
             return None
         counted = _counted(kept, new)
         if counted is None or not _is_of_the_whole(old, kept):
@@ -77,19 +83,76 @@ def update(
         problems = findings(
             standing.problems, old.problems, new.problems, change, old.paths
         )
-        before = old.files(chains)
-        if problems is None or not _stand(before, standing):
+        models = _model_modules(kept, new, own, settings, standing)
+        if problems is None or models is None:
             return None
-        after = new.files(chains)
+        before = old.files(chains, models)
+        if not _stand(before, standing):
+            return None
+        after = new.files(chains, models)
     changed = {path: after[path] for path in after if after[path] != before[path]}
     item = change.after.root["paths"][change.path]
     paths = kept.paths.with_member(change.path, item)
-    now = replace(kept, text=text.content, paths=paths, counted=counted)
+    now = replace(
+        kept,
+        text=text.content,
+        paths=paths,
+        names=replace(kept.names, fields=kept.names.fields | _fields(new, own)),
+        widened={**beside.widened, **_below(new.widened, inside)},
+        counted=counted,
+    )
     return Update(changed, problems, now)
 
 
 def _sides(change: Difference) -> tuple[Document, Document]:
     return change.before, change.after
+
+
+def _without_fields(kept: Kept, inside: str) -> Kept:
+    """What is kept, but for what is to be told anew of the definitions below a pointer."""
+    names, widened = kept.names, kept.widened
+    own = _below(kept.modules, inside)
+    fields = {p: held for p, held in names.fields.items() if p not in own}
+    return replace(
+        kept,
+        names=replace(names, fields=fields),
+        widened={p: told for p, told in widened.items() if p not in own},
+    )
+
+
+def _below(told: Names, inside: str) -> Names:
+    """What is told of the definitions below a pointer."""
+    return {p: one for p, one in told.items() if p.startswith(f"{inside}/")}
+
+
+def _fields(new: Portion, own: Iterable[str]) -> dict[str, Names]:
+    return {p: new.plan.fields[p] for p in own if p in new.plan.fields}
+
+
+def _model_modules(
+    kept: Kept,
+    new: Portion,
+    own: Iterable[str],
+    settings: Settings,
+    standing: Standing,
+) -> dict[str, bool] | None:
+    """The modules of the definitions that are said anew, and whether each is a package.
+
+    None where a slice does not have all that is in them, or a field might be in a model's way.
+    """
+    found = {kept.modules[pointer] for pointer in own}
+    held = (p for p, module in kept.modules.items() if module in found)
+    if not all(p in new.plan.api.definitions for p in held):
+        return None
+    fields = {name for names in _fields(new, own).values() for name in names.values()}
+    if not fields.isdisjoint(kept.names.models.values()):
+        return None
+    folder = f"{settings.package}/models"
+    paths = {module: module.replace(".", "/") for module in found}
+    return {
+        module: f"{folder}/{path}/__init__.py" in standing.files
+        for module, path in sorted(paths.items())
+    }
 
 
 def _chains(kept: Kept, path: str) -> list[Chain]:

@@ -55,6 +55,24 @@ def says_page(op: Operation, definitions: dict[str, Definition]) -> bool:
     return answer is not None and (answer.item is not None or answer.is_page)
 
 
+def shape(op: Operation, definitions: dict[str, Definition]) -> object:
+    """All that the names of operations take from the definitions of what comes back."""
+    answer = json_answer(op)
+    if answer is None:
+        return None
+    told = [
+        (
+            is_array(each, definitions),
+            is_one_thing(each, definitions),
+            holds_array(each, definitions),
+            _arrays(_members(each, definitions), definitions),
+            _arrays_inside(_members(each, definitions), _WRAPPERS, definitions),
+        )
+        for each in (answer, *_alternatives(answer, definitions))
+    ]
+    return told, says_page(op, definitions)
+
+
 def holds_array(type_: Type, definitions: dict[str, Definition]) -> bool:
     """Whether a member that holds the whole of an answer, or its results, is around one array."""
     members = _members(type_, definitions)

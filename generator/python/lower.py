@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..api.model import Operation, Webhook
 from .docstrings import docstring
 from .lower_client import lower_client
-from .lower_models import lower_models
+from .lower_models import headed_operations, models_file
 from .lower_resources import resource_file
 from .lower_testing import examples_file
 from .modules import EmptyModule, SourceFile
 from .packages import Export, lazy_file, package_init
-from .placement import WEBHOOKS
 from .plan import Plan
 
 
@@ -36,25 +34,17 @@ def lower(plan: Plan) -> Iterator[SourceFile]:
     for resource in plan.resources.values():
         yield resource_file(plan, resource)
     yield _models_init(plan, header)
-    headed = _headed(plan)
+    headed = headed_operations(plan)
     modules = model_modules(plan)
     packages = {module.rpartition(".")[0] for module in modules}
     for module in modules:
-        path = "/".join(("models", *module.split(".")))
-        is_package = module in packages
-        file = f"{path}/__init__.py" if is_package else f"{path}.py"
-        yield SourceFile(
-            file,
-            "models.py.jinja",
-            lower_models(
-                plan, module, header, headed.get(module, ()), package=is_package
-            ),
-        )
+        operations = headed.get(module, ())
+        yield models_file(plan, module, operations, package=module in packages)
 
 
 def model_modules(plan: Plan) -> list[str]:
     """The dotted modules below `models`, every package on the way among them."""
-    used = plan.placement.modules.keys() | _headed(plan).keys()
+    used = plan.placement.modules.keys() | headed_operations(plan).keys()
     found: set[str] = set()
     for module in used:
         parts = module.split(".")
@@ -62,22 +52,9 @@ def model_modules(plan: Plan) -> list[str]:
     return sorted(found)
 
 
-def _headed(plan: Plan) -> dict[str, list[Operation | Webhook]]:
-    """The operations and webhooks with documented headers, by the module of the headers' model."""
-    found: dict[str, list[Operation | Webhook]] = {}
-    for op in plan.api.operations:
-        if op.pointer in plan.headers:
-            module = plan.placement.module_name(plan.routes[op.pointer].chain)
-            found.setdefault(module, []).append(op)
-    headed = [hook for hook in plan.api.webhooks if hook.pointer in plan.headers]
-    if headed:
-        found[WEBHOOKS] = [*headed]
-    return found
-
-
 def _models_init(plan: Plan, header: str) -> SourceFile:
     homes = {plan.names[p]: plan.placement.module_of[p] for p in plan.api.definitions}
-    for module, operations in _headed(plan).items():
+    for module, operations in headed_operations(plan).items():
         homes |= {plan.headers[op.pointer]: module for op in operations}
     names = [Export(name, f".{module}", name) for name, module in homes.items()]
     former = {name: plan.names[pointer] for name, pointer in plan.former.items()}

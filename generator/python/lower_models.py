@@ -24,7 +24,7 @@ from .imports import imports_text
 from .layout import Expr, call, flat, keyword, layout, subscript, union
 from .literals import literal
 from .lock import header_fields
-from .modules import ClassText, ModelsModule
+from .modules import ClassText, ModelsModule, SourceFile
 from .placement import WEBHOOKS, strong_components
 from .plan import Plan
 from .prose import sentences
@@ -32,6 +32,35 @@ from .scope import BUILTINS, ImportSet, Scope
 from .statements import alias, assignment, class_header, field
 
 _EMPTY = Text(description="An object of which no member is known.")
+
+
+def models_file(
+    plan: Plan,
+    module: str,
+    operations: Sequence[Operation | Webhook],
+    *,
+    package: bool,
+) -> SourceFile:
+    """The file of one module of models; for `operations` and `package` see `lower_models`."""
+    path = "/".join(("models", *module.split(".")))
+    return SourceFile(
+        f"{path}/__init__.py" if package else f"{path}.py",
+        "models.py.jinja",
+        lower_models(plan, module, plan.settings.header, operations, package=package),
+    )
+
+
+def headed_operations(plan: Plan) -> dict[str, list[Operation | Webhook]]:
+    """The operations and webhooks with documented headers, by the module of the headers' model."""
+    found: dict[str, list[Operation | Webhook]] = {}
+    for op in plan.api.operations:
+        if op.pointer in plan.headers:
+            module = plan.placement.module_name(plan.routes[op.pointer].chain)
+            found.setdefault(module, []).append(op)
+    headed = [hook for hook in plan.api.webhooks if hook.pointer in plan.headers]
+    if headed:
+        found[WEBHOOKS] = [*headed]
+    return found
 
 
 def lower_models(

@@ -169,6 +169,49 @@ def _schema(operation: JSON, rnd: random.Random) -> None:
             }
 
 
+def _inline(node: JSON) -> list[JSON]:
+    """The schemas with properties that stand in a node and not behind a reference."""
+    if isinstance(node, list):
+        return [found for item in as_list(node) for found in _inline(item)]
+    held = as_map(node)
+    own = [held] if isinstance(held.get("properties"), dict) else []
+    return own + [found for value in held.values() for found in _inline(value)]
+
+
+def _inside(operation: JSON, rnd: random.Random) -> None:
+    schemas = _inline([operation.get("requestBody"), operation.get("responses")])
+    if not schemas:
+        return
+    schema = rnd.choice(schemas)
+    members = as_map(schema["properties"])
+    kind = rnd.randrange(8)
+    if kind == 0 or not members:
+        name = rnd.choice(["added", "copy", "id", "next_cursor", "Added-1", "\u65e5"])
+        members[name] = rnd.choice(
+            [{"type": "string"}, {"type": "integer", "minimum": 1}, {"type": "array", "items": {"type": "string"}}, {"enum": ["a", "b"]}]
+        )  # fmt: skip
+    elif kind == 1:
+        members.pop(rnd.choice([*members]))
+    elif kind == 2:
+        schema["required"] = rnd.sample([*members], k=rnd.randint(0, len(members)))
+    elif kind == 3:
+        schema["properties"] = dict(reversed(members.items()))
+    elif kind == 4:
+        schema["description"] = "Of this operation alone."
+    else:
+        name = rnd.choice([*members])
+        said: list[JSON] = [
+            {"description": "A member."},
+            {"type": "string", "format": "date"},
+            {"readOnly": True},
+            {"nullable": True},
+            {"default": 1.0},
+            {"deprecated": True},
+        ]
+        member = as_map(members[name])
+        members[name] = {**member, **as_map(rnd.choice(said))}
+
+
 def _error(operation: JSON, rnd: random.Random) -> None:
     as_map(operation.get("responses"))[rnd.choice(["418", "499", "5XX"])] = {
         "description": "It failed."
@@ -202,6 +245,8 @@ _CHANGES: dict[str, _Change] = {
     "answer": _answer,
     "example": _example,
     "schema": _schema,
+    "inside": _inside,
+    "inside again": _inside,
     "error": _error,
     "member": _member,
     "optional": _optional,
@@ -270,6 +315,18 @@ _OF_LINES: dict[str, tuple[str, Callable[[str, str, random.Random], list[str]]]]
             f"{indent}  in: query",
             f"{indent}  schema: {{type: {rnd.choice(['string', 'integer', 'stringg'])}}}",
             line,
+        ],
+    ),
+    "words of a member": (
+        r" {14,}description: [A-Za-z][^#:]*$",
+        lambda line, _, rnd: [line + rnd.choice([" More", " of this"])],
+    ),
+    "a member": (
+        r" {12,}properties:$",
+        lambda line, indent, rnd: [
+            line,
+            f"{indent}  {rnd.choice(['added', 'copy', 'next'])}:",
+            f"{indent}    type: {rnd.choice(['string', 'boolean', 'array'])}",
         ],
     ),
     "fewer lines": (r" +[^ ]", lambda *_: []),

@@ -35,6 +35,16 @@ def test_the_modules_that_differ_are_made(made_of: MadeOf) -> None:
     assert [*found.files] == ["made/resources/things.py"]
 
 
+def test_models_of_the_path_are_made_with_it(made_of: MadeOf) -> None:
+    made = made_of()
+    step = ("properties: {a: {type: string}}", "properties: {b: {type: string}}")
+    found = agreed(made, made.updated(step))
+    assert [*found.files] == ["made/models/others.py"]
+    whole = made.rebuilt().made
+    assert whole
+    assert found.kept.names.fields == whole.plan.lock.fields
+
+
 def test_what_nothing_is_made_of_is_kept_all_the_same(made_of: MadeOf) -> None:
     made = made_of()
     found = agreed(
@@ -69,7 +79,7 @@ def test_it_is_done_again_from_what_it_kept(made_of: MadeOf) -> None:
         ("Lists things.", "Search things"),
         ("name: limit", "name: page"),
         ("{name: {type: string}}", "{name: {type: object, properties: {a: {type: string}}}}"),
-        ("properties: {a: {type: string}}", "properties: {b: {type: string}}"),
+        ("properties: {a: {type: string}}", "properties: {a: {$ref: '#/components/schemas/Thing'}}"),
         ("version: '1'", "version: '2'"),
         ("Lists others.\n", "Lists others.\n    post: {responses: {'204': {description: A.}}}\n"),
         ("Lists others.\n      responses", "Lists others.\n      x-python-name: fetch\n      responses"),

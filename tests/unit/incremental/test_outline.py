@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from generator.documents.tree import Document
-from generator.incremental.outline import look_alike
+from generator.incremental.outline import differing, look_alike
 from generator.incremental.portion import Portion, portion
 from generator.problems import Place
 
@@ -97,3 +97,37 @@ def test_names_that_others_want_are_told_apart_by_more(made_of: MadeOf) -> None:
         replace(p, plan=replace(p.plan, contested=contested)) for p in (one, other)
     )
     assert not look_alike(one, other)
+
+
+OTHERS = "/paths/~1others"
+SCHEMA_AT = f"{OTHERS}/get/responses/200/content/application~1json/schema"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "is_own"),
+    [
+        ("{default: 1}", "{default: true}", True),
+        ("properties: {b: {", "description: Some., properties: {b: {", True),
+        ("{x: 1, y: 0.0}", "{y: 0.0, x: 1}", True),
+        ("Lists others.", "Lists the others.", False),
+        ("nullable: true", "format: date", False),
+    ],
+)
+def test_models_of_a_path_are_its_own(
+    made_of: MadeOf, old: str, new: str, *, is_own: bool
+) -> None:
+    text = made_of().path.read_text().replace(SCHEMA, MORE)
+    made = made_of(text)
+    one, other = read(made, text), read(made, text.replace(old, new))
+    own = differing(one, other, OTHERS)
+    assert own == ([SCHEMA_AT] if is_own else [])
+    assert differing(one, other, "/paths/~1things") == []
+    assert look_alike(one, other, own) is (is_own or old == "Lists others.")
+
+
+def test_a_model_that_becomes_something_else_is_seen(made_of: MadeOf) -> None:
+    text = made_of().path.read_text()
+    made = made_of(text)
+    changed = text.replace(SCHEMA, "schema: {type: [object, string]}")
+    one, other = read(made, text), read(made, changed)
+    assert not look_alike(one, other, [SCHEMA_AT])

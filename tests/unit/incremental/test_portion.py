@@ -35,7 +35,17 @@ def test_modules_are_those_of_the_whole(made_of: MadeOf) -> None:
         found = told(made, *paths)
         assert found
         path = f"made/resources/{chain[0]}.py"
-        assert found.files([chain]) == {path: made.built.files[path]}
+        assert found.files([chain], {}) == {path: made.built.files[path]}
+
+
+def test_models_are_those_of_the_whole(made_of: MadeOf) -> None:
+    made = made_of()
+    found = told(made, "/others")
+    assert found
+    path = "made/models/others.py"
+    assert found.files([], {"others": False}) == {path: made.built.files[path]}
+    package = found.files([], {"others": True})
+    assert [*package] == ["made/models/others/__init__.py"]
 
 
 def test_resources_are_all_there_with_the_operations_of_the_slice(
@@ -56,7 +66,7 @@ def test_children_of_resources_are_known(made_of: MadeOf) -> None:
     found = told(made, *THINGS)
     assert found
     assert found.plan.resources["things",].children == (("things", "others"),)
-    files = found.files([("things",)])
+    files = found.files([("things",)], {})
     assert files.items() <= made.built.files.items()
 
 
@@ -77,7 +87,7 @@ def test_names_are_those_that_were_settled(made_of: MadeOf) -> None:
     )
     found = told(replace(made, kept=replace(made.kept, names=others)), *THINGS)
     assert found
-    (text,) = found.files([("things",)]).values()
+    (text,) = found.files([("things",)], {}).values()
     assert "list[Object]" in text
     assert "Thing\n" not in text
 

@@ -181,7 +181,7 @@ def test_a_name_that_is_pinned_no_longer() -> None:
 
 def test_members_in_another_order() -> None:
     name, at = (f"                  {n}: {{type: string}}\n" for n in ("name", "at"))
-    assert not is_told(ANSWER, ANSWER.replace(name + at, at + name))
+    assert is_told(ANSWER, ANSWER.replace(name + at, at + name))
 
 
 BODY = """\
@@ -305,3 +305,73 @@ components:
 """
     tag = f"discriminator: {{propertyName: kind, mapping: {{c: '{target}'}}}}"
     assert not is_told(before, before.replace(union, f"{union}, {tag}"))
+
+
+CALLED = f"""{HEAD}paths:
+  /things:
+    post:
+      {OK}
+      callbacks:
+        done:
+          '{{$request.query.to}}':
+            post:
+              {OK}
+              requestBody:
+                content:
+                  application/json:
+                    schema: {{type: object, properties: {{at: {{type: string}}}}}}
+"""
+
+
+def test_a_model_of_a_callback() -> None:
+    assert is_told(CALLED, CALLED.replace("{at:", "{by: {type: integer}, at:"))
+    assert not is_told(CALLED, CALLED.replace("{at: {type: string}}", "{}"))
+
+
+SHARED = f"""{HEAD}paths:
+  /things:
+    parameters:
+      - name: near
+        in: query
+        style: deepObject
+        schema: {{type: object, properties: {{at: {{type: string}}}}}}
+    get:
+      {OK}
+    delete:
+      {OK}
+  /things/search:
+    get:
+      {OK}
+"""
+
+
+def test_a_model_of_all_operations_of_a_path() -> None:
+    assert is_told(SHARED, SHARED.replace("{at:", "{by: {type: integer}, at:"))
+
+
+CASELESS = f"""{HEAD}paths:
+  /things:
+    get:
+      responses:
+        '200':
+          description: Done.
+          content:
+            application/json:
+              schema: {{type: object, properties: {{at: {{type: string}}}}}}
+  /others:
+    get:
+      responses:
+        '200':
+          description: Done.
+          content:
+            application/json:
+              schema: {{$ref: '#/components/schemas/\u65e5'}}
+components:
+  schemas:
+    \u65e5: {{type: object, properties: {{a: {{type: string}}}}}}
+"""
+
+
+def test_a_member_that_is_called_as_a_model_is_elsewhere() -> None:
+    assert is_told(CASELESS, CASELESS.replace("{at:", "{by: {}, at:"))
+    assert not is_told(CASELESS, CASELESS.replace("{at:", "{\u65e5: {}, at:"))

@@ -3,8 +3,15 @@ from __future__ import annotations
 import pytest
 
 from generator.api.definitions import Alias, Definition, Model, Property
+from generator.api.model import Answer, Content, Operation
 from generator.api.types import ANY, Array, Kind, ModelRef, Scalar, Type, Union
-from generator.python.listing import holds_array, is_array, is_one_thing, wraps_array
+from generator.python.listing import (
+    holds_array,
+    is_array,
+    is_one_thing,
+    shape,
+    wraps_array,
+)
 
 TEXT = Scalar(Kind.STRING)
 
@@ -47,3 +54,30 @@ def test_an_answer_shows_whether_it_is_a_list(
     assert wraps_array(type_, "search", DEFINITIONS) is wraps
     assert holds_array(type_, DEFINITIONS) is holds
     assert is_one_thing(type_, DEFINITIONS) is one
+
+
+def shaped(answer: Model) -> object:
+    """The shape of what an operation answers that names this model."""
+    definitions = DEFINITIONS | {answer.pointer: answer}
+    content = Content("application/json", ModelRef(answer.pointer), "")
+    answers = (Answer("200", (content,), (), ""),)
+    op = Operation("get", "/a", "", "", (), None, answers, (), ())
+    return shape(op, definitions)
+
+
+@pytest.mark.parametrize(
+    ("more", "is_same"),
+    [
+        ({"name": TEXT}, True),
+        ({"thing": ModelRef("/plain")}, True),
+        ({"tags": Array(ANY)}, False),
+        ({"result": ModelRef("/inner")}, False),
+        ({"either": Union((TEXT, ModelRef("/plain")))}, False),
+    ],
+)
+def test_the_shape_of_an_answer_is_what_names_take_from_it(
+    more: dict[str, Type], *, is_same: bool
+) -> None:
+    before = shaped(model("answer", id=TEXT, held=ModelRef("/plain")))
+    after = shaped(model("answer", id=TEXT, held=ModelRef("/plain"), **more))
+    assert (before == after) is is_same
