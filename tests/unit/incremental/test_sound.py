@@ -157,8 +157,7 @@ def test_a_path_item_that_others_are() -> None:
     assert not is_told(before, before.replace("Some", "More"))
 
 
-ANSWER = f"""{HEAD}paths:
-  /things:
+DONE = """\
     get:
       responses:
         '200':
@@ -166,7 +165,10 @@ ANSWER = f"""{HEAD}paths:
           content:
             application/json:
               schema:
-                x-python-name: Kept
+"""
+ANSWER = f"""{HEAD}paths:
+  /things:
+{DONE}                x-python-name: Kept
                 type: object
                 properties:
                   name: {{type: string}}
@@ -351,21 +353,9 @@ def test_a_model_of_all_operations_of_a_path() -> None:
 
 CASELESS = f"""{HEAD}paths:
   /things:
-    get:
-      responses:
-        '200':
-          description: Done.
-          content:
-            application/json:
-              schema: {{type: object, properties: {{at: {{type: string}}}}}}
+{DONE}                {{type: object, properties: {{at: {{type: string}}}}}}
   /others:
-    get:
-      responses:
-        '200':
-          description: Done.
-          content:
-            application/json:
-              schema: {{$ref: '#/components/schemas/\u65e5'}}
+{DONE}                {{$ref: '#/components/schemas/\u65e5'}}
 components:
   schemas:
     \u65e5: {{type: object, properties: {{a: {{type: string}}}}}}
