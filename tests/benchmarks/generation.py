@@ -19,14 +19,13 @@ from .synthetic import Node
 def cold(what: str, document: Path, size: Size, scratch: Path) -> Iterator[Row]:
     """A package of a document, into an empty folder, beside what the peers make of it."""
     command = ours(document, "largest", scratch, "--no-cache")
-    once = run(command, clear=made("largest", scratch))
-    # A turn of ours is short beside one of a peer, and so is what disturbs it.
-    work: dict[str, Contender[Cost]] = {"apiwright": partial(_usual, once, 3)}
+    us = "apiwright"
+    work = {us: run(command, clear=made("largest", scratch))}
     if size.peers:
         theirs = peers.commands(scratch, document)
         work |= {who: run(it, clear=place) for who, (it, place) in theirs.items()}
-    costs = in_turns(work, size.rounds)
-    beside = peers.CLIENT if size.peers else "apiwright"
+    costs = in_turns(work, size.rounds, often=us)
+    beside = peers.CLIENT if size.peers else us
     share = "1/4" if document.suffix == ".yaml" else "1/5"
     name = f"generate {what}"
     yield Row(name, "CPU seconds", beside, seconds(costs), f"at most {share}")
@@ -104,27 +103,21 @@ def _json(tree: Node) -> str:
 
 
 def growth(size: Size, scratch: Path) -> Iterator[Row]:
-    """The cost of one operation, above that of a document of four in the same turn.
+    """The cost of one operation, above that of a document of four.
 
-    A run of few operations is short, and so is what disturbs it: each turn takes the median of several.
+    The start of a run is as long as a hundred operations, and no two starts are alike: each run is
+    held against one right before it, and of short ones a turn takes many.
     """
-    few = "4 operations"
-    counts = {few: 4} | {f"{count} operations": count for count in size.counts}
-    work: dict[str, Contender[Cost]] = {}
-    for name, count in counts.items():
-        package = f"made{count}"
-        document = synthetic_document(count, scratch)
-        command = ours(document, package, scratch, "--no-cache")
-        once = run(command, clear=made(package, scratch))
-        times = max(1, min(size.rounds * 3, 2000 // count))
-        work[name] = partial(_usual, once, times)
-    costs = in_turns(work, size.rounds * 3)
-    starts = [cost.seconds for cost in costs.pop(few)]
+    start = _whole(4, scratch)
+    counts = {f"{count} operations": count for count in size.counts}
+    most = max(size.counts)
+    work = {
+        name: partial(_above, start, _whole(count, scratch), most // (count * 5))
+        for name, count in counts.items()
+    }
+    costs = in_turns(work, size.rounds * 5)
     each = {
-        name: tuple(
-            (one.seconds - start) / (counts[name] - 4) * 1000
-            for one, start in zip(found, starts, strict=True)
-        )
+        name: tuple(one.seconds / (counts[name] - 4) * 1000 for one in found)
         for name, found in costs.items()
     }
     beside = next(iter(costs))
@@ -132,10 +125,17 @@ def growth(size: Size, scratch: Path) -> Iterator[Row]:
     yield Row("growth", "MB at the peak", beside, megabytes(costs), "at most 1 GB")
 
 
-def _usual(once: Contender[Cost], times: int) -> Cost:
-    """What a run costs that is neither the slowest nor the fastest of several."""
-    costs = [once() for _ in range(times)]
+def _whole(count: int, scratch: Path) -> Contender[Cost]:
+    """The run that reads all of the synthetic document of so many operations."""
+    package = f"made{count}"
+    command = ours(synthetic_document(count, scratch), package, scratch, "--no-cache")
+    return run(command, clear=made(package, scratch))
+
+
+def _above(start: Contender[Cost], once: Contender[Cost], times: int) -> Cost:
+    """What a run takes above a start: the median of so many pairs of both, but at least one."""
+    pairs = [(start(), once()) for _ in range(max(1, times))]
     return Cost(
-        statistics.median(cost.seconds for cost in costs),
-        max(cost.megabytes for cost in costs),
+        statistics.median(whole.seconds - first.seconds for first, whole in pairs),
+        max(whole.megabytes for _, whole in pairs),
     )
