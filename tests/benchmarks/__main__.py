@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from .results import markdown, plot, write_json
+from .row import tidy
 from .rows import SMALL, WHOLE, rows
 
 
@@ -26,6 +27,7 @@ def main() -> None:
         sys.stdout.write(f"{row.name}, {row.unit}: {dict(row.values)}\n")
         sys.stdout.flush()
         found.append(row)
+    tidy(scratch)
     said.docs.mkdir(parents=True, exist_ok=True)
     write_json(found, said.docs / "benchmarks.json")
     plots = plot(found, said.docs / "benchmarks")

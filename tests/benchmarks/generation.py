@@ -75,7 +75,7 @@ def again(what: str, document: Path, size: Size, scratch: Path) -> Row:
     }
     if document.suffix != ".yaml":
         work["one operation takes one parameter more"] = changed(_take_more)
-    costs = seconds(in_turns(work, size.rounds * 2))
+    costs = seconds(in_turns(work, size.rounds * 4))
     target = "nothing changed 0.3 s; one operation 1/5"
     return Row(f"regenerate {what}", "CPU seconds", empty, costs, target)
 
@@ -110,12 +110,12 @@ def growth(size: Size, scratch: Path) -> Iterator[Row]:
     """
     start = _whole(4, scratch)
     counts = {f"{count} operations": count for count in size.counts}
-    most = max(size.counts)
+    most = max(size.counts) // 2
     work = {
-        name: partial(_above, start, _whole(count, scratch), most // (count * 5))
+        name: partial(_above, start, _whole(count, scratch), min(20, most // count))
         for name, count in counts.items()
     }
-    costs = in_turns(work, size.rounds * 5)
+    costs = in_turns(work, size.rounds * 4)
     each = {
         name: tuple(one.seconds / (counts[name] - 4) * 1000 for one in found)
         for name, found in costs.items()

@@ -14,6 +14,8 @@ from .measure import Contender, Cost, cost
 
 ROOT = Path(__file__).parents[2]
 
+_ASIDE = "put-aside"
+
 
 @dataclass(frozen=True, slots=True)
 class Size:
@@ -65,17 +67,30 @@ def run(
     environment: Mapping[str, str] | None = None,
     fails: bool = False,
 ) -> Contender[Cost]:
-    """A contender that is a command, run after a folder was cleared.
+    """A contender that is a command, run after a folder was emptied.
 
     It may end as one that found faults where that is no failure.
     """
 
     def work() -> Cost:
-        if clear is not None:
-            shutil.rmtree(clear, ignore_errors=True)
+        if clear is not None and clear.exists():
+            _put_aside(clear)
         return cost(command, ROOT, environment or {}, fails=fails)
 
     return work
+
+
+def _put_aside(folder: Path) -> None:
+    """Moves a folder away. Right after files were removed, the system takes longer to make others."""
+    aside = folder.parent / _ASIDE
+    aside.mkdir(exist_ok=True)
+    folder.rename(aside / str(len(list(aside.iterdir()))))
+
+
+def tidy(scratch: Path) -> None:
+    """Removes what was put aside."""
+    for aside in [*scratch.rglob(_ASIDE)]:
+        shutil.rmtree(aside)
 
 
 def seconds(costs: Mapping[str, tuple[Cost, ...]]) -> dict[str, tuple[float, ...]]:
