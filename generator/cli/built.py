@@ -8,7 +8,7 @@ from ..documents.vendor import find_vendors
 from ..pipeline import Built, build_document, build_vendor
 from ..problems import Fatal, Outcome, Place, Problem
 from .arguments import SPECS
-from .vendors import PACKAGE
+from .vendor_memory import PACKAGE
 
 _PACKAGE = "package"
 """What the package of a document is called here, since nobody named it."""

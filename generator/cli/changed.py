@@ -26,7 +26,8 @@ def generate_changed(
 
     Gives the exit code; None: all of it has to be read.
     """
-    entry, content = memory.almost, memory.kept()
+    entry = memory.almost
+    content = memory.kept(entry) if entry else b""
     if entry is None or not content or request.report:
         return None
     started = time.perf_counter()

@@ -51,7 +51,7 @@ def generate_document(
     write(reports, beside)
     screen.summary([built.summary])
     screen.say(f"{place}: {written}")
-    if memory:
+    if memory and memory.is_current():
         memory.keep(
             reads,
             [(built.files, package), (reports, beside)],

@@ -110,7 +110,7 @@ def save_entry(path: Path, entry: Entry, kept: bytes = b"") -> None:
     if len(kept) > _LARGEST:
         kept = b""
     entry = replace(entry, kept=digest(kept) if kept else "")
-    body = json.dumps(entry, default=_members, separators=(",", ":")).encode("ascii")
+    body = json.dumps(entry, default=members, separators=(",", ":")).encode("ascii")
     with suppress(OSError):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not _is_own(path.parent.stat()) or len(body) > _LARGEST:
@@ -157,7 +157,8 @@ def _is_own(told: os.stat_result) -> bool:
     return told.st_uid == os.geteuid() and not told.st_mode & others
 
 
-def _members(one: Any) -> dict[str, object]:
+def members(one: Any) -> dict[str, object]:
+    """What an instance is made of, for JSON."""
     # All that an entry is made of has slots, and `fields` would be made of each class anew.
     return {name: getattr(one, name) for name in one.__slots__}
 

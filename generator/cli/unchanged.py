@@ -25,22 +25,25 @@ from .standing import files_state, folder_state
 class Memory:
     """What the run before with the same arguments in the same folder was made with, and left.
 
-    `almost` is its entry where, as `repeat` found out, nothing but one file that it read is different now.
+    `almost` is its entry where, as `before` found out, nothing but one file that it read is different now.
     `asked` tells the arguments apart. The `folders` are read as a whole, whatever the run looks at
-    in them.
+    in them. `generator` is its fingerprint where that is known.
     """
 
-    def __init__(self, asked: object, folders: Sequence[Path] = ()) -> None:
-        self._generator = fingerprint()
+    def __init__(
+        self, asked: object, folders: Sequence[Path] = (), generator: str = ""
+    ) -> None:
+        self._generator = generator or fingerprint()
         self._folders = _states(folders)
         self._path = entry_path(asked)
         self.almost: Entry | None = None
 
-    def repeat(self, screen: Screen) -> int | None:
-        """Tells what the run before told, and gives its exit code; None: there is work to do.
+    def of(self, part: object, folders: Sequence[Path]) -> Memory:
+        """What is remembered of a part of this run, whatever its arguments are."""
+        return Memory(part, folders, self._generator)
 
-        That is so unless every input, the generator and every file that it left is what it was.
-        """
+    def before(self) -> Entry | None:
+        """What the run before did; None unless every input, the generator and every file that it left is what it was."""
         entry = read_entry(self._path) if self._path else None
         if entry is None or not self._is_made_alike(entry):
             return None
@@ -48,7 +51,12 @@ class Memory:
         if differing:
             self.almost = entry if len(differing) == 1 else None
             return None
-        if not all(map(_is_standing, entry.outputs)):
+        return entry if all(map(_is_standing, entry.outputs)) else None
+
+    def repeat(self, screen: Screen) -> int | None:
+        """Tells what the run before told, and gives its exit code; None: there is work to do."""
+        entry = self.before()
+        if entry is None:
             return None
         account = entry.account
         for problems in account.problems:
@@ -57,9 +65,13 @@ class Memory:
         screen.say(f"{account.place}: {Written(0, account.files, 0)}")
         return account.exit_code
 
-    def kept(self) -> bytes:
-        """What the run before kept, if nothing but one file that it read is different now."""
-        return read_kept(self._path, self.almost) if self._path and self.almost else b""
+    def kept(self, entry: Entry) -> bytes:
+        """What the run before kept beside its entry."""
+        return read_kept(self._path, entry) if self._path else b""
+
+    def is_current(self) -> bool:
+        """Whether the generator still is what it was when this was made."""
+        return fingerprint() == self._generator
 
     def stands(self) -> bool:
         """Whether the package is what the run before left: nobody changed it, and no other run is at work."""
@@ -96,17 +108,15 @@ class Memory:
     ) -> None:
         """Saves what a run did that wrote files to their targets, and what it keeps.
 
-        Nothing is saved of a run that looked at more than files, or while which they changed.
+        Nothing is saved of a run that looked at more than files, or while which they changed. Whether
+        the generator did is for `is_current` to say.
         """
         if self._path is None or self._folders is None or not reads.repeatable:
             return
         outputs = [_output(files, target) for files, target in written]
         left = tuple(output for output in outputs if output)
-        if (
-            len(left) == len(outputs)
-            and _states([Path(folder) for folder in self._folders]) == self._folders
-            and fingerprint() == self._generator
-        ):
+        folders = [Path(folder) for folder in self._folders]
+        if len(left) == len(outputs) and _states(folders) == self._folders:
             save_entry(
                 self._path,
                 Entry(self._generator, reads.files, self._folders, left, account),

@@ -10,7 +10,6 @@ from ..documents.reads import noted
 from ..documents.vendor import find_vendors, read_vendor
 from ..pipeline import Built, Stage, build_vendor
 from ..problems import Fatal, Outcome, Place, Problem, Problems
-from ..shared import PACKAGE as NAME
 from ..shared import build_distribution
 from ..write import Target, plan_changes
 from ..write.swap import write
@@ -18,9 +17,7 @@ from .arguments import SPECS
 from .entries import Account
 from .screen import Screen
 from .unchanged import Memory
-
-OUTPUT = "generated"
-PACKAGE = f"{OUTPUT}/{NAME}"
+from .vendor_memory import OUTPUT, PACKAGE, VendorMemory
 
 
 @data
@@ -44,17 +41,20 @@ def generate_vendors(
     Of a vendor for which nothing may be written the present package stays, and the others are
     written.
     """
+    vendors = VendorMemory(memory) if memory else None
     with noted() as reads:
-        run = _run(names, screen)
+        run = _run(names, screen, vendors)
     written = write(run.files, run.target)
     summaries = [built.summary for built in run.built]
     screen.summary(summaries)
     screen.say(f"{OUTPUT}: {written}")
-    if memory and run.exit_code != 2:
-        shown = tuple(_shown(built, screen) for built in run.built)
-        files, code = len(run.files), run.exit_code
-        account = Account(shown, tuple(summaries), OUTPUT, files, code)
-        memory.keep(reads, [(run.files, run.target)], account)
+    if memory and vendors and memory.is_current():
+        vendors.keep()
+        if run.exit_code != 2:
+            shown = tuple(_shown(built, screen) for built in run.built)
+            files, code = len(run.files), run.exit_code
+            account = Account(shown, tuple(summaries), OUTPUT, files, code)
+            memory.keep(reads, [(run.files, run.target)], account)
     return run.exit_code
 
 
@@ -70,11 +70,21 @@ def check_vendors(names: Sequence[str], screen: Screen) -> int:
     return 1 if changes else 0
 
 
-def _run(names: Sequence[str], screen: Screen) -> Run:
+def _run(
+    names: Sequence[str], screen: Screen, vendors: VendorMemory | None = None
+) -> Run:
     folders = find_vendors(SPECS)
     check_names(names, folders)
-    with screen.progress(len(folders) * len(Stage)) as on_stage:
-        every = [build_vendor(folder, on_stage) for folder in folders]
+    found = {folder: vendors and vendors.before(folder) for folder in folders}
+    missing = [folder for folder, built in found.items() if built is None]
+    with screen.progress(len(missing) * len(Stage)) as on_stage:
+        for folder in missing:
+            with noted() as reads:
+                made = build_vendor(folder, on_stage)
+            if vendors:
+                vendors.note(made, reads)
+            found[folder] = made
+    every = [built for built in found.values() if built]
     return run_of(every, names, screen, told=[built.name for built in every])
 
 

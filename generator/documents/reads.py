@@ -6,7 +6,7 @@ import errno
 import hashlib
 import os
 import stat
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import field
@@ -37,6 +37,11 @@ class Reads:
     files: dict[str, Seen] = field(default_factory=dict[str, Seen])
     repeatable: bool = True
 
+    def add(self, files: Mapping[str, Seen]) -> None:
+        """Adds what was seen; what was seen twice, and differs, is nothing that a run can count on."""
+        if any(self.files.setdefault(path, now) != now for path, now in files.items()):
+            self.repeatable = False
+
 
 _DIGEST = 64
 """The length of a digest; no error has so long a name."""
@@ -46,13 +51,23 @@ _READS: ContextVar[Reads | None] = ContextVar("reads", default=None)
 
 @contextmanager
 def noted() -> Generator[Reads, None, None]:
-    """Notes what is looked at, for as long as it lasts."""
+    """Notes what is looked at, for as long as it lasts; who notes more than that notes it, too."""
     reads = Reads()
     token = _READS.set(reads)
     try:
         yield reads
     finally:
         _READS.reset(token)
+        note_files(reads.files)
+        if not reads.repeatable:
+            note_unrepeatable()
+
+
+def note_files(files: Mapping[str, Seen]) -> None:
+    """Notes what was seen of files, by absolute path."""
+    reads = _READS.get()
+    if reads is not None:
+        reads.add(files)
 
 
 def note_file(path: Path, data: bytes | None) -> None:
@@ -69,9 +84,9 @@ def note_file(path: Path, data: bytes | None) -> None:
         return
     # What changes meanwhile is two things, and a pipe gives its bytes once.
     told = digest(data) if data is not None else now.content
-    is_same = now.content == told and (data is None) == (len(told) < _DIGEST)
-    if not is_same or reads.files.setdefault(key, now) != now:
+    if now.content != told or (data is None) != (len(told) < _DIGEST):
         reads.repeatable = False
+    reads.add({key: now})
 
 
 def note_path(path: Path, unresolved: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.documents.fetching import Fetcher
-from generator.documents.reads import Reads, digest, noted, see
+from generator.documents.reads import Reads, digest, note_unrepeatable, noted, see
 from generator.problems import Fatal, Problems
 from generator.reading import read_document
 
@@ -98,6 +98,25 @@ def test_a_pipe_is_not_repeatable() -> None:
         read_document(Path(f"/dev/fd/{give}"), None, Problems(), Fetcher())
     os.close(give)
     assert not reads.repeatable
+
+
+def test_what_is_noted_inside_is_noted_outside(tmp_path: Path) -> None:
+    with noted() as whole:
+        inside = read(referring(tmp_path, "other.yaml#/B"))
+    assert whole.files == inside.files
+    assert whole.repeatable
+    with noted() as whole, noted():
+        note_unrepeatable()
+    assert not whole.repeatable
+
+
+def test_what_was_seen_twice_and_differs_is_not_repeatable(tmp_path: Path) -> None:
+    spec = referring(tmp_path, "#/components/schemas/A")
+    with noted() as whole:
+        for words in ("openapi: 3.1.0", "openapi: 3.1.1"):
+            spec.write_text(words)
+            assert read(spec).repeatable
+    assert not whole.repeatable
 
 
 def test_the_target_of_a_link_is_part_of_what_is_seen(tmp_path: Path) -> None:
