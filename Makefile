@@ -89,5 +89,5 @@ $(READY): pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile --editable '.[dev]'
 	@$(BIN)/python -m compileall -q generator
-	@PYTHONDONTWRITEBYTECODE= $(BIN)/python -c 'from generator.render import compile_templates; compile_templates()'
+	@PYTHONDONTWRITEBYTECODE= $(BIN)/python -c 'from generator.openapi.table import taken; from generator.render import compile_templates; taken(); compile_templates()'
 	@touch $@

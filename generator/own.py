@@ -22,18 +22,32 @@ def fingerprint() -> str:
 
     Libraries are told by the names of their metadata, which hold their versions.
     """
-    told = hashlib.sha256(sys.version.encode())
-    for name in sorted(_installed()):
-        told.update(f"\0{name}".encode("utf-8", "surrogateescape"))
+    told = hashlib.sha256(_surroundings())
     for folder in dict.fromkeys((_HERE, TEMPLATES)):
         for path in sorted(_files(folder)):
-            # Read at once, so that no buffer is of use; there are hundreds of them.
-            with open(path, "rb", buffering=0) as file:  # noqa: PTH123
-                data = file.read()
-            head = f"\0{path.removeprefix(str(folder))}\0{len(data)}\0"
-            told.update(head.encode("utf-8", "surrogateescape"))
-            told.update(data)
+            told.update(_source(path, path.removeprefix(str(folder))))
     return told.hexdigest()
+
+
+def fingerprint_of(*modules: Path) -> str:
+    """The digest of some modules, Python's version, and what is installed."""
+    told = hashlib.sha256(_surroundings())
+    for path in modules:
+        told.update(_source(str(path), path.name))
+    return told.hexdigest()
+
+
+def _surroundings() -> bytes:
+    told = "\0".join((sys.version, *sorted(_installed())))
+    return told.encode("utf-8", "surrogateescape")
+
+
+def _source(path: str, name: str) -> bytes:
+    # Read at once, so that no buffer is of use; there are hundreds of them.
+    with open(path, "rb", buffering=0) as file:  # noqa: PTH123
+        data = file.read()
+    head = f"\0{name}\0{len(data)}\0"
+    return head.encode("utf-8", "surrogateescape") + data
 
 
 def _installed() -> Iterator[str]:

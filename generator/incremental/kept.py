@@ -13,7 +13,6 @@ from ..data import data
 from ..documents.identifiers import Identifiers
 from ..documents.reads import digest
 from ..documents.tree import JSON, as_map, parse_ref_fragment, split
-from ..openapi.light import Classes
 from ..python.lock import Lock, Names
 from ..python.route import Route
 
@@ -64,7 +63,7 @@ class Kept:
     `modules` the modules that definitions are in, by pointer, and `contested` the routes that
     operations did not get. `shared` are the paths that references lead into, `widened` what the
     properties of models are where more than their schemas decides (see `widened`), and `counted`
-    at least what `Schemas` counted. `members` are those that the classes of objects take.
+    at least what `Schemas` counted.
     """
 
     text: str
@@ -78,7 +77,6 @@ class Kept:
     shared: list[str]
     widened: Names
     counted: tuple[int, int]
-    members: Classes
 
 
 def keep(made: Made, text: str) -> Kept | None:
@@ -87,9 +85,6 @@ def keep(made: Made, text: str) -> Kept | None:
     None where more than the text says what is in the document: an overlay, files that it refers to,
     or schemas with names of their own.
     """
-    # Told by the classes, which who only reads what was kept does not need.
-    from ..openapi.members import told
-
     document = made.spec.document
     if made.original is not document or document.names is None:
         return None
@@ -109,7 +104,6 @@ def keep(made: Made, text: str) -> Kept | None:
         sorted(_shared(made.spec.asked)),
         widened(made.schemas.definitions, plan.api.definitions),
         made.schemas.counted,
-        told(),
     )
 
 
@@ -142,7 +136,7 @@ def to_bytes(kept: Kept) -> bytes:
     names = kept.names
     routes = {p: (route.chain, route.method) for p, route in kept.contested.items()}
     settled = (names.calls, names.resources, names.models, names.headers, names.fields)
-    found = (routes, kept.shared, kept.widened, kept.counted, kept.members)
+    found = (routes, kept.shared, kept.widened, kept.counted)
     components = {kind: parts.written for kind, parts in kept.components.items()}
     tree = (kept.rest, kept.paths.written, components)
     return marshal.dumps((kept.text, tree, settled, kept.about, kept.modules, found))

@@ -19,7 +19,6 @@ from ..documents.pages.forms import is_page
 from ..documents.reads import digest
 from ..documents.text import Text
 from ..documents.tree import NOT_JSON, Document, child, split
-from ..openapi.light import known
 from ..problems import Fatal, Problem, Problems
 from ..python.lock import Names
 from ..python.route import Chain
@@ -55,7 +54,7 @@ def update(
     """What has to be done for a document with this text; None where all of it has to be read."""
     if is_page(text) or any(found.code == NOT_JSON for found in standing.problems):
         return None
-    with limited(limits), known(kept.members):
+    with limited(limits):
         # Every node takes a character, so that a text this short is within every limit.
         if len(text.content) > current().nodes:
             return None

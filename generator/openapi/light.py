@@ -1,54 +1,19 @@
 """Objects read without the classes of `openapi_pydantic`, by what these said of their members.
 
-The classes take long to import for the few objects of a slice. An object that is said in the very types
-which its class asks for, as most are, is what the class would make of it.
+The classes take a tenth of a second to import. An object that is said in the very types which its class asks
+for, as most are, is what the class would make of it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping
-from contextlib import contextmanager
-from contextvars import ContextVar
+from collections.abc import Callable, Mapping
 from enum import Enum
 from functools import cache
-from types import MappingProxyType, SimpleNamespace
-from typing import Any, Literal, TypeAlias
+from types import SimpleNamespace
+from typing import Any
 
 from ..documents.tree import JSON, as_list, as_map
-
-Kind: TypeAlias = (
-    tuple[Literal["text", "boolean"]]
-    | tuple[Literal["nullable", "list", "map"], "Kind"]
-    | tuple[Literal["enum"], str, dict[str, str]]
-    | tuple[Literal["object"], "Members"]
-)
-"""What a value may be: an enum has its name, and values by theirs; the keys of a map are text."""
-
-Member: TypeAlias = "tuple[str, Kind | None, bool, JSON]"
-"""The attribute that a member becomes, its kind, whether it is required, and its default.
-
-A kind of None is one that only the class itself can tell.
-"""
-
-Members: TypeAlias = dict[str, Member]
-"""The members of an object, as a document spells them."""
-
-Classes: TypeAlias = dict[str, Members]
-"""The members of the objects of classes, by the names of these. Only `members` tells them."""
-
-_current: ContextVar[Mapping[str, Members]] = ContextVar(
-    "classes", default=MappingProxyType({})
-)
-
-
-@contextmanager
-def known(classes: Classes) -> Generator[None, None, None]:
-    """Lets objects be read without these classes, for as long as it lasts."""
-    token = _current.set(classes)
-    try:
-        yield
-    finally:
-        _current.reset(token)
+from .table import Kind, Members, taken
 
 
 def light(name: str, node: Mapping[str, JSON]) -> Any:
@@ -56,11 +21,11 @@ def light(name: str, node: Mapping[str, JSON]) -> Any:
 
     The class would take the node, and change nothing of it.
     """
-    classes = _current.get()
-    if name not in classes:
+    members = taken().get(name)
+    if members is None:
         return None
     try:
-        return _object(classes[name], node)
+        return _object(members, node)
     except _Unsure:
         return None
 

@@ -8,7 +8,7 @@ from types import NoneType
 from typing import Any, TypeAlias
 
 from . import classes
-from .light import Classes, Kind, Member, Members
+from .table import Classes, Kind, Member, Members
 
 Schema: TypeAlias = Mapping[str, Any]
 Schemas: TypeAlias = dict[str, Schema]

@@ -64,3 +64,17 @@ def test_it_changes_with_python(sources: Path, monkeypatch: pytest.MonkeyPatch) 
 
 def test_the_templates_are_found() -> None:
     assert (own.TEMPLATES / "runtime").is_dir()
+
+
+def test_some_modules_are_told_by_themselves(sources: Path) -> None:
+    module = sources / "package/module.py"
+    before = own.fingerprint_of(module)
+    (sources / "templates/one.jinja").write_text("PASS\n")
+    assert own.fingerprint_of(module) == before
+    module.write_text("PASS\n")
+    changed = own.fingerprint_of(module)
+    assert changed != before
+    (sources / "site/library-1.0.dist-info").rename(
+        sources / "site/library-1.1.dist-info"
+    )
+    assert own.fingerprint_of(module) not in (before, changed)

@@ -10,7 +10,6 @@ import pytest
 
 from generator.built import Made as MadeOfAll
 from generator.incremental.kept import Parts, from_bytes, keep, to_bytes
-from generator.openapi.members import told
 from generator.pipeline import build_document
 from generator.python.lock import Lock
 from generator.python.route import Route
@@ -33,7 +32,6 @@ def test_the_text_its_tree_and_what_was_settled_is_kept(made_of: MadeOf) -> None
     assert kept.about == {"others": "Operations on `others`.", "things": "All things."}
     assert kept.modules == whole.plan.placement.module_of
     assert (kept.contested, kept.shared, kept.counted[1]) == ({}, [], 3)
-    assert kept.members == told()
 
 
 def test_bytes_stand_for_all_of_it(made_of: MadeOf) -> None:

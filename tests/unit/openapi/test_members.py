@@ -22,8 +22,8 @@ from pydantic import (
 )
 
 from generator.openapi import classes, members
-from generator.openapi.light import Classes
 from generator.openapi.members import told
+from generator.openapi.table import Classes
 
 
 def of(kind: type[Any], monkeypatch: pytest.MonkeyPatch) -> Classes:
