@@ -115,7 +115,7 @@ def growth(size: Size, scratch: Path) -> Iterator[Row]:
         name: partial(_above, start, _whole(count, scratch), min(20, most // count))
         for name, count in counts.items()
     }
-    costs = in_turns(work, size.rounds * 6)
+    costs = in_turns(work, size.rounds * 8)
     each = {
         name: tuple(one.seconds / (counts[name] - 4) * 1000 for one in found)
         for name, found in costs.items()

@@ -63,12 +63,15 @@ def in_turns(
 ) -> dict[str, tuple[T, ...]]:
     """What each contender cost in each round; in a round all have one turn.
 
-    One whose turns are short may have another before each of the others', to meet the same minutes.
+    Every second round goes back the way that the one before it came, so that a machine which slows down
+    slows all. One whose turns are short may have another before each of the others', to meet the same minutes.
     """
     found: dict[str, list[T]] = {name: [] for name in contenders}
+    order = [*contenders]
     for _ in range(rounds):
-        for name, contender in contenders.items():
+        for name in order:
             if often not in ("", name):
                 found[often].append(contenders[often]())
-            found[name].append(contender())
+            found[name].append(contenders[name]())
+        order.reverse()
     return {name: tuple(values) for name, values in found.items()}
