@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -194,3 +198,26 @@ def serve() -> Iterator[Callable[[], Site]]:
 def site(serve: Callable[[], Site]) -> Site:
     """One server on this machine."""
     return serve()
+
+
+@pytest.fixture
+def python(tmp_path: Path) -> Callable[[str], list[str]]:
+    """Runs code in a Python that keeps what it compiles in a folder of the test's own.
+
+    Gives the lines that it writes.
+    """
+    kept = {
+        "PYTHONPYCACHEPREFIX": str(tmp_path / "kept"),
+        "PYTHONDONTWRITEBYTECODE": "",
+    }
+
+    def run(code: str) -> list[str]:
+        return subprocess.run(
+            [sys.executable, "-c", code],
+            env={**os.environ, **kept},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout.splitlines()
+
+    return run

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -337,24 +334,10 @@ def test_what_is_said_in_other_types_is_mended_as_ever(
 
 
 def test_no_class_of_objects_is_imported_for_what_is_said_plainly(
-    run: Run, tmp_path: Path
+    run: Run, python: Callable[[str], list[str]]
 ) -> None:
     # What the classes take is told once where Python may keep what it compiled.
-    kept = {
-        "PYTHONPYCACHEPREFIX": str(tmp_path / "kept"),
-        "PYTHONDONTWRITEBYTECODE": "",
-    }
-
-    def said(code: str) -> list[str]:
-        return subprocess.run(
-            [sys.executable, "-c", code],
-            env={**os.environ, **kept},
-            capture_output=True,
-            text=True,
-            check=True,
-        ).stdout.splitlines()
-
-    said("from generator.openapi.table import taken; taken()")
+    python("from generator.openapi.table import taken; taken()")
     code = (
         "import sys\n"
         "from generator.cli import main\n"
@@ -373,7 +356,7 @@ def test_no_class_of_objects_is_imported_for_what_is_said_plainly(
         ),
     ):
         edit(step)
-        assert said(code)[-1] == str(imported)
+        assert python(code)[-1] == str(imported)
 
 
 def test_what_differs_is_known_run_after_run(run: Run, agree: Agree) -> None:
