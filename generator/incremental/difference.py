@@ -38,6 +38,9 @@ _ANCHOR = re.compile(r"(?:^|[\s\[{,:])[&*][\w-]+(?![\w*-])", re.MULTILINE)
 _NEAR = 1 << 16
 """How many characters are looked through at once for the key before a change."""
 
+_PIECE = 1 << 16
+"""How many characters of two texts are compared at once: copies of more would be new memory each time."""
+
 _decode = json.JSONDecoder().raw_decode
 
 _Found: TypeAlias = tuple[Problem, ...]
@@ -151,7 +154,9 @@ def _common_end(one: str, other: str, start: int) -> int:
 
 def _most(limit: int, is_same: Callable[[int, int], bool]) -> int:
     """The greatest number up to a limit for which all is the same, asked for what is not known to be yet."""
-    known, high = 0, limit
+    known, high = 0, min(limit, _PIECE)
+    while known < high and is_same(known, high):
+        known, high = high, min(limit, high + _PIECE)
     while known < high:
         middle = (known + high + 1) // 2
         if is_same(known, middle):

@@ -217,6 +217,24 @@ def test_the_key_may_stand_far_before_the_change() -> None:
     assert told[0] == "/a"
 
 
+@pytest.mark.parametrize("far", [-1, 0, 1, 2])
+@pytest.mark.parametrize("is_before", [True, False])
+def test_a_change_may_stand_where_one_piece_ends(
+    monkeypatch: pytest.MonkeyPatch, far: int, *, is_before: bool
+) -> None:
+    item = json.dumps({"get": {"summary": "a" * 400, "x": 1}})
+    one = f'{{"paths": {{"/a": {item}, "/b": {item}}}}}'
+    at = one.index("a" * 400) + 200
+    other = f"{one[:at]}b{one[at:]}"
+    monkeypatch.setattr(
+        "generator.incremental.difference._PIECE",
+        (at if is_before else len(one) - at) // 2 + far,
+    )
+    told = compared(one, other, "a.json")
+    assert told
+    assert (told.start, told.stop, told.longer) == (at, at, 1)
+
+
 def test_a_flow_collection_of_yaml_is_no_json() -> None:
     one = "# All.\n" + json.dumps(TREE)
     commented = json.dumps(TREE, indent=1).replace('"paths"', '# All.\n"paths"')
