@@ -8,6 +8,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from .pieces import pieces
+
 _HERE = Path(__file__).parent
 TEMPLATES = next(
     folder
@@ -43,9 +45,7 @@ def _surroundings() -> bytes:
 
 
 def _source(path: str, name: str) -> bytes:
-    # Read at once, so that no buffer is of use; there are hundreds of them.
-    with open(path, "rb", buffering=0) as file:  # noqa: PTH123
-        data = file.read()
+    data = b"".join(pieces(path))
     head = f"\0{name}\0{len(data)}\0"
     return head.encode("utf-8", "surrogateescape") + data
 

@@ -16,7 +16,7 @@ from ..write.swap import write
 from .arguments import DocumentRequest
 from .entries import Account
 from .screen import Screen
-from .unchanged import Memory
+from .unchanged import Almost, Memory
 
 
 def generate_changed(
@@ -26,16 +26,14 @@ def generate_changed(
 
     Gives the exit code; None: all of it has to be read.
     """
-    entry = memory.almost
-    content = memory.kept(entry) if entry else b""
-    if entry is None or not content or request.report:
+    almost = memory.almost
+    if almost is None or request.report:
         return None
     started = time.perf_counter()
-    read = _read(request)
-    found = _update(request, content, memory, read) if read else None
+    found = _update(request, memory, almost)
     if found is None or found.problems.fatal or not memory.stands():
         return None
-    before = entry.account
+    before = almost.entry.account
     (told,) = before.summaries
     written = write(found.files, Target(request.output))
     seconds = time.perf_counter() - started
@@ -44,7 +42,7 @@ def generate_changed(
     account = Account(
         (tuple(found.problems),), (summary,), before.place, before.files, code
     )
-    memory.replace(read, found.files, account, to_bytes(found.kept))
+    memory.replace(found.files, account, to_bytes(found.kept))
     screen.problems(found.problems)
     screen.summary([summary])
     left = before.files - written.changed
@@ -52,30 +50,16 @@ def generate_changed(
     return code
 
 
-def _read(request: DocumentRequest) -> bytes:
-    """The document, as far as it may be read; nothing where it cannot be."""
-    spec, most = Path(request.spec), request.limits.bytes
-    try:
-        # A pipe would have to be waited for.
-        if not spec.is_file():
-            return b""
-        with spec.open("rb") as file:
-            read = file.read(most + 1)
-    except OSError:
-        return b""
-    return read if len(read) <= most else b""
-
-
-def _update(
-    request: DocumentRequest, content: bytes, memory: Memory, read: bytes
-) -> Update | None:
-    entry, spec = memory.almost, Path(request.spec)
-    if entry is None:
+def _update(request: DocumentRequest, memory: Memory, almost: Almost) -> Update | None:
+    spec, content = Path(request.spec), almost.content
+    kept = memory.kept(almost.entry)
+    if not kept or not content or len(content) > request.limits.bytes:
         return None
     try:
-        text = Text(spec.as_posix(), decode(read, spec.as_posix()))
+        text = Text(spec.as_posix(), decode(content, spec.as_posix()))
     except Fatal:
         return None
     settings = document_settings(spec, request.package)
-    standing = Standing(entry.outputs[0].files, entry.account.problems[0])
-    return update(from_bytes(content), text, settings, standing, request.limits)
+    (output, *_), account = almost.entry.outputs, almost.entry.account
+    standing = Standing(output.files, account.problems[0])
+    return update(from_bytes(kept), text, settings, standing, request.limits)

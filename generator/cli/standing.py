@@ -7,8 +7,7 @@ from collections.abc import Collection
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
-_PIECE = 1 << 16
-"""Bytes that are read at once: more than most files have."""
+from ..pieces import pieces
 
 
 class _Unclear(Exception):
@@ -77,8 +76,6 @@ def _file_digest(path: str, is_plain: bool) -> str:
     if not is_plain:
         raise _Unclear
     told = sha256()
-    # A buffer would be made for each of thousands of files, and one of their size as well.
-    with open(path, "rb", buffering=0) as file:  # noqa: PTH123
-        while piece := file.read(_PIECE):
-            told.update(piece)
+    for piece in pieces(path):
+        told.update(piece)
     return told.hexdigest()

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from ..documents.reads import Reads, digest, see
+from ..data import data
+from ..documents.reads import Reads, Seen, digest, look
 from ..own import fingerprint
 from ..write import CACHES, Content, Target, Written, as_bytes, is_left
 from .entries import (
@@ -22,10 +23,20 @@ from .screen import Screen
 from .standing import files_state, folder_state
 
 
+@data
+class Almost:
+    """A run since which nothing changed but one of the files that it read: its path, and what is there now."""
+
+    entry: Entry
+    path: str
+    seen: Seen
+    content: bytes
+
+
 class Memory:
     """What the run before with the same arguments in the same folder was made with, and left.
 
-    `almost` is its entry where, as `before` found out, nothing but one file that it read is different now.
+    `almost` is that run where, as `before` found out, one file that it read is different now.
     `asked` tells the arguments apart. The `folders` are read as a whole, whatever the run looks at
     in them. `generator` is its fingerprint where that is known.
     """
@@ -36,7 +47,7 @@ class Memory:
         self._generator = generator or fingerprint()
         self._folders = _states(folders)
         self._path = entry_path(asked)
-        self.almost: Entry | None = None
+        self.almost: Almost | None = None
 
     def of(self, part: object, folders: Sequence[Path]) -> Memory:
         """What is remembered of a part of this run, whatever its arguments are."""
@@ -47,9 +58,13 @@ class Memory:
         entry = read_entry(self._path) if self._path else None
         if entry is None or not self._is_made_alike(entry):
             return None
-        differing = [p for p, seen in entry.files.items() if see(p) != seen]
+        now = {path: look(path) for path in entry.files}
+        differing = [p for p, seen in entry.files.items() if now[p][0] != seen]
         if differing:
-            self.almost = entry if len(differing) == 1 else None
+            path = differing[0]
+            self.almost = (
+                Almost(entry, path, *now[path]) if len(differing) == 1 else None
+            )
             return None
         return entry if all(map(_is_standing, entry.outputs)) else None
 
@@ -75,25 +90,23 @@ class Memory:
 
     def stands(self) -> bool:
         """Whether the package is what the run before left: nobody changed it, and no other run is at work."""
-        return self.almost is not None and all(map(_is_standing, self.almost.outputs))
+        almost = self.almost
+        return almost is not None and all(map(_is_standing, almost.entry.outputs))
 
-    def replace(
-        self, read: bytes, files: Mapping[str, str], account: Account, kept: bytes
-    ) -> None:
+    def replace(self, files: Mapping[str, str], account: Account, kept: bytes) -> None:
         """Saves what a run did that brought the package of the one before up to date.
 
-        `read` is the document, `files` are those that were written, by path below the output.
+        `files` are those that were written, by path below the output.
         """
-        entry = self.almost
-        if entry is None or self._path is None:
+        if self.almost is None or self._path is None:
             return
-        ((path, seen),) = entry.files.items()
-        package, *others = entry.outputs
+        before = self.almost.entry
+        package, *others = before.outputs
         written = {path: digest(as_bytes(text)) for path, text in files.items()}
         left = replace(package, files=package.files | written)
         now = replace(
-            entry,
-            files={path: seen._replace(content=digest(read))},
+            before,
+            files=before.files | {self.almost.path: self.almost.seen},
             outputs=(left, *others),
             account=account,
         )

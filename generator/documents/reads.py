@@ -105,12 +105,19 @@ def note_unrepeatable() -> None:
 
 def see(path: str) -> Seen:
     """What a path leads to now. Nothing but a file is opened."""
+    return look(path)[0]
+
+
+def look(path: str) -> tuple[Seen, bytes]:
+    """What a path leads to now, with the bytes of a file."""
+    data = b""
     try:
         is_file = stat.S_ISREG(Path(path).stat().st_mode)
-        content = digest(Path(path).read_bytes()) if is_file else "no file"
+        data = Path(path).read_bytes() if is_file else b""
+        content = digest(data) if is_file else "no file"
     except OSError as error:
         content = errno.errorcode.get(error.errno or 0, "unreadable")
-    return Seen(os.path.realpath(path), content)
+    return Seen(os.path.realpath(path), content), data
 
 
 def digest(data: bytes) -> str:
