@@ -51,15 +51,15 @@ def generate_changed(
 
 
 def _update(request: DocumentRequest, memory: Memory, almost: Almost) -> Update | None:
-    spec, content = Path(request.spec), almost.content
-    kept = memory.kept(almost.entry)
-    if not kept or not content or len(content) > request.limits.bytes:
+    spec, content, entry = Path(request.spec), almost.content, almost.entry
+    kept, document = memory.kept(entry), memory.document(entry)
+    if not (kept and document and content) or len(content) > request.limits.bytes:
         return None
+    name = spec.as_posix()
     try:
-        text = Text(spec.as_posix(), decode(content, spec.as_posix()))
+        texts = Text(name, decode(document, name)), Text(name, decode(content, name))
     except Fatal:
         return None
     settings = document_settings(spec, request.package)
-    (output, *_), account = almost.entry.outputs, almost.entry.account
-    standing = Standing(output.files, account.problems[0])
-    return update(from_bytes(kept), text, settings, standing, request.limits)
+    standing = Standing(entry.outputs[0].files, entry.account.problems[0])
+    return update(from_bytes(kept), texts, settings, standing, request.limits)

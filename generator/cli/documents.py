@@ -7,7 +7,6 @@ from pathlib import Path
 
 from ..documents.pointers import JSON
 from ..documents.reads import Reads, digest, noted
-from ..documents.text import decode
 from ..incremental.kept import keep, to_bytes
 from ..pipeline import Built, Stage, build_document
 from ..problems import readable
@@ -62,29 +61,31 @@ def generate_document(
                 len(built.files),
                 built.exit_code,
             ),
-            _kept(request, built, reads),
+            *_kept(request, built, reads),
         )
     return built.exit_code
 
 
-def _kept(request: DocumentRequest, built: Built, reads: Reads) -> bytes:
-    """What is kept of a package that was made of this document alone; nothing where more was read."""
+def _kept(request: DocumentRequest, built: Built, reads: Reads) -> tuple[bytes, bytes]:
+    """What is kept of a package that was made of this document alone, and the document.
+
+    Nothing where more was read.
+    """
+    nothing = b"", b""
     if (
         built.made is None
         or len(reads.files) != 1
         or not isinstance(request.spec, Path)
     ):
-        return b""
+        return nothing
     (seen,) = reads.files.values()
     try:
         content = request.spec.read_bytes()
     except OSError:
         # Somebody took it away meanwhile.
-        return b""
-    if digest(content) != seen.content:
-        return b""
-    kept = keep(built.made, decode(content, request.spec.as_posix()))
-    return to_bytes(kept) if kept else b""
+        return nothing
+    kept = keep(built.made) if digest(content) == seen.content else None
+    return (to_bytes(kept), content) if kept else nothing
 
 
 def _text(report: dict[str, JSON]) -> str:

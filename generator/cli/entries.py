@@ -19,6 +19,9 @@ from ..summary import Summary
 _KEPT = ".kept"
 """The ending of what is kept beside an entry."""
 
+_DOCUMENT = ".document"
+"""The ending of the document that this was made of, as it was read."""
+
 _LARGEST = 1 << 28
 """Bytes of a file in the cache folder: a longer one is none of ours."""
 
@@ -93,33 +96,48 @@ def read_entry(path: Path) -> Entry | None:
 
 def read_kept(path: Path, entry: Entry) -> bytes:
     """What was kept beside an entry; nothing where it is not what the entry says."""
-    if not entry.kept:
-        return b""
-    try:
-        content = _read(path.with_suffix(_KEPT))
-    except OSError:
-        return b""
-    return content if digest(content) == entry.kept else b""
+    return _read_beside(path.with_suffix(_KEPT), entry.kept)
 
 
-def save_entry(path: Path, entry: Entry, kept: bytes = b"") -> None:
+def read_document(path: Path, entry: Entry) -> bytes:
+    """The one document of an entry; nothing where it was not kept, or is not what the entry says."""
+    read = [*entry.files.values()]
+    told = read[0].content if len(read) == 1 else ""
+    return _read_beside(path.with_suffix(_DOCUMENT), told)
+
+
+def save_entry(
+    path: Path, entry: Entry, kept: bytes = b"", document: bytes = b""
+) -> None:
     """Saves an entry in one step, behind what is kept beside it.
 
     Leaves it where the folder is another's or cannot be written.
     """
-    if len(kept) > _LARGEST:
-        kept = b""
+    if len(kept) > _LARGEST or len(document) > _LARGEST:
+        kept = document = b""
     entry = replace(entry, kept=digest(kept) if kept else "")
     body = json.dumps(entry, default=members, separators=(",", ":")).encode("ascii")
     with suppress(OSError):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not _is_own(path.parent.stat()) or len(body) > _LARGEST:
             return
-        if kept:
-            _write(path.with_suffix(_KEPT), kept)
-        else:
-            path.with_suffix(_KEPT).unlink(missing_ok=True)
+        for ending, content in ((_KEPT, kept), (_DOCUMENT, document)):
+            if content:
+                _write(path.with_suffix(ending), content)
+            else:
+                path.with_suffix(ending).unlink(missing_ok=True)
         _write(path, digest(body).encode("ascii") + b"\n" + body)
+
+
+def _read_beside(path: Path, told: str) -> bytes:
+    """The content of a file of the cache folder that has this digest; nothing where it has another."""
+    if not told:
+        return b""
+    try:
+        content = _read(path)
+    except OSError:
+        return b""
+    return content if digest(content) == told else b""
 
 
 def _read(path: Path) -> bytes:

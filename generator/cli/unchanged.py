@@ -15,6 +15,7 @@ from .entries import (
     Entry,
     Output,
     entry_path,
+    read_document,
     read_entry,
     read_kept,
     save_entry,
@@ -84,6 +85,10 @@ class Memory:
         """What the run before kept beside its entry."""
         return read_kept(self._path, entry) if self._path else b""
 
+    def document(self, entry: Entry) -> bytes:
+        """The document that the run before was made of, where it kept that."""
+        return read_document(self._path, entry) if self._path else b""
+
     def is_current(self) -> bool:
         """Whether the generator still is what it was when this was made."""
         return fingerprint() == self._generator
@@ -110,7 +115,7 @@ class Memory:
             outputs=(left, *others),
             account=account,
         )
-        save_entry(self._path, now, kept)
+        save_entry(self._path, now, kept, self.almost.content)
 
     def keep(
         self,
@@ -118,8 +123,9 @@ class Memory:
         written: Sequence[tuple[Mapping[str, Content], Target]],
         account: Account,
         kept: bytes = b"",
+        document: bytes = b"",
     ) -> None:
-        """Saves what a run did that wrote files to their targets, and what it keeps.
+        """Saves what a run did that wrote files to their targets, what it keeps, and of what document.
 
         Nothing is saved of a run that looked at more than files, or while which they changed. Whether
         the generator did is for `is_current` to say.
@@ -134,6 +140,7 @@ class Memory:
                 self._path,
                 Entry(self._generator, reads.files, self._folders, left, account),
                 kept,
+                document,
             )
 
     def _is_made_alike(self, entry: Entry) -> bool:

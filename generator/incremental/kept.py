@@ -56,7 +56,7 @@ class Parts(Mapping[str, JSON]):
 
 @data
 class Kept:
-    """The text of a document, its tree, and what was settled of its package.
+    """The tree of a document, and what was settled of its package.
 
     Of the tree `paths` and each kind of `components` are apart from the `rest`.
     `names` are those of everything, `about` says what resources are about, by their dotted chain,
@@ -66,7 +66,6 @@ class Kept:
     at least what `Schemas` counted.
     """
 
-    text: str
     rest: dict[str, JSON]
     paths: Parts
     components: dict[str, Parts]
@@ -79,10 +78,10 @@ class Kept:
     counted: tuple[int, int]
 
 
-def keep(made: Made, text: str) -> Kept | None:
-    """What is kept of a package that was made of this text.
+def keep(made: Made) -> Kept | None:
+    """What is kept of a package.
 
-    None where more than the text says what is in the document: an overlay, files that it refers to,
+    None where more than the text of a document says what is in the document: an overlay, files that it refers to,
     or schemas with names of their own.
     """
     document = made.spec.document
@@ -93,7 +92,6 @@ def keep(made: Made, text: str) -> Kept | None:
     plan, root = made.plan, as_map(document.root)
     components = as_map(root.get("components"))
     return Kept(
-        text,
         {key: value for key, value in root.items() if key not in _APART},
         Parts.of(as_map(root.get("paths"))),
         {kind: Parts.of(as_map(held)) for kind, held in components.items()},
@@ -139,19 +137,18 @@ def to_bytes(kept: Kept) -> bytes:
     found = (routes, kept.shared, kept.widened, kept.counted)
     components = {kind: parts.written for kind, parts in kept.components.items()}
     tree = (kept.rest, kept.paths.written, components)
-    return marshal.dumps((kept.text, tree, settled, kept.about, kept.modules, found))
+    return marshal.dumps((tree, settled, kept.about, kept.modules, found))
 
 
 def from_bytes(content: bytes) -> Kept:
     """What was kept. The bytes have to be those that this version of the generator wrote."""
     # It is trusted as Python trusts what it compiled: nobody else can write there.
     told = marshal.loads(content)  # noqa: S302
-    text, tree, settled, about, modules, found = told
+    tree, settled, about, modules, found = told
     rest, paths, components = tree
     contested, *others = found
     calls, resources, models, headers, fields = settled
     return Kept(
-        text,
         rest,
         Parts(paths),
         {kind: Parts(held) for kind, held in components.items()},

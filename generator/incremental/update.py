@@ -49,16 +49,24 @@ class Standing:
 
 
 def update(
-    kept: Kept, text: Text, settings: Settings, standing: Standing, limits: Limits
+    kept: Kept,
+    texts: tuple[Text, Text],
+    settings: Settings,
+    standing: Standing,
+    limits: Limits,
 ) -> Update | None:
-    """What has to be done for a document with this text; None where all of it has to be read."""
+    """What has to be done for a document whose text changed; None where all of it has to be read.
+
+    `texts` are that of which all is `kept`, and the one that it is now.
+    """
+    before, text = texts
     if is_page(text) or any(found.code == NOT_JSON for found in standing.problems):
         return None
     with limited(limits):
         # Every node takes a character, so that a text this short is within every limit.
         if len(text.content) > current().nodes:
             return None
-        change = difference(Text(text.name, kept.text), text, kept.paths)
+        change = difference(before, text, kept.paths)
         if change is None or change.path in kept.shared:
             return None
         chains = _chains(kept, change.path)
@@ -85,16 +93,15 @@ def update(
         models = _model_modules(kept, new, own, settings, standing)
         if problems is None or models is None:
             return None
-        before = old.files(chains, models)
-        if not _stand(before, standing):
+        were = old.files(chains, models)
+        if not _stand(were, standing):
             return None
         after = new.files(chains, models)
-    changed = {path: after[path] for path in after if after[path] != before[path]}
+    changed = {path: after[path] for path in after if after[path] != were[path]}
     item = change.after.root["paths"][change.path]
     paths = kept.paths.with_member(change.path, item)
     now = replace(
         kept,
-        text=text.content,
         paths=paths,
         names=replace(kept.names, fields=kept.names.fields | _fields(new, own)),
         widened={**beside.widened, **_below(new.widened, inside)},

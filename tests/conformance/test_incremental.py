@@ -28,17 +28,19 @@ EDITS = 20
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """A package, and what was kept of its document."""
+    """A package, the text of its document, and what was kept of it."""
 
+    text: Text
     kept: Kept
     files: Mapping[str, str]
     problems: tuple[Problem, ...]
 
     def after(self, path: Path, text: str) -> State | None:
         """The package brought up to date with another text; None where all has to be read."""
+        now = Text(path.as_posix(), text)
         found = update(
             from_bytes(to_bytes(self.kept)),
-            Text(path.as_posix(), text),
+            (self.text, now),
             document_settings(path, "made"),
             Standing(
                 {p: digest(t.encode()) for p, t in self.files.items()}, self.problems
@@ -48,7 +50,7 @@ class State:
         if found is None or found.problems.fatal:
             return None
         files = {**self.files, **found.files}
-        return State(found.kept, files, tuple(found.problems))
+        return State(now, found.kept, files, tuple(found.problems))
 
 
 def whole(path: Path) -> Built:
@@ -65,27 +67,27 @@ def test_what_is_brought_up_to_date_is_what_is_made_anew(
     path.write_text(laid_out(read_text(source.path).content, rnd), "utf-8")
     before = whole(path)
     assert before.made
-    kept = keep(before.made, read_text(path).content)
+    kept = keep(before.made)
     if kept is None:
         pytest.skip("more than its text says what is in it")
-    state = State(kept, before.files, tuple(before.problems))
+    state = State(read_text(path), kept, before.files, tuple(before.problems))
     tried, done = Counter[str](), Counter[str]()
     for _ in range(EDITS):
-        edit = edited(state.kept.text, rnd)
-        if edit is None or edit.text == state.kept.text:
+        edit = edited(state.text.content, rnd)
+        if edit is None or edit.text == state.text.content:
             continue
         tried[edit.kind] += 1
         now = state.after(path, edit.text)
         if now is not None:
             done[edit.kind] += 1
             state = now
-    path.write_text(state.kept.text, "utf-8")
+    path.write_text(state.text.content, "utf-8")
     after = whole(path)
     assert after.made
     assert state.files == after.files
     assert list(state.problems) == list(after.problems)
     assert {**state.kept.paths} == after.made.spec.document.root["paths"]
-    told = keep(after.made, state.kept.text)
+    told = keep(after.made)
     assert told
     told = replace(told, counted=state.kept.counted)
     assert from_bytes(to_bytes(state.kept)) == from_bytes(to_bytes(told))

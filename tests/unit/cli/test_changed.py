@@ -634,11 +634,11 @@ def test_a_package_that_is_not_what_its_document_says_is_made_anew(
     real = changed.update
     seen: list[object] = []
 
-    def update(kept, text, settings, standing, limits):  # type: ignore[no-untyped-def]
+    def update(kept, texts, settings, standing, limits):  # type: ignore[no-untyped-def]
         found = dict.fromkeys(standing.files, "another")
-        seen.append(real(kept, text, settings, standing, limits))
+        seen.append(real(kept, texts, settings, standing, limits))
         return real(
-            kept, text, settings, type(standing)(found, standing.problems), limits
+            kept, texts, settings, type(standing)(found, standing.problems), limits
         )
 
     begin(run)
@@ -662,7 +662,11 @@ def test_without_what_was_kept_all_is_read(run: Run, agree: Agree, cache: Path) 
     kept.chmod(0o622)
     edit(("Lists all dogs.", "Lists dogs."))
     assert agree() == 1
-    edit(("Lists dogs.", "Lists the dogs."))
+    (document,) = cache.glob("*.document")
+    document.write_bytes(document.read_bytes().replace(b"dogs", b"cats", 1))
+    edit(("Lists dogs.", "Lists cats."))
+    assert agree() == 1
+    edit(("Lists cats.", "Lists the dogs."))
     assert agree() == 0
 
 

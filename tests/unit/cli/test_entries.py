@@ -14,6 +14,7 @@ from generator.cli.entries import (
     Entry,
     Output,
     entry_path,
+    read_document,
     read_entry,
     read_kept,
     save_entry,
@@ -100,11 +101,29 @@ def test_a_link_to_what_was_kept_is_passed_over(path: Path) -> None:
     assert kept_beside(path) == b""
 
 
+def test_the_document_lies_beside_its_entry(path: Path) -> None:
+    document = b"openapi: 3.1.0"
+    one = replace(ENTRY, files={"/a.yaml": Seen("/a.yaml", digest(document))})
+    save_entry(path, one, b"kept", document)
+    assert read_document(path, one) == document
+    names = ["one.document", "one.entry", "one.kept"]
+    assert sorted(p.name for p in path.parent.iterdir()) == names
+    other = replace(ENTRY, files={"/a.yaml": Seen("/a.yaml", digest(b"another"))})
+    assert read_document(path, other) == b""
+    # Of several files nobody says which is the document.
+    assert read_document(path, replace(one, files=one.files | ENTRY.files)) == b""
+    save_entry(path, one, b"kept")
+    assert read_document(path, one) == b""
+    assert sorted(p.name for p in path.parent.iterdir()) == names[1:]
+
+
 def test_what_is_too_long_is_not_kept(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(entries, "_LARGEST", 2000)
     save_entry(path, ENTRY, b"k" * 2001)
+    assert read_entry(path) == ENTRY
+    save_entry(path, ENTRY, b"k", b"d" * 2001)
     assert read_entry(path) == ENTRY
     save_entry(path, ENTRY, b"k" * 2000)
     assert len(kept_beside(path)) == 2000

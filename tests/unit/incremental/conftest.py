@@ -66,6 +66,7 @@ class Made:
     """What came of a document, what was kept of it, and what is said about its package."""
 
     path: Path
+    text: Text
     built: Built
     kept: Kept | None
     settings: Settings
@@ -76,13 +77,13 @@ class Made:
     ) -> Update | None:
         """What has to be done once words of the document gave way to others."""
         assert self.kept
-        text = self.kept.text
+        text = self.text.content
         for old, new in steps:
             assert old in text
             text = text.replace(old, new)
         self.path.write_text(text, "utf-8")
-        given = Text(self.path.as_posix(), text)
-        return update(self.kept, given, self.settings, self.standing, limits)
+        texts = self.text, Text(self.text.name, text)
+        return update(self.kept, texts, self.settings, self.standing, limits)
 
     def rebuilt(self) -> Built:
         """What comes of the document as it is now, read from its first line to its last."""
@@ -104,8 +105,9 @@ def made_of(tmp_path: Path) -> MadeOf:
         files = {p: digest(t.encode()) for p, t in built.files.items()}
         return Made(
             path,
+            Text(path.as_posix(), text),
             built,
-            keep(built.made, text),
+            keep(built.made),
             document_settings(path, "made"),
             Standing(files, tuple(built.problems)),
         )

@@ -18,12 +18,11 @@ if TYPE_CHECKING:
     from conftest import MadeOf
 
 
-def test_the_text_its_tree_and_what_was_settled_is_kept(made_of: MadeOf) -> None:
+def test_the_tree_and_what_was_settled_is_kept(made_of: MadeOf) -> None:
     made = made_of()
     kept, whole = made.kept, made.built.made
     assert kept
     assert whole
-    assert kept.text == made.path.read_text()
     root = whole.spec.document.root
     components = {kind: {**held} for kind, held in kept.components.items()}
     apart = {"paths": {**kept.paths}, "components": components}
@@ -44,8 +43,10 @@ def test_bytes_stand_for_all_of_it(made_of: MadeOf) -> None:
     routes = {"/paths/~1a/get": Route(("a", "b"), "get")}
     kept = replace(
         kept,
-        text="\u00fc\ud800\U0001f415",
-        rest={"a": [1, 1.5, True, None, 10**40, float("inf")], "\ud800": {}},
+        rest={
+            "a": ["\u00fc\ud800\U0001f415", 1, 1.5, True, None, 10**40, float("inf")],
+            "\ud800": {},
+        },
         paths=Parts.of({"/a": {"b": [1]}}),
         components={"schemas": Parts.of({"A": True})},
         names=settled,
@@ -77,7 +78,7 @@ def test_where_an_overlay_says_more_nothing_is_kept(made_of: MadeOf) -> None:
     whole = made.built.made
     assert whole
     other = replace(whole.original, root={})
-    assert keep(MadeOfAll(other, (), whole.spec, whole.schemas, whole.plan), "") is None
+    assert keep(MadeOfAll(other, (), whole.spec, whole.schemas, whole.plan)) is None
 
 
 def test_where_other_files_are_referred_to_nothing_is_kept(
@@ -94,7 +95,7 @@ def test_where_other_files_are_referred_to_nothing_is_kept(
     )
     whole = build_document(path, "two").made
     assert whole
-    kept = keep(whole, path.read_text())
+    kept = keep(whole)
     # Its bytes are not asked for: more than one file was read.
     assert kept is None or "x-files" in kept.rest
 

@@ -8,7 +8,7 @@ import pytest
 
 from generator.documents.limits import DEFAULT, Limits, limited
 from generator.documents.reads import digest
-from generator.documents.text import read_text
+from generator.documents.text import Text, read_text
 from generator.incremental.kept import from_bytes, keep, to_bytes
 from generator.incremental.update import Standing, update
 from generator.pipeline import build_document
@@ -40,7 +40,7 @@ def is_told(
     path.write_text(before, encoding="utf-8")
     built = build_document(path, "client", limits=limits)
     assert built.made is not None
-    kept = keep(built.made, before)
+    kept = keep(built.made)
     if kept is None:
         return False
     left = {place: digest(text.encode()) for place, text in built.files.items()}
@@ -48,11 +48,11 @@ def is_told(
     settings = document_settings(path, "client")
     try:
         with limited(limits):
-            text = read_text(path)
+            texts = Text(path.as_posix(), before), read_text(path)
     except Fatal:
         return False
     standing = Standing(left, tuple(built.problems))
-    found = update(from_bytes(to_bytes(kept)), text, settings, standing, limits)
+    found = update(from_bytes(to_bytes(kept)), texts, settings, standing, limits)
     if found is None:
         return False
     whole = build_document(path, "client", limits=limits)
