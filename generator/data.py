@@ -1,7 +1,7 @@
 """Dataclasses with slots, made in a fraction of the time that `dataclasses` takes.
 
 `dataclasses` compiles six methods for each class, whether a run uses it or not. Here a method is
-compiled when it is first called; and an instance that is frozen is filled in a third of the time, since
+made when it is first called, of code that is compiled once for all classes of as many members; and an instance that is frozen is filled in a third of the time, since
 it is frozen when all its members are there, not before.
 (The packages that are generated have the like in `templates/runtime/_data.py`.)
 """
@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field
-from types import MethodType
+from functools import cache
+from types import CodeType, FunctionType, MethodType
 from typing import Any, Final, TypeAlias, TypeVar, cast, dataclass_transform
 
 T = TypeVar("T")
@@ -93,58 +94,96 @@ def _init(cls: Any, opened: type | None = None) -> Callable[..., Any]:
 
     Meanwhile it is of the class `opened`, which has the same slots and does not refuse assignments.
     """
+    members: Members = cls.__members__
+    factories = [member.default_factory for member in members.values()]
     scope: dict[str, Any] = {
         "_set_class": object.__dict__["__class__"].__set__,
         "_opened": opened,
         "_frozen": cls,
         "_MISSING": MISSING,
+        "_factories": factories,
     }
-    members: Members = cls.__members__
-    signature = ["self"]
-    lines = ["_set_class(self, _opened)"] if opened and members else ["pass"]
-    for name, member in members.items():
-        parameter = value = name
-        if member.default_factory is not MISSING:
-            scope[f"_make_{name}"] = member.default_factory
-            parameter = f"{name}=_MISSING"
-            value = f"_make_{name}() if {name} is _MISSING else {name}"
-        elif member.default is not MISSING:
-            scope[f"_default_{name}"] = member.default
-            parameter = f"{name}=_default_{name}"
-        signature.append(parameter)
-        lines.append(f"self.{name} = {value}")
-    lines += ["self.__class__ = _frozen"] if opened and members else []
-    return _function(cls, f"__init__({', '.join(signature)})", lines, scope)
+    made = tuple(factory is not MISSING for factory in factories)
+    code = _init_code(made, is_frozen=bool(opened and members))
+    given = zip(members.values(), made, strict=True)
+    defaults = (
+        m.default for m, is_made in given if is_made or m.default is not MISSING
+    )
+    return _function(cls, code, members, scope, tuple(defaults))
 
 
 def _eq(cls: Any) -> Callable[..., Any]:
     members: Members = cls.__members__
     told = [n for n, member in members.items() if member.compare]
-    line = f"return {_values('self', told)} == {_values('other', told)}"
-    lines = ["if self.__class__ is not other.__class__: return NotImplemented", line]
-    return _function(cls, "__eq__(self, other)", lines, {})
+    return _function(cls, _eq_code(len(told)), told)
 
 
 def _hash(cls: Any) -> Callable[..., Any]:
     members: Members = cls.__members__
     told = [n for n, m in members.items() if (m.compare if m.hash is None else m.hash)]
-    line = f"return hash({_values('self', told)})"
-    return _function(cls, "__hash__(self)", [line], {})
+    return _function(cls, _hash_code(len(told)), told)
 
 
-def _values(instance: str, names: Iterable[str]) -> str:
+@cache
+def _init_code(made: tuple[bool, ...], *, is_frozen: bool) -> CodeType:
+    """Of each member it is told whether a factory makes what is not given."""
+    lines = ["_set_class(self, _opened)"] if is_frozen else ["pass"]
+    for name, number in zip(_unnamed(len(made)), range(len(made)), strict=True):
+        default = f"_factories[{number}]() if {name} is _MISSING else "
+        lines.append(f"self.{name} = {default if made[number] else ''}{name}")
+    lines += ["self.__class__ = _frozen"] if is_frozen else []
+    return _code(f"__init__({', '.join(['self', *_unnamed(len(made))])})", lines)
+
+
+@cache
+def _eq_code(count: int) -> CodeType:
+    alike = f"{_values('self', count)} == {_values('other', count)}"
+    line = "if self.__class__ is not other.__class__: return NotImplemented"
+    return _code("__eq__(self, other)", [line, f"return {alike}"])
+
+
+@cache
+def _hash_code(count: int) -> CodeType:
+    return _code("__hash__(self)", [f"return hash({_values('self', count)})"])
+
+
+def _unnamed(count: int) -> list[str]:
+    """What stands for the names of members in the code that classes share."""
+    return [f"_{number}" for number in range(count)]
+
+
+def _values(instance: str, count: int) -> str:
     """The tuple of some members of an instance."""
-    return f"({''.join(f'{instance}.{name}, ' for name in names)})"
+    return f"({''.join(f'{instance}.{name}, ' for name in _unnamed(count))})"
+
+
+def _code(head: str, lines: Iterable[str]) -> CodeType:
+    scope: dict[str, Any] = {}
+    # Its words are those of this module.
+    exec("\n  ".join([f"def {head}:", *lines]), scope)  # noqa: S102
+    code: CodeType = scope[head.partition("(")[0]].__code__
+    return code
 
 
 def _function(
-    cls: type, head: str, lines: Iterable[str], scope: dict[str, Any]
+    cls: type,
+    code: CodeType,
+    members: Iterable[str],
+    scope: dict[str, Any] | None = None,
+    defaults: tuple[Any, ...] = (),
 ) -> Callable[..., Any]:
-    # Its words are the names of members in this program.
-    exec("\n  ".join([f"def {head}:", *lines]), scope)  # noqa: S102
-    name = head.partition("(")[0]
-    made: Callable[..., Any] = scope[name]
-    made.__qualname__ = f"{cls.__qualname__}.{name}"
+    """A method of a class, of the code that it shares with others of as many members.
+
+    To compile it with other names takes five times as long as to give them to what is compiled.
+    """
+    listed = [*members]
+    named = dict(zip(_unnamed(len(listed)), listed, strict=True))
+    own = code.replace(
+        co_names=tuple(named.get(name, name) for name in code.co_names),
+        co_varnames=tuple(named.get(name, name) for name in code.co_varnames),
+    )
+    made = FunctionType(own, scope or {}, argdefs=defaults)
+    made.__qualname__ = f"{cls.__qualname__}.{code.co_name}"
     return made
 
 
