@@ -6,10 +6,10 @@ import time
 from pathlib import Path
 
 from ..built import counted
-from ..documents.text import Text, decode
+from ..incremental.difference import Versions
 from ..incremental.kept import from_bytes, to_bytes
 from ..incremental.update import Standing, Update, update
-from ..problems import Fatal, Outcome
+from ..problems import Outcome
 from ..python.settings import document_settings
 from ..write import Target, Written
 from ..write.swap import write
@@ -51,15 +51,11 @@ def generate_changed(
 
 
 def _update(request: DocumentRequest, memory: Memory, almost: Almost) -> Update | None:
-    spec, content, entry = Path(request.spec), almost.content, almost.entry
+    spec, entry = Path(request.spec), almost.entry
     kept, document = memory.kept(entry), memory.document(entry)
-    if not (kept and document and content) or len(content) > request.limits.bytes:
+    if not (kept and document):
         return None
-    name = spec.as_posix()
-    try:
-        texts = Text(name, decode(document, name)), Text(name, decode(content, name))
-    except Fatal:
-        return None
+    versions = Versions(spec.as_posix(), document, almost.content)
     settings = document_settings(spec, request.package)
     standing = Standing(entry.outputs[0].files, entry.account.problems[0])
-    return update(from_bytes(kept), texts, settings, standing, request.limits)
+    return update(from_bytes(kept), versions, settings, standing, request.limits)

@@ -1,78 +1,80 @@
-"""The lines of a path item in a text of YAML."""
+"""The lines of a path item in a document of YAML."""
 
 from __future__ import annotations
 
 import re
 
-_BEGINNING = re.compile(r"(?:[ ]*(?:#.*)?\n|---[ ]*\n)*[\w.-]+:[ \n]")
+_BEGINNING = re.compile(rb"(?:[ ]*(?:#.*)?\n|---[ ]*\n)*[\w.-]+:[ \n]")
 """How YAML begins that is a mapping with each member in lines of its own."""
 
-_OUTERMOST = re.compile(r"\n([^ \n#].*)")
-_MEMBER = re.compile(r"[\w.-]+:(?: .*)?|-(?: .*)?|---[ ]*")
+_OUTERMOST = re.compile(rb"\n([^ \n#].*)")
+_MEMBER = re.compile(rb"[\w.-]+:(?: .*)?|-(?: .*)?|---[ ]*")
 """A line that begins a member of such a mapping, or an item of one."""
 
-_BREAKS = ("\x85", "\u2028", "\u2029")
+_BREAKS = tuple(mark.encode() for mark in "\x85\u2028\u2029")
 """What ends a line as well, for YAML alone."""
 
-_PATHS = re.compile(r"(?:^|\n)paths:[ ]*(?:#.*)?(?=\n)")
-_INDENT = re.compile(r"\n( +)(?=[^\s#-])")
-_TOP = re.compile(r"\n(?=[^\s#])")
+_PATHS = re.compile(rb"(?:^|\n)paths:[ ]*(?:#.*)?(?=\n)")
+_INDENT = re.compile(rb"\n( +)(?=[^\s#-])")
+_TOP = re.compile(rb"\n(?=[^\s#])")
 """The end before a line that belongs to none of the mappings above it."""
 
 
 def lines_of_item(
-    text: str, start: int, stop: int, count: int
+    content: bytes, start: int, stop: int, count: int
 ) -> tuple[int, int] | None:
     """The lines of the path item around lines that changed.
 
     Lines of a text in quotes may look like it: there have to be as many as the `count` of the paths.
     """
-    if not _is_in_lines(text) or not count:
+    if not _is_in_lines(content) or not count:
         return None
-    head = _PATHS.search(text)
+    head = _PATHS.search(content)
     if head is None:
         return None
     top = head.end()
-    behind = _TOP.search(text, top)
-    bottom = behind.end() if behind else len(text)
-    indent = _INDENT.search(text, top, bottom)
+    behind = _TOP.search(content, top)
+    bottom = behind.end() if behind else len(content)
+    indent = _INDENT.search(content, top, bottom)
     if indent is None or not top < start <= stop <= bottom:
         return None
-    entry = re.compile(rf"\n{indent[1]}(?=[^\s#])")
+    entry = re.compile(rb"\n%b(?=[^\s#])" % indent[1])
     # Lines that are new belong to what stands above them.
-    begin = start if start < stop else _line_above(text, start)
-    while begin > top and not entry.match(text, begin - 1):
-        begin = _line_above(text, begin)
-    following = entry.search(text, text.find("\n", begin), bottom)
+    begin = start if start < stop else _line_above(content, start)
+    while begin > top and not entry.match(content, begin - 1):
+        begin = _line_above(content, begin)
+    following = entry.search(content, content.find(b"\n", begin), bottom)
     end = following.start() + 1 if following else bottom
     if begin <= top or stop > end:
         return None
-    entries = sum(1 for _ in entry.finditer(text, top, bottom))
+    entries = sum(1 for _ in entry.finditer(content, top, bottom))
     return (begin, end) if entries == count else None
 
 
-def _is_in_lines(text: str) -> bool:
+def _is_in_lines(content: bytes) -> bool:
     """Whether YAML is a mapping in which every member, one that is called `paths` as well, begins a line."""
-    if any(end in text for end in _BREAKS) or not _BEGINNING.match(text):
+    if any(end in content for end in _BREAKS) or not _BEGINNING.match(content):
         return False
-    lines: list[str] = _OUTERMOST.findall(text)
-    begun = sum(line.startswith("paths:") for line in lines)
-    return begun + text.startswith("paths:") == 1 and all(map(_MEMBER.fullmatch, lines))
-
-
-def is_item(text: str, begin: int, end: int, like: str) -> bool:
-    """Whether lines that changed still stand between others as the ones did that they are `like`."""
-    indent = like[: len(like) - len(like.lstrip(" "))]
-    first = text[begin : begin + len(indent) + 1]
-    return (
-        first.startswith(indent)
-        and first[len(indent) :] not in (" ", "\n", "#")
-        and (end == len(text) or text[end - 1] == "\n")
-        and not _TOP.search(text, begin, end)
-        and not any(mark in text[begin:end] for mark in _BREAKS)
+    lines: list[bytes] = _OUTERMOST.findall(content)
+    begun = sum(line.startswith(b"paths:") for line in lines)
+    return begun + content.startswith(b"paths:") == 1 and all(
+        map(_MEMBER.fullmatch, lines)
     )
 
 
-def _line_above(text: str, line: int) -> int:
+def is_item(content: bytes, begin: int, end: int, like: bytes) -> bool:
+    """Whether lines that changed still stand between others as the ones did that they are `like`."""
+    indent = like[: len(like) - len(like.lstrip(b" "))]
+    first = content[begin : begin + len(indent) + 1]
+    return (
+        first.startswith(indent)
+        and first[len(indent) :] not in (b" ", b"\n", b"#")
+        and (end == len(content) or content[end - 1 : end] == b"\n")
+        and not _TOP.search(content, begin, end)
+        and not any(mark in content[begin:end] for mark in _BREAKS)
+    )
+
+
+def _line_above(content: bytes, line: int) -> int:
     """Where the line above one begins."""
-    return text.rfind("\n", 0, line - 1) + 1
+    return content.rfind(b"\n", 0, line - 1) + 1

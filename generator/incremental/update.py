@@ -15,7 +15,7 @@ from pathlib import Path
 from ..data import data
 from ..documents.bundle import bundle_document
 from ..documents.limits import Limits, current, limited
-from ..documents.pages.forms import is_page
+from ..documents.pages.forms import is_page, may_be_page
 from ..documents.reads import digest
 from ..documents.text import Text
 from ..documents.tree import NOT_JSON, Document, child, split
@@ -23,7 +23,7 @@ from ..problems import Fatal, Problem, Problems
 from ..python.lock import Names
 from ..python.route import Chain
 from ..python.settings import Settings
-from .difference import Difference, difference
+from .difference import Difference, Versions, difference
 from .findings import findings, located
 from .kept import Kept
 from .outline import differing, look_alike
@@ -50,23 +50,25 @@ class Standing:
 
 def update(
     kept: Kept,
-    texts: tuple[Text, Text],
+    versions: Versions,
     settings: Settings,
     standing: Standing,
     limits: Limits,
 ) -> Update | None:
-    """What has to be done for a document whose text changed; None where all of it has to be read.
+    """What has to be done for a document that changed; None where all of it has to be read.
 
-    `texts` are that of which all is `kept`, and the one that it is now.
+    What is `kept` is of the version before.
     """
-    before, text = texts
-    if is_page(text) or any(found.code == NOT_JSON for found in standing.problems):
+    if len(versions.after) > limits.bytes:
+        return None
+    versions = versions.unmarked()
+    if _is_page(versions) or any(found.code == NOT_JSON for found in standing.problems):
         return None
     with limited(limits):
-        # Every node takes a character, so that a text this short is within every limit.
-        if len(text.content) > current().nodes:
+        # Every node takes a byte, so that a document this short is within every limit.
+        if len(versions.after) > current().nodes:
             return None
-        change = difference(before, text, kept.paths)
+        change = difference(versions, kept.paths)
         if change is None or change.path in kept.shared:
             return None
         chains = _chains(kept, change.path)
@@ -108,6 +110,16 @@ def update(
         counted=counted,
     )
     return Update(changed, problems, now)
+
+
+def _is_page(versions: Versions) -> bool:
+    name, content = versions.name, versions.after
+    if not may_be_page(name, content):
+        return False
+    try:
+        return is_page(Text(name, content.decode()))
+    except UnicodeDecodeError:
+        return True
 
 
 def _sides(change: Difference) -> tuple[Document, Document]:

@@ -13,6 +13,7 @@ import pytest
 from generator.documents.limits import DEFAULT
 from generator.documents.reads import digest
 from generator.documents.text import Text, read_text
+from generator.incremental.difference import Versions
 from generator.incremental.kept import Kept, from_bytes, keep, to_bytes
 from generator.incremental.update import Standing, update
 from generator.pipeline import Built, build_document
@@ -40,7 +41,7 @@ class State:
         now = Text(path.as_posix(), text)
         found = update(
             from_bytes(to_bytes(self.kept)),
-            (self.text, now),
+            Versions(now.name, self.text.content.encode(), text.encode()),
             document_settings(path, "made"),
             Standing(
                 {p: digest(t.encode()) for p, t in self.files.items()}, self.problems

@@ -15,12 +15,26 @@ _MARKUP = re.compile(r"\ufeff?\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 _BLOCK = "# OpenAPI"
 _METHOD = re.compile(r"`\s+\*\*[A-Za-z]+\*\*\s+`/")
 
+# The same of bytes, in which one of a character beyond ASCII may be a space.
+_MAY_BE_METHOD = re.compile(rb"`[\s\x80-\xff]+\*\*[A-Za-z]+\*\*[\s\x80-\xff]+`/")
+_MAY_BE_MARKUP = re.compile(rb"[\s\x80-\xff]*<")
+
 
 def is_page(text: Text) -> bool:
     """Whether a text is a documentation page: by its name, or of a known form."""
-    if _ends(text, _MARKDOWN) or is_embedding(text):
+    if _ends(text.name, _MARKDOWN) or is_embedding(text):
         return True
     return _has_block(text) or _is_reference(text)
+
+
+def may_be_page(name: str, content: bytes) -> bool:
+    """Whether `is_page` may be so of these bytes of UTF-8, which takes reading them where it is."""
+    return (
+        _ends(name, _MARKDOWN + _HTML + _SCRIPT)
+        or _BLOCK.encode() in content
+        or bool(_MAY_BE_METHOD.search(content))
+        or bool(_MAY_BE_MARKUP.match(content))
+    )
 
 
 def is_markup(text: Text) -> bool:
@@ -30,16 +44,16 @@ def is_markup(text: Text) -> bool:
 
 def is_embedding(text: Text) -> bool:
     """Whether a text is an HTML page or a script, by its name or by how it begins."""
-    return _ends(text, _HTML) or is_script(text) or is_markup(text)
+    return _ends(text.name, _HTML) or is_script(text) or is_markup(text)
 
 
 def is_script(text: Text) -> bool:
     """Whether a text is a script, by its name."""
-    return _ends(text, _SCRIPT)
+    return _ends(text.name, _SCRIPT)
 
 
-def _ends(text: Text, endings: tuple[str, ...]) -> bool:
-    return text.name.lower().endswith(endings)
+def _ends(name: str, endings: tuple[str, ...]) -> bool:
+    return name.lower().endswith(endings)
 
 
 def _has_block(text: Text) -> bool:

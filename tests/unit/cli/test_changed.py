@@ -634,11 +634,11 @@ def test_a_package_that_is_not_what_its_document_says_is_made_anew(
     real = changed.update
     seen: list[object] = []
 
-    def update(kept, texts, settings, standing, limits):  # type: ignore[no-untyped-def]
+    def update(kept, versions, settings, standing, limits):  # type: ignore[no-untyped-def]
         found = dict.fromkeys(standing.files, "another")
-        seen.append(real(kept, texts, settings, standing, limits))
+        seen.append(real(kept, versions, settings, standing, limits))
         return real(
-            kept, texts, settings, type(standing)(found, standing.problems), limits
+            kept, versions, settings, type(standing)(found, standing.problems), limits
         )
 
     begin(run)

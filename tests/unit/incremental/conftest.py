@@ -11,6 +11,7 @@ import pytest
 from generator.documents.limits import DEFAULT, Limits
 from generator.documents.reads import digest
 from generator.documents.text import Text
+from generator.incremental.difference import Versions
 from generator.incremental.kept import Kept, keep
 from generator.incremental.update import Standing, Update, update
 from generator.pipeline import Built, build_document
@@ -82,8 +83,9 @@ class Made:
             assert old in text
             text = text.replace(old, new)
         self.path.write_text(text, "utf-8")
-        texts = self.text, Text(self.text.name, text)
-        return update(self.kept, texts, self.settings, self.standing, limits)
+        before = self.text.content.encode()
+        versions = Versions(self.text.name, before, text.encode())
+        return update(self.kept, versions, self.settings, self.standing, limits)
 
     def rebuilt(self) -> Built:
         """What comes of the document as it is now, read from its first line to its last."""

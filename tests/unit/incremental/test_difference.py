@@ -8,7 +8,7 @@ import pytest
 
 from generator.documents.text import Lines, Text
 from generator.documents.tree import JSON, as_map, load
-from generator.incremental.difference import Difference, difference
+from generator.incremental.difference import Difference, Versions, difference
 from generator.problems import Place
 
 YAML = """\
@@ -38,12 +38,15 @@ TREE: JSON = {
     "components": {},
 }
 
+WIDE = json.dumps(
+    {"paths": {"/a": {"x": "\u00fc\u00e9 \U0001f415"}}}, ensure_ascii=False
+)
+
 
 def compared(one: str, other: str, name: str = "a.yaml") -> Difference | None:
     """How one text differs from another."""
-    before = Text(name, one)
-    paths = as_map(as_map(load(before).root).get("paths"))
-    return difference(before, Text(name, other), paths)
+    paths = as_map(as_map(load(Text(name, one)).root).get("paths"))
+    return difference(Versions(name, one.encode(), other.encode()), paths)
 
 
 def found(one: str, other: str, name: str = "a.yaml") -> tuple[str, JSON, JSON] | None:
@@ -248,19 +251,41 @@ def test_a_second_mark_is_not_told() -> None:
     assert found(marked, marked.replace("One", "1"), "a.json") is None
 
 
-def test_a_text_of_another_name_is_not_told() -> None:
-    other = Text("b.yaml", YAML.replace("One", "1"))
-    assert difference(Text("a.yaml", YAML), other, load(other).root["paths"]) is None
+def test_characters_beyond_ascii_are_what_they_are() -> None:
+    tree = {"paths": {"/\u00e4": {"get": {"summary": "\u00fcber"}}, "/b": {}}}
+    path, item = "/\u00e4", {"get": {"summary": "\u00f6ber"}}
+    for escapes in (True, False):
+        one = json.dumps(tree, ensure_ascii=escapes)
+        other = json.dumps({"paths": {path: item, "/b": {}}}, ensure_ascii=False)
+        for before, after in ((one, other), (other, one)):
+            told = found(before, after, "a.json")
+            assert escapes or (told and told[0] == path)
+    assert found(one, other, "a.json") == (path, tree["paths"][path], item)
+    one = "paths:\n  /\u00e4: {get: \u00fc}\n  /b: {}\n"
+    told = found(one, one.replace("\u00fc", "\u00f6"))
+    assert told == (path, {"get": "\u00fc"}, {"get": "\u00f6"})
+
+
+@pytest.mark.parametrize("name", ["a.json", "a.yaml"])
+def test_what_is_no_utf_8_is_not_told(name: str) -> None:
+    text = json.dumps(TREE) if name == "a.json" else YAML
+    paths = load(Text(name, text)).root["paths"]
+    one = text.encode()
+    for broken in (b"On\xe9", b"\xc3", b"\xbf", b"\xed\xa0\x80"):
+        versions = Versions(name, one, one.replace(b"One", broken))
+        assert difference(versions, paths) is None
+    wide = [each.encode("utf-16") for each in (text, text.replace("One", "1"))]
+    assert difference(Versions(name, *wide), paths) is None
 
 
 def test_what_is_found_has_to_be_what_the_document_says() -> None:
-    before, after = Text("a", YAML), Text("a", YAML.replace("One", "1"))
-    paths = as_map(load(before).root["paths"])
-    assert difference(before, after, paths)
-    assert difference(before, after, {}) is None
+    versions = Versions("a", YAML.encode(), YAML.replace("One", "1").encode())
+    paths = as_map(load(Text("a", YAML)).root["paths"])
+    assert difference(versions, paths)
+    assert difference(versions, {}) is None
     for x in ([1.0, 2], [True, 2], [2, 1]):
         changed = {**paths, "/a": {"get": {"summary": "One", "x": x}}}
-        assert difference(before, after, changed) is None
+        assert difference(versions, changed) is None
 
 
 @pytest.mark.parametrize(
@@ -275,6 +300,12 @@ def test_what_is_found_has_to_be_what_the_document_says() -> None:
         (json.dumps(TREE, indent=0), json.dumps(TREE, indent=0).replace("1,\n2.5,\n", ""), "a.json"),
         (json.dumps(TREE, indent=0), json.dumps(TREE, indent=0).replace("1,\n", "1,\n2,\n3,\n"), "a.json"),
         (json.dumps(TREE, indent=1), json.dumps(TREE, indent=1).replace("1,\n", "1,\n\n\n"), "a.json"),
+        (WIDE, WIDE.replace("\u00e9", "\u00e8"), "a.json"),
+        (WIDE, WIDE.replace("\u00e9", "\u0169"), "a.json"),
+        (WIDE, WIDE.replace("\U0001f415", "\U0001f408\U0001f415"), "a.json"),
+        (WIDE, WIDE.replace("\u00fc\u00e9", ""), "a.json"),
+        (YAML, YAML.replace("One", "\u00fcber"), "a.yaml"),
+        (YAML.replace("a:", "\u00e4:"), YAML.replace("a:", "\u00e4:").replace("One", "\u00fcber\n      y: \u00e9"), "a.yaml"),
     ],
 )  # fmt: skip
 def test_places_move_with_what_stands_there(one: str, other: str, name: str) -> None:
@@ -283,14 +314,15 @@ def test_places_move_with_what_stands_there(one: str, other: str, name: str) -> 
         assert change is not None
         move = change.moves()
         lines, moved = Lines(Text(name, before)), Lines(Text(name, after))
+        one, longer = before.encode(), len(after) - len(before)
         for offset in range(len(before)):
             now = move(lines.place(offset))
-            if offset < change.start:
+            if offset < len(one[: change.start].decode()):
                 assert now == moved.place(offset)
-            elif offset > change.stop:
-                assert now == moved.place(offset + change.longer)
+            elif offset > len(one[: change.stop].decode()):
+                assert now == moved.place(offset + longer)
             else:
-                assert now in (None, moved.place(offset + change.longer))
+                assert now in (None, moved.place(offset + longer))
         elsewhere = Place("b.yaml", 3, 1, "x")
         whole = Place(name)
         assert (move(elsewhere), move(whole)) == (elsewhere, whole)

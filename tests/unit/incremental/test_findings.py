@@ -7,7 +7,7 @@ from dataclasses import replace
 from generator.documents.text import Text
 from generator.documents.tree import load
 from generator.incremental import findings as module
-from generator.incremental.difference import Difference, difference
+from generator.incremental.difference import Difference, Versions, difference
 from generator.incremental.findings import located
 from generator.problems import Outcome, Place, Problem, Problems
 
@@ -27,8 +27,8 @@ def findings(
 
 
 def changed(before: str = BEFORE, after: str = AFTER) -> Difference:
-    one = Text(NAME, before)
-    found = difference(one, Text(NAME, after), load(one).root["paths"])
+    versions = Versions(NAME, before.encode(), after.encode())
+    found = difference(versions, load(Text(NAME, before)).root["paths"])
     assert found
     return found
 

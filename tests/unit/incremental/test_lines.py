@@ -26,7 +26,7 @@ B = TEXT.index("  /b:"), TEXT.index("components")
 
 def found(text: str, at: str, count: int = 2) -> tuple[int, int] | None:
     start = text.index(at)
-    return lines_of_item(text, start, text.index("\n", start) + 1, count)
+    return lines_of_item(text.encode(), start, text.index("\n", start) + 1, count)
 
 
 def test_an_item_ends_where_the_next_one_begins() -> None:
@@ -36,7 +36,7 @@ def test_an_item_ends_where_the_next_one_begins() -> None:
 
 def test_a_new_line_belongs_to_what_stands_above_it() -> None:
     end = TEXT.index("components")
-    assert lines_of_item(TEXT, end, end, 2) == B
+    assert lines_of_item(TEXT.encode(), end, end, 2) == B
 
 
 @pytest.mark.parametrize("at", ["openapi", "paths", "components"])
@@ -77,5 +77,6 @@ def test_lines_that_look_like_items() -> None:
     ],
 )
 def test_an_item_stands_where_it_stood(lines: str, *, is_one: bool) -> None:
-    text = f"{TEXT[: B[0]]}{lines}{TEXT[B[1] :]}"
-    assert is_item(text, B[0], B[0] + len(lines), TEXT[slice(*B)]) is is_one
+    text, new = TEXT.encode(), lines.encode()
+    now = text[: B[0]] + new + text[B[1] :]
+    assert is_item(now, B[0], B[0] + len(new), text[slice(*B)]) is is_one

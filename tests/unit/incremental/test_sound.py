@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from generator.documents.limits import DEFAULT, Limits, limited
+from generator.documents.limits import DEFAULT, Limits
 from generator.documents.reads import digest
-from generator.documents.text import Text, read_text
+from generator.incremental.difference import Versions
 from generator.incremental.kept import from_bytes, keep, to_bytes
 from generator.incremental.update import Standing, update
 from generator.pipeline import build_document
-from generator.problems import Fatal, describe
+from generator.problems import describe
 from generator.python.settings import document_settings
 
 OK = "responses: {'200': {description: Done.}}"
@@ -46,13 +46,9 @@ def is_told(
     left = {place: digest(text.encode()) for place, text in built.files.items()}
     path.write_text(after, encoding="utf-8")
     settings = document_settings(path, "client")
-    try:
-        with limited(limits):
-            texts = Text(path.as_posix(), before), read_text(path)
-    except Fatal:
-        return False
+    versions = Versions(path.as_posix(), before.encode(), after.encode())
     standing = Standing(left, tuple(built.problems))
-    found = update(from_bytes(to_bytes(kept)), texts, settings, standing, limits)
+    found = update(from_bytes(to_bytes(kept)), versions, settings, standing, limits)
     if found is None:
         return False
     whole = build_document(path, "client", limits=limits)
