@@ -84,7 +84,9 @@ def _kept(request: DocumentRequest, built: Built, reads: Reads) -> tuple[bytes, 
     except OSError:
         # Somebody took it away meanwhile.
         return nothing
-    kept = keep(built.made) if digest(content) == seen.content else None
+    if digest(content) != seen.content:
+        return nothing
+    kept = keep(built.made, content)
     return (to_bytes(kept), content) if kept else nothing
 
 

@@ -21,7 +21,7 @@ from ..documents.text import Lines, Part, Text
 from ..documents.tree import JSON, Document, as_map, load, load_part
 from ..problems import Fatal, Place, Problem, Problems
 from .keys import bytes_of_item
-from .lines import is_item, lines_of_item
+from .lines import Layout, is_item, lines_of_item
 
 _HEAD = '{"paths":{'
 _TAIL = "}}"
@@ -127,10 +127,12 @@ class _Characters:
         return Lines(Text(self._change.versions.name, content.decode()))
 
 
-def difference(versions: Versions, paths: Mapping[str, JSON]) -> Difference | None:
+def difference(
+    versions: Versions, paths: Mapping[str, JSON], laid: Layout | None
+) -> Difference | None:
     """The path item in which two versions differ, one of `paths`, which are those of the one before.
 
-    None where they differ elsewhere or in several, where that cannot be told, or in another encoding than UTF-8.
+    `laid` is how that is laid out, if it is YAML. None where they differ elsewhere or in several, where that cannot be told, or in another encoding than UTF-8.
     """
     name, one, other = versions.name, versions.before, versions.after
     if b"\r" in one or b"\r" in other:
@@ -144,18 +146,15 @@ def difference(versions: Versions, paths: Mapping[str, JSON]) -> Difference | No
     stop = len(one) - _common_end(one, other, start)
     if is_json:
         start, stop = _uncut(one, start, stop)
+        found = bytes_of_item(one, start, stop, paths)
     else:
         stop = one.find(b"\n", stop - 1) + 1 or len(one)
+        found = lines_of_item(one, laid, start, stop) if laid else None
     longer = len(other) - len(one)
-    found = (
-        bytes_of_item(one, start, stop, paths)
-        if is_json
-        else lines_of_item(one, start, stop, len(paths))
-    )
     if found is None:
         return None
     begin, end = found
-    if not is_json and not is_item(other, begin, end + longer, like=one[begin:end]):
+    if laid and not is_item(other, laid, begin, end + longer):
         return None
     read = _read_json if is_json else _read_yaml
     was, now = read(name, one, begin, end), read(name, other, begin, end + longer)

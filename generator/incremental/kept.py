@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import marshal
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator, Mapping
 from operator import is_not
 from typing import TypeAlias
@@ -15,6 +16,7 @@ from ..documents.reads import digest
 from ..documents.tree import JSON, as_map, parse_ref_fragment, split
 from ..python.lock import Lock, Names
 from ..python.route import Route
+from .lines import Layout, layout
 
 Definitions: TypeAlias = Mapping[str, Definition]
 
@@ -58,7 +60,7 @@ class Parts(Mapping[str, JSON]):
 class Kept:
     """The tree of a document, and what was settled of its package.
 
-    Of the tree `paths` and each kind of `components` are apart from the `rest`.
+    `layout` is that of its text, if it is YAML with a line for each path. Of the tree `paths` and each kind of `components` are apart from the `rest`.
     `names` are those of everything, `about` says what resources are about, by their dotted chain,
     `modules` the modules that definitions are in, by pointer, and `contested` the routes that
     operations did not get. `shared` are the paths that references lead into, `widened` what the
@@ -66,6 +68,7 @@ class Kept:
     at least what `Schemas` counted.
     """
 
+    layout: Layout | None
     rest: dict[str, JSON]
     paths: Parts
     components: dict[str, Parts]
@@ -78,10 +81,10 @@ class Kept:
     counted: tuple[int, int]
 
 
-def keep(made: Made) -> Kept | None:
-    """What is kept of a package.
+def keep(made: Made, content: bytes) -> Kept | None:
+    """What is kept of a package that was made of these bytes.
 
-    None where more than the text of a document says what is in the document: an overlay, files that it refers to,
+    None where more than they say what is in the document: an overlay, files that it refers to,
     or schemas with names of their own.
     """
     document = made.spec.document
@@ -91,9 +94,11 @@ def keep(made: Made) -> Kept | None:
         return None
     plan, root = made.plan, as_map(document.root)
     components = as_map(root.get("components"))
+    paths = as_map(root.get("paths"))
     return Kept(
+        layout(content.removeprefix(BOM_UTF8), len(paths)),
         {key: value for key, value in root.items() if key not in _APART},
-        Parts.of(as_map(root.get("paths"))),
+        Parts.of(paths),
         {kind: Parts.of(as_map(held)) for kind, held in components.items()},
         plan.lock,
         {".".join(chain): one.about for chain, one in plan.resources.items()},
@@ -136,7 +141,9 @@ def to_bytes(kept: Kept) -> bytes:
     settled = (names.calls, names.resources, names.models, names.headers, names.fields)
     found = (routes, kept.shared, kept.widened, kept.counted)
     components = {kind: parts.written for kind, parts in kept.components.items()}
-    tree = (kept.rest, kept.paths.written, components)
+    at = kept.layout
+    laid = (at.top, at.bottom, at.indent) if at else None
+    tree = (laid, kept.rest, kept.paths.written, components)
     return marshal.dumps((tree, settled, kept.about, kept.modules, found))
 
 
@@ -145,10 +152,11 @@ def from_bytes(content: bytes) -> Kept:
     # It is trusted as Python trusts what it compiled: nobody else can write there.
     told = marshal.loads(content)  # noqa: S302
     tree, settled, about, modules, found = told
-    rest, paths, components = tree
+    laid, rest, paths, components = tree
     contested, *others = found
     calls, resources, models, headers, fields = settled
     return Kept(
+        Layout(*laid) if laid else None,
         rest,
         Parts(paths),
         {kind: Parts(held) for kind, held in components.items()},

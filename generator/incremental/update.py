@@ -68,7 +68,7 @@ def update(
         # Every node takes a byte, so that a document this short is within every limit.
         if len(versions.after) > current().nodes:
             return None
-        change = difference(versions, kept.paths)
+        change = difference(versions, kept.paths, kept.layout)
         if change is None or change.path in kept.shared:
             return None
         chains = _chains(kept, change.path)
@@ -104,6 +104,7 @@ def update(
     paths = kept.paths.with_member(change.path, item)
     now = replace(
         kept,
+        layout=kept.layout and kept.layout.longer(change.longer),
         paths=paths,
         names=replace(kept.names, fields=kept.names.fields | _fields(new, own)),
         widened={**beside.widened, **_below(new.widened, inside)},

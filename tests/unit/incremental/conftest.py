@@ -109,7 +109,7 @@ def made_of(tmp_path: Path) -> MadeOf:
             path,
             Text(path.as_posix(), text),
             built,
-            keep(built.made),
+            keep(built.made, text.encode()),
             document_settings(path, "made"),
             Standing(files, tuple(built.problems)),
         )

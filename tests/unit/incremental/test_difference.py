@@ -9,6 +9,7 @@ import pytest
 from generator.documents.text import Lines, Text
 from generator.documents.tree import JSON, as_map, load
 from generator.incremental.difference import Difference, Versions, difference
+from generator.incremental.lines import layout
 from generator.problems import Place
 
 YAML = """\
@@ -46,7 +47,8 @@ WIDE = json.dumps(
 def compared(one: str, other: str, name: str = "a.yaml") -> Difference | None:
     """How one text differs from another."""
     paths = as_map(as_map(load(Text(name, one)).root).get("paths"))
-    return difference(Versions(name, one.encode(), other.encode()), paths)
+    laid = layout(one.encode(), len(paths))
+    return difference(Versions(name, one.encode(), other.encode()), paths, laid)
 
 
 def found(one: str, other: str, name: str = "a.yaml") -> tuple[str, JSON, JSON] | None:
@@ -271,21 +273,24 @@ def test_what_is_no_utf_8_is_not_told(name: str) -> None:
     text = json.dumps(TREE) if name == "a.json" else YAML
     paths = load(Text(name, text)).root["paths"]
     one = text.encode()
+    laid = layout(one, len(paths))
     for broken in (b"On\xe9", b"\xc3", b"\xbf", b"\xed\xa0\x80"):
         versions = Versions(name, one, one.replace(b"One", broken))
-        assert difference(versions, paths) is None
+        assert difference(versions, paths, laid) is None
     wide = [each.encode("utf-16") for each in (text, text.replace("One", "1"))]
-    assert difference(Versions(name, *wide), paths) is None
+    assert difference(Versions(name, *wide), paths, laid) is None
 
 
 def test_what_is_found_has_to_be_what_the_document_says() -> None:
     versions = Versions("a", YAML.encode(), YAML.replace("One", "1").encode())
     paths = as_map(load(Text("a", YAML)).root["paths"])
-    assert difference(versions, paths)
-    assert difference(versions, {}) is None
+    laid = layout(versions.before, len(paths))
+    assert difference(versions, paths, laid)
+    assert difference(versions, {}, laid) is None
+    assert difference(versions, paths, None) is None
     for x in ([1.0, 2], [True, 2], [2, 1]):
         changed = {**paths, "/a": {"get": {"summary": "One", "x": x}}}
-        assert difference(versions, changed) is None
+        assert difference(versions, changed, laid) is None
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from generator.documents.tree import load
 from generator.incremental import findings as module
 from generator.incremental.difference import Difference, Versions, difference
 from generator.incremental.findings import located
+from generator.incremental.lines import layout
 from generator.problems import Outcome, Place, Problem, Problems
 
 BEFORE = "paths:\n  /a:\n    get: {x: 1}\n    put: {y: 2}\n  /b:\n    get: {z: 3}\n"
@@ -28,7 +29,9 @@ def findings(
 
 def changed(before: str = BEFORE, after: str = AFTER) -> Difference:
     versions = Versions(NAME, before.encode(), after.encode())
-    found = difference(versions, load(Text(NAME, before)).root["paths"])
+    paths = load(Text(NAME, before)).root["paths"]
+    laid = layout(versions.before, len(paths))
+    found = difference(versions, paths, laid)
     assert found
     return found
 

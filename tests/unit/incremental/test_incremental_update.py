@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.documents.limits import DEFAULT
+from generator.incremental.lines import layout
 from generator.incremental.update import Update, update
 from generator.problems import Outcome, Place, Problem
 
@@ -24,6 +25,7 @@ def agreed(made: Made, found: Update | None) -> Update:
     assert {**made.built.files, **found.files} == whole.files
     assert [*found.problems] == [*whole.problems]
     assert whole.made
+    assert found.kept.layout == layout(made.path.read_bytes(), len(found.kept.paths))
     assert {**found.kept.paths} == whole.made.spec.document.root["paths"]
     return found
 

@@ -10,6 +10,7 @@ import pytest
 
 from generator.built import Made as MadeOfAll
 from generator.incremental.kept import Parts, from_bytes, keep, to_bytes
+from generator.incremental.lines import layout
 from generator.pipeline import build_document
 from generator.python.lock import Lock
 from generator.python.route import Route
@@ -30,6 +31,7 @@ def test_the_tree_and_what_was_settled_is_kept(made_of: MadeOf) -> None:
     assert kept.names.calls["/paths/~1things/get"] == "things.list"
     assert kept.about == {"others": "Operations on `others`.", "things": "All things."}
     assert kept.modules == whole.plan.placement.module_of
+    assert kept.layout == layout(made.path.read_bytes(), 3)
     assert (kept.contested, kept.shared, kept.counted[1]) == ({}, [], 3)
 
 
@@ -43,6 +45,7 @@ def test_bytes_stand_for_all_of_it(made_of: MadeOf) -> None:
     routes = {"/paths/~1a/get": Route(("a", "b"), "get")}
     kept = replace(
         kept,
+        layout=None,
         rest={
             "a": ["\u00fc\ud800\U0001f415", 1, 1.5, True, None, 10**40, float("inf")],
             "\ud800": {},
@@ -78,7 +81,9 @@ def test_where_an_overlay_says_more_nothing_is_kept(made_of: MadeOf) -> None:
     whole = made.built.made
     assert whole
     other = replace(whole.original, root={})
-    assert keep(MadeOfAll(other, (), whole.spec, whole.schemas, whole.plan)) is None
+    assert (
+        keep(MadeOfAll(other, (), whole.spec, whole.schemas, whole.plan), b"") is None
+    )
 
 
 def test_where_other_files_are_referred_to_nothing_is_kept(
@@ -95,7 +100,7 @@ def test_where_other_files_are_referred_to_nothing_is_kept(
     )
     whole = build_document(path, "two").made
     assert whole
-    kept = keep(whole)
+    kept = keep(whole, path.read_bytes())
     # Its bytes are not asked for: more than one file was read.
     assert kept is None or "x-files" in kept.rest
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.incremental.lines import is_item, lines_of_item
+from generator.incremental.lines import Layout, is_item, layout, lines_of_item
 
 TEXT = """\
 ---
@@ -22,11 +22,14 @@ paths: # all
 components: {}
 """
 B = TEXT.index("  /b:"), TEXT.index("components")
+LAID = layout(TEXT.encode(), 2)
 
 
 def found(text: str, at: str, count: int = 2) -> tuple[int, int] | None:
-    start = text.index(at)
-    return lines_of_item(text.encode(), start, text.index("\n", start) + 1, count)
+    content, start = text.encode(), text.index(at)
+    laid = layout(content, count)
+    stop = text.index("\n", start) + 1
+    return lines_of_item(content, laid, start, stop) if laid else None
 
 
 def test_an_item_ends_where_the_next_one_begins() -> None:
@@ -36,7 +39,8 @@ def test_an_item_ends_where_the_next_one_begins() -> None:
 
 def test_a_new_line_belongs_to_what_stands_above_it() -> None:
     end = TEXT.index("components")
-    assert lines_of_item(TEXT.encode(), end, end, 2) == B
+    assert LAID
+    assert lines_of_item(TEXT.encode(), LAID, end, end) == B
 
 
 @pytest.mark.parametrize("at", ["openapi", "paths", "components"])
@@ -74,9 +78,21 @@ def test_lines_that_look_like_items() -> None:
         ("  #/b:\n    get: {}\n", False),
         ("  /b:\n    get: {}\n...\n", False),
         ("  /b:\n    get: \x85\n", False),
+        ("  /b:\n    get: '\n  of two lines'\n", False),
+        ("  /b:\n    get: \xa9\n", True),
     ],
 )
 def test_an_item_stands_where_it_stood(lines: str, *, is_one: bool) -> None:
     text, new = TEXT.encode(), lines.encode()
     now = text[: B[0]] + new + text[B[1] :]
-    assert is_item(now, B[0], B[0] + len(new), text[slice(*B)]) is is_one
+    assert LAID
+    assert is_item(now, LAID, B[0], B[0] + len(new)) is is_one
+
+
+def test_a_layout_is_that_of_yaml_with_a_line_for_each_path() -> None:
+    content = TEXT.encode()
+    top, bottom = TEXT.index("\n  /a:"), TEXT.index("components")
+    assert Layout(top, bottom, b"  ") == LAID
+    assert LAID.longer(2).bottom == bottom + 2
+    assert layout(content, 0) is layout(b"", 0) is layout(b'{"paths": {}}', 1) is None
+    assert layout(content[:bottom], 2) == Layout(top, bottom, b"  ")

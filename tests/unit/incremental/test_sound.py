@@ -40,7 +40,7 @@ def is_told(
     path.write_text(before, encoding="utf-8")
     built = build_document(path, "client", limits=limits)
     assert built.made is not None
-    kept = keep(built.made)
+    kept = keep(built.made, before.encode())
     if kept is None:
         return False
     left = {place: digest(text.encode()) for place, text in built.files.items()}
