@@ -75,7 +75,7 @@ def again(what: str, document: Path, size: Size, scratch: Path) -> Row:
     }
     if document.suffix != ".yaml":
         work["one operation takes one parameter more"] = changed(_take_more)
-    costs = seconds(in_turns(work, size.rounds * 4))
+    costs = seconds(in_turns(work, size.rounds * 8))
     target = "nothing changed 0.3 s; one operation 1/5"
     return Row(f"regenerate {what}", "CPU seconds", empty, costs, target)
 
