@@ -6,9 +6,10 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 from typing import cast
 
-from ..api.definitions import NO_TEXT, Definition
+from ..api.definitions import NO_TEXT, Definition, Model, is_null
 from ..api.evidence import reached_by_arguments
 from ..api.model import Body, Operation
+from ..api.types import ModelRef
 from ..documents.tree import JSON, as_map
 from ..python.heard import heard
 from ..python.listing import shape
@@ -60,7 +61,7 @@ def _outline(portion: Portion, apart: Collection[str]) -> object:
             operations=tuple(map(_from_outside, api.operations)),
             definitions={p: d for p, d in definitions.items() if p not in apart},
         ),
-        [(pointer, type(one).__name__) for pointer, one in definitions.items()],
+        [_named(one, definitions) for one in definitions.values()],
         (portion.pinned, portion.ids),
         {pointer: portion.addresses.get(pointer) for pointer in definitions},
         # The order in which an operation names definitions means nothing, nor how often it does.
@@ -81,6 +82,13 @@ def _outline(portion: Portion, apart: Collection[str]) -> object:
             for op in api.operations
         },
     )
+
+
+def _named(one: Definition, definitions: dict[str, Definition]) -> object:
+    """What all say of a definition that name it, as a module of webhooks does."""
+    is_implied = isinstance(one, Model) and one.implied
+    is_nothing = is_null(ModelRef(one.pointer), definitions)
+    return one.pointer, type(one).__name__, is_implied, is_nothing
 
 
 def _from_outside(op: Operation) -> Operation:

@@ -758,6 +758,33 @@ def test_a_reference_that_comes_is_followed(
     agree()
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "read"),
+    [
+        ("type: object, properties: {of", "properties: {of", 1),
+        ("tired: {type: boolean}", "tired: {type: string}", 0),
+        ("{type: object, properties: {of", "{type: 'null', title: Nothing, x: {of", 1),
+    ],
+)
+def test_what_a_webhook_says_of_its_payload_is_everybodys(
+    run: Run, agree: Agree, old: str, new: str, read: int
+) -> None:
+    payload = "{type: object, properties: {of: {type: string}, tired: {type: boolean}}}"
+    begin(
+        run,
+        SPEC.replace(
+            "deprecated: false",
+            "callbacks: {done: {'{$request.query.url}': {post: {requestBody: {content: "
+            f"{{application/json: {{schema: {payload}}}}}}}, "
+            "responses: {'200': {description: A.}}}}}}",
+        ),
+    )
+    edit((old, new))
+    assert agree() == read
+    edit((new, old))
+    assert agree() == read
+
+
 def test_what_tells_models_apart_may_be_a_file(run: Run, agree: Agree) -> None:
     Path("near.yaml").write_text("{type: object, properties: {a: {type: string}}}")
     begin(run)
