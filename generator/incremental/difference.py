@@ -132,7 +132,8 @@ def difference(
 ) -> Difference | None:
     """The path item in which two versions differ, one of `paths`, which are those of the one before.
 
-    `laid` is how that is laid out, if it is YAML. None where they differ elsewhere or in several, where that cannot be told, or in another encoding than UTF-8.
+    `laid` is how that is laid out, if it is YAML. None where they differ elsewhere or in several,
+    where that cannot be told, or in another encoding than UTF-8.
     """
     name, one, other = versions.name, versions.before, versions.after
     if b"\r" in one or b"\r" in other:

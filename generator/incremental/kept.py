@@ -60,12 +60,12 @@ class Parts(Mapping[str, JSON]):
 class Kept:
     """The tree of a document, and what was settled of its package.
 
-    `layout` is that of its text, if it is YAML with a line for each path. Of the tree `paths` and each kind of `components` are apart from the `rest`.
-    `names` are those of everything, `about` says what resources are about, by their dotted chain,
-    `modules` the modules that definitions are in, by pointer, and `contested` the routes that
-    operations did not get. `shared` are the paths that references lead into, `widened` what the
-    properties of models are where more than their schemas decides (see `widened`), and `counted`
-    at least what `Schemas` counted.
+    `layout` is that of its text, if it is YAML with a line for each path. Of the tree `paths` and
+    each kind of `components` are apart from the `rest`. `names` are those of everything, `about`
+    says what resources are about, by their dotted chain, `modules` the modules that definitions are
+    in, by pointer, and `contested` the routes that operations did not get. `shared` are the paths
+    that references lead into, `widened` what the properties of models are where more than their
+    schemas decides (see `widened`), and `counted` at least what `Schemas` counted.
     """
 
     layout: Layout | None
