@@ -1,8 +1,9 @@
 """Dataclasses with slots, made in a fraction of the time that `dataclasses` takes.
 
 `dataclasses` compiles six methods for each class, whether a run uses it or not. Here a method is
-made when it is first called, of code that is compiled once for all classes of as many members; and an instance that is frozen is filled in a third of the time, since
-it is frozen when all its members are there, not before.
+made when it is first called, of code that is compiled once for all classes of as many members; and an
+instance that is frozen is filled in a third of the time, since it is frozen when all its members are
+there, not before.
 (The packages that are generated have the like in `templates/runtime/_data.py`.)
 """
 
@@ -126,13 +127,14 @@ def _hash(cls: Any) -> Callable[..., Any]:
 
 @cache
 def _init_code(made: tuple[bool, ...], *, is_frozen: bool) -> CodeType:
-    """Of each member it is told whether a factory makes what is not given."""
+    """The code of `__init__`; of each member it is told whether a factory makes what is not given."""
     lines = ["_set_class(self, _opened)"] if is_frozen else ["pass"]
-    for name, number in zip(_unnamed(len(made)), range(len(made)), strict=True):
+    names = _unnamed(len(made))
+    for number, name in enumerate(names):
         default = f"_factories[{number}]() if {name} is _MISSING else "
         lines.append(f"self.{name} = {default if made[number] else ''}{name}")
     lines += ["self.__class__ = _frozen"] if is_frozen else []
-    return _code(f"__init__({', '.join(['self', *_unnamed(len(made))])})", lines)
+    return _code(f"__init__({', '.join(['self', *names])})", lines)
 
 
 @cache

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 _PIECE = 1 << 16
 """Bytes that are read at once: more than most files have."""
 
-_BINARY = getattr(os, "O_BINARY", 0)
+BINARY = getattr(os, "OBINARY", 0)
 """What Windows needs to leave the ends of lines alone."""
 
 
@@ -17,7 +17,7 @@ def pieces(path: str) -> Iterator[bytes]:
 
     A file object with its buffer costs more than what it reads, where there are a thousand files.
     """
-    handle = os.open(path, os.O_RDONLY | _BINARY)
+    handle = os.open(path, os.O_RDONLY | BINARY)
     try:
         while piece := os.read(handle, _PIECE):
             yield piece

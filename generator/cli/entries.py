@@ -13,6 +13,7 @@ from typing import Any
 from ..data import data
 from ..documents.pointers import JSON
 from ..documents.reads import Seen, digest
+from ..pieces import BINARY
 from ..problems import Outcome, Place, Problem
 from ..summary import Summary
 
@@ -24,9 +25,6 @@ _DOCUMENT = ".document"
 
 _LARGEST = 1 << 28
 """Bytes of a file in the cache folder: a longer one is none of ours."""
-
-_BINARY = getattr(os, "O_BINARY", 0)
-"""What Windows needs to leave the ends of lines alone."""
 
 
 @data
@@ -144,7 +142,7 @@ def _read(path: Path) -> bytes:
     """The content of a file of the cache folder; raises OSError where others may have written it."""
     if not _is_own(path.parent.stat()):
         raise PermissionError
-    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | _BINARY)
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | BINARY)
     with os.fdopen(handle, "rb") as file:
         if not _is_own(os.fstat(handle)):
             raise PermissionError
@@ -157,7 +155,7 @@ def _read(path: Path) -> bytes:
 def _write(path: Path, content: bytes) -> None:
     """Puts a file in its place in one step."""
     staged = path.with_name(f"{path.name}.{os.urandom(8).hex()}")
-    handle = os.open(staged, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o600)
+    handle = os.open(staged, os.O_WRONLY | os.O_CREAT | os.O_EXCL | BINARY, 0o600)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)

@@ -59,13 +59,13 @@ class Memory:
         entry = read_entry(self._path) if self._path else None
         if entry is None or not self._is_made_alike(entry):
             return None
-        now = {path: look(path) for path in entry.files}
-        differing = [p for p, seen in entry.files.items() if now[p][0] != seen]
+        differing = [
+            Almost(entry, path, *now)
+            for path, seen in entry.files.items()
+            if (now := look(path))[0] != seen
+        ]
         if differing:
-            path = differing[0]
-            self.almost = (
-                Almost(entry, path, *now[path]) if len(differing) == 1 else None
-            )
+            self.almost = differing[0] if len(differing) == 1 else None
             return None
         return entry if all(map(_is_standing, entry.outputs)) else None
 

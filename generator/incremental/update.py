@@ -95,11 +95,11 @@ def update(
         models = _model_modules(kept, new, own, settings, standing)
         if problems is None or models is None:
             return None
-        were = old.files(chains, models)
-        if not _stand(were, standing):
+        before = old.files(chains, models)
+        if not _stand(before, standing):
             return None
         after = new.files(chains, models)
-    changed = {path: after[path] for path in after if after[path] != were[path]}
+    changed = {path: after[path] for path in after if after[path] != before[path]}
     item = change.after.root["paths"][change.path]
     paths = kept.paths.with_member(change.path, item)
     now = replace(
@@ -114,6 +114,7 @@ def update(
 
 
 def _is_page(versions: Versions) -> bool:
+    """Whether a document is a page now; so is one that nobody can read, which is not for here to say."""
     name, content = versions.name, versions.after
     if not may_be_page(name, content):
         return False

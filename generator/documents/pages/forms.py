@@ -28,7 +28,7 @@ def is_page(text: Text) -> bool:
 
 
 def may_be_page(name: str, content: bytes) -> bool:
-    """Whether `is_page` may be so of these bytes of UTF-8, which takes reading them where it is."""
+    """Whether bytes of UTF-8 may be a page, told without decoding them: `is_page` knows."""
     return (
         _ends(name, _MARKDOWN + _HTML + _SCRIPT)
         or _BLOCK.encode() in content

@@ -38,6 +38,7 @@ def test_the_tree_and_what_was_settled_is_kept(made_of: MadeOf) -> None:
 def test_bytes_stand_for_all_of_it(made_of: MadeOf) -> None:
     kept = made_of().kept
     assert kept
+    assert kept.layout
     names = kept.names
     settled = Lock(
         names.calls, names.resources, names.models, names.headers, fields=names.fields
@@ -45,7 +46,6 @@ def test_bytes_stand_for_all_of_it(made_of: MadeOf) -> None:
     routes = {"/paths/~1a/get": Route(("a", "b"), "get")}
     kept = replace(
         kept,
-        layout=None,
         rest={
             "a": ["\u00fc\ud800\U0001f415", 1, 1.5, True, None, 10**40, float("inf")],
             "\ud800": {},
